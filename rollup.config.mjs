@@ -1,0 +1,67 @@
+import { readFileSync } from "node:fs";
+import nodeResolve from "@rollup/plugin-node-resolve";
+import terser from "@rollup/plugin-terser";
+import dts from "rollup-plugin-dts";
+import { licenceBanner } from "./scripts/lib/licences.mjs";
+
+/**
+ * What the package offers. `tsc` has put the modules into build/js before; a new entry point is a line here
+ * and one in package.json's `exports`. `global` makes a second, minified file for <script>, with everything in it.
+ *
+ * @type {readonly {name: string, source: string, global?: string}[]}
+ */
+const entries = [
+  { name: "chronolane", source: "index", global: "Chronolane" },
+  { name: "static", source: "static" },
+];
+
+const manifest = JSON.parse(readFileSync(new URL("package.json", import.meta.url), "utf8"));
+const external = Object.keys(manifest.dependencies);
+const isExternal = (/** @type {string} */ id) =>
+  external.some((name) => id === name || id.startsWith(`${name}/`));
+
+/** @param {import("rollup").RollupLog} warning */
+function onwarn(warning) {
+  if (warning.code === "CIRCULAR_DEPENDENCY" && warning.ids?.every((id) => id.includes("node_modules")))
+    return;
+  throw new Error(warning.message);
+}
+
+/** For bundlers and Node: one build, so that entry points imported together share their modules. */
+const modules = {
+  input: Object.fromEntries(entries.map(({ name, source }) => [name, `build/js/${source}.js`])),
+  external: isExternal,
+  output: {
+    dir: "dist",
+    format: "es",
+    entryFileNames: "[name].js",
+    chunkFileNames: "shared-[hash].js",
+    hoistTransitiveImports: false,
+  },
+  onwarn,
+};
+
+/** For a <script> and file://: one file that needs nothing else. */
+const scripts = entries.flatMap(({ name, source, global }) =>
+  global === undefined
+    ? []
+    : [
+        {
+          input: `build/js/${source}.js`,
+          output: { file: `dist/${name}.min.js`, format: "iife", name: global, exports: "named" },
+          plugins: [nodeResolve(), terser({ format: { comments: false } }), licenceBanner(manifest)],
+          onwarn,
+        },
+      ],
+);
+
+/** One file of types for each entry point, to be read by people as well. */
+const types = entries.map(({ name, source }) => ({
+  input: `build/js/${source}.d.ts`,
+  external: isExternal,
+  output: { file: `dist/${name}.d.ts`, format: "es" },
+  plugins: [dts({ tsconfig: "tsconfig.build.json" })],
+  onwarn,
+}));
+
+export default [modules, ...scripts, ...types];

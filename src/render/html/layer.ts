@@ -1,0 +1,127 @@
+import { autoUpdate, computePosition, flip, offset, platform, shift, size } from "@floating-ui/dom";
+import type { Middleware, Placement, VirtualElement } from "@floating-ui/dom";
+import type { Box, Dispose } from "../../base/units.ts";
+
+/** Where something is on the screen: pixels from the top left of the browser's view. Asked anew at every placing. */
+export type Anchor = () => Box;
+
+/** An anchor, or an element whose box is one. */
+export type AnchorLike = Anchor | Element;
+
+/** `beside` the anchor wherever there is room, or `docked` inside the anchor's end edge. */
+export type LayerMode = "beside" | "docked";
+
+/** Something that floats over the page, in the top layer where the browser has one. */
+export interface Layer {
+  readonly show: (anchor: AnchorLike, mode: LayerMode) => void;
+  /** Places it again, for when the anchor moved by itself. */
+  readonly reposition: () => void;
+  readonly hide: () => void;
+  readonly shown: () => boolean;
+  readonly dispose: Dispose;
+}
+
+export interface LayerOptions {
+  readonly placement: Placement;
+  readonly fallbacks: readonly Placement[];
+  readonly distance: number;
+}
+
+/**
+ * Makes the element, a child of `root`, one that floats. The `hidden` attribute tells its state. Size and place are
+ * read by Floating UI alone, only while it is shown, and written as custom properties.
+ */
+export function createLayer(root: HTMLElement, element: HTMLElement, options: LayerOptions): Layer {
+  const topLayer = typeof element.showPopover === "function";
+  if (topLayer) element.setAttribute("popover", "manual");
+  element.hidden = true;
+
+  let stop: Dispose | null = null;
+  let placing = 0;
+  let anchor: AnchorLike | null = null;
+  let mode: LayerMode = "beside";
+  // The side first found stays while the layer is open: a card that jumps while being read is worse than a full one.
+  let placement = options.placement;
+
+  return {
+    show(nextAnchor, nextMode) {
+      stop?.();
+      anchor = nextAnchor;
+      mode = nextMode;
+      placement = options.placement;
+      element.hidden = false;
+      element.style.removeProperty("--chl-available");
+      element.classList.toggle("chl-docked", mode === "docked");
+      if (topLayer && element.isConnected && !element.matches(":popover-open")) element.showPopover();
+      stop = autoUpdate(reference(root, nextAnchor), element, place);
+    },
+    reposition: place,
+    hide,
+    shown: () => anchor !== null,
+    dispose() {
+      hide();
+      element.remove();
+    },
+  };
+
+  function hide(): void {
+    if (anchor === null) return;
+    stop?.();
+    stop = null;
+    anchor = null;
+    placing++;
+    if (topLayer && element.matches(":popover-open")) element.hidePopover();
+    element.hidden = true;
+  }
+
+  function place(): void {
+    if (anchor === null) return;
+    const mine = ++placing;
+    const docked = mode === "docked";
+    const side = platform.isRTL?.(root) === true ? "left-start" : "right-start";
+    void computePosition(reference(root, anchor), element, {
+      strategy: topLayer ? "fixed" : "absolute",
+      placement: docked ? side : placement,
+      middleware: docked ? dockedInside() : besideAnchor(element, options),
+    }).then((result) => {
+      if (mine !== placing) return;
+      if (!docked) placement = result.placement;
+      element.style.setProperty("--chl-x", `${Math.round(result.x)}px`);
+      element.style.setProperty("--chl-y", `${Math.round(result.y)}px`);
+    });
+  }
+}
+
+function reference(root: HTMLElement, anchor: AnchorLike): VirtualElement | Element {
+  if (typeof anchor !== "function") return anchor;
+  return {
+    contextElement: root,
+    getBoundingClientRect: () => {
+      const { x, y, width, height } = anchor();
+      return { x, y, width, height, left: x, top: y, right: x + width, bottom: y + height };
+    },
+  };
+}
+
+const margin = 8; // px kept free to the edges of the view
+
+function besideAnchor(element: HTMLElement, options: LayerOptions): Middleware[] {
+  return [
+    offset(options.distance),
+    flip({ padding: margin, crossAxis: false, fallbackPlacements: [...options.fallbacks] }),
+    size({
+      padding: margin,
+      apply({ availableHeight, placement }) {
+        const above = placement.startsWith("top") || placement.startsWith("bottom");
+        // Beside the anchor the whole height of the view is there: `shift` moves the card up.
+        const available = above ? `${Math.max(240, Math.floor(availableHeight))}px` : "100vh";
+        element.style.setProperty("--chl-available", available);
+      },
+    }),
+    shift({ padding: margin, crossAxis: true }),
+  ];
+}
+
+function dockedInside(): Middleware[] {
+  return [offset(({ rects }) => -rects.floating.width - margin), shift({ padding: margin })];
+}

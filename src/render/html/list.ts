@@ -1,0 +1,345 @@
+import type { Dispose } from "../../base/units.ts";
+import type { Card, Outline, OutlineEntry, OutlineSection } from "../../outline/types.ts";
+import type { ContentMessages } from "./content.ts";
+import { cardContent, chip } from "./content.ts";
+import { button, element, focusedElement, heading, phrase, setChildren, setText } from "./dom.ts";
+import { markIcon } from "./icon.ts";
+
+export interface ListMessages extends ContentMessages {
+  /** "All events". */
+  readonly list: string;
+  /** Head of a fold of many sections: "7 October 2023 – 3 March 2024". */
+  readonly listSpan: (first: string, last: string) => string;
+  /** "52 events". */
+  readonly eventCount: (count: number) => string;
+  /** In the place of a list without entries: "No events to show." */
+  readonly noEvents: string;
+}
+
+export interface ListHost {
+  /** Makes ids unique on the page. */
+  readonly prefix: string;
+  readonly messages: ListMessages;
+  /** What an entry says when it is unfolded; asked only then. */
+  readonly card: (event: number) => Card;
+  /** The reader folded or unfolded an entry. */
+  readonly onToggle?: (event: number, open: boolean) => void;
+  /** The reader chose a related event. Where absent, the list goes there itself. */
+  readonly onGo?: (event: number) => void;
+  /** Level of the headings of dates; 3 where absent. */
+  readonly headingLevel?: number;
+  readonly media?: boolean;
+  /** Above so many entries, stretches of about fifty fold; 150 where absent. */
+  readonly foldAbove?: number;
+}
+
+export interface ListView {
+  readonly element: HTMLElement;
+  /** `selection` holds indices of events. `color` gives a CSS colour or `var()` for an actor. */
+  readonly update: (
+    outline: Outline,
+    selection: ReadonlySet<number>,
+    color: (actor: number) => string,
+  ) => void;
+  /** Unfolds an event, and what it lies in, and brings focus there. */
+  readonly openEntry: (event: number) => void;
+  readonly closeEntry: (event: number) => void;
+  /** Opens every fold of dates, so that print and the browser's own search find all of it. */
+  readonly openFolds: () => void;
+  readonly dispose: Dispose;
+}
+
+/** What the list shows at the moment. */
+interface Shown {
+  readonly outline: Outline;
+  readonly selection: ReadonlySet<number>;
+  readonly color: (actor: number) => string;
+}
+
+/** Sections that share a fold. */
+interface Stretch {
+  readonly key: string;
+  readonly sections: readonly OutlineSection[];
+  readonly count: number;
+}
+
+/** A piece of the list that keeps its element while what it says changes. */
+interface Part<Value> {
+  readonly element: HTMLElement;
+  readonly update: (value: Value) => void;
+}
+
+interface FoldPart extends Part<Stretch> {
+  readonly open: () => void;
+}
+
+interface EntryPart extends Part<OutlineEntry> {
+  readonly title: HTMLElement;
+  readonly set: (open: boolean) => void;
+}
+
+const perFold = 50; // entries
+
+/**
+ * The Outline as a list for narrow containers, print and readers without the picture: dates as headings, the mark of
+ * the wide view beside each event, cards that unfold in place. Elements of entries that stay are the same elements.
+ */
+export function createListView(host: ListHost): ListView {
+  const { messages, prefix } = host;
+  const level = host.headingLevel ?? 3;
+  const root = element("div", { class: "chl-list chl-ui", role: "group", "aria-label": messages.list });
+  const none = element("p", { class: "chl-none" }, messages.noEvents);
+  const unfolded = new Set<string>();
+  const folds = new Map<string, FoldPart>();
+  const sections = new Map<string, Part<OutlineSection>>();
+  const entries = new Map<string, EntryPart>();
+  let shown: Shown = {
+    outline: { title: null, summary: "", sections: [] },
+    selection: new Set(),
+    color: () => "",
+  };
+  let spans: readonly Stretch[] = []; // empty while the list is short enough to stand whole
+  let ids = 0;
+
+  return {
+    element: root,
+    update,
+    openEntry,
+    closeEntry: (event) => find(event)?.set(false),
+    openFolds: () => folds.forEach((fold) => fold.open()),
+    dispose: () => {
+      folds.clear();
+      sections.clear();
+      entries.clear();
+      unfolded.clear();
+      root.replaceChildren();
+      root.remove();
+    },
+  };
+
+  function update(outline: Outline, selection: ReadonlySet<number>, color: (actor: number) => string): void {
+    const total = count(outline.sections);
+    const next = total > (host.foldAbove ?? 150) ? stretches(outline.sections) : [];
+    if (spans.length > 0 !== next.length > 0) {
+      // Headings change their level with the folds: nothing of the old list can stay.
+      folds.clear();
+      sections.clear();
+      entries.clear();
+    }
+    shown = { outline, selection, color };
+    spans = next;
+    forget();
+    if (total === 0) setChildren(root, [none]);
+    else if (spans.length > 0) setChildren(root, keep(folds, spans, keyOf, createFold));
+    else setChildren(root, keep(sections, outline.sections, keyOf, createSection));
+  }
+
+  /** Lets go of what is not in the outline any more, so that a list that lives long does not grow. */
+  function forget(): void {
+    const keys = new Set([...shown.outline.sections, ...spans].map(keyOf));
+    const left = new Set(
+      shown.outline.sections.flatMap((section) => section.entries.map((entry) => entry.id)),
+    );
+    for (const map of [folds, sections]) for (const key of map.keys()) if (!keys.has(key)) map.delete(key);
+    for (const id of entries.keys()) if (!left.has(id)) entries.delete(id);
+    for (const id of unfolded) if (!left.has(id)) unfolded.delete(id);
+  }
+
+  function openEntry(event: number): void {
+    const at = spans.findIndex(({ sections }) => sections.some((section) => holds(section, event)));
+    folds.get(spans[at]?.key ?? "")?.open();
+    const part = find(event);
+    part?.set(true);
+    part?.title.focus();
+  }
+
+  function find(event: number): EntryPart | undefined {
+    const section = shown.outline.sections.find((one) => holds(one, event));
+    const entry = section?.entries.find((one) => one.event === event);
+    return entry === undefined ? undefined : entries.get(entry.id);
+  }
+
+  /** Sections under one head that opens and closes; what is closed is not built. The first one starts open. */
+  function createFold(first: Stretch): FoldPart {
+    let stretch = first;
+    const span = element("span", { class: "chl-fold-span" });
+    const total = element("span", { class: "chl-fold-count" });
+    const body = element("div", {
+      class: "chl-fold-body",
+      id: `${prefix}-fold-${ids++}`,
+      hidden: folds.size > 0,
+    });
+    const toggle = button(
+      { class: "chl-fold-toggle", "aria-controls": body.id, "aria-expanded": String(!body.hidden) },
+      () => set(body.hidden),
+      span,
+      " ",
+      total,
+    );
+    return {
+      element: element(
+        "div",
+        { class: "chl-fold-group" },
+        heading(level, { class: "chl-fold-head" }, toggle),
+        body,
+      ),
+      open: () => set(true),
+      update(value) {
+        stretch = value;
+        const from = value.sections[0]?.heading ?? "";
+        const to = value.sections.at(-1)?.heading ?? "";
+        setText(span, from === to ? from : messages.listSpan(from, to));
+        setText(total, messages.eventCount(value.count));
+        if (!body.hidden) fill();
+      },
+    };
+
+    function set(open: boolean): void {
+      body.hidden = !open;
+      toggle.setAttribute("aria-expanded", String(open));
+      if (open) fill();
+    }
+
+    function fill(): void {
+      setChildren(body, keep(sections, stretch.sections, keyOf, createSection));
+    }
+  }
+
+  function createSection(first: OutlineSection): Part<OutlineSection> {
+    const gap = element("p", { class: "chl-gap" });
+    const date = element("span", { class: "chl-section-date" });
+    const note = element("span", { class: "chl-section-note" });
+    const head = heading(dateLevel(), { class: "chl-section-head" }, date, " ", note);
+    const items = element("ol", { class: "chl-entries chl-plain", role: "list" });
+    return {
+      element: element("div", { class: "chl-list-section", "data-id": first.key }, gap, head, items),
+      update(section) {
+        gap.hidden = section.gap === null;
+        setText(gap, section.gap ?? "");
+        setText(date, section.heading);
+        setText(note, section.note ?? "");
+        setChildren(
+          items,
+          keep(entries, section.entries, (entry) => entry.id, createEntry),
+        );
+      },
+    };
+  }
+
+  function createEntry(first: OutlineEntry): EntryPart {
+    let entry = first;
+    let drawn = "";
+    const mark = element("span", { class: "chl-entry-mark" });
+    const words = element("div", { class: "chl-entry-words" });
+    const body = element("div", { class: "chl-entry-card", id: `${prefix}-entry-${ids++}`, hidden: true });
+    const title = button(
+      { class: "chl-entry-title", "aria-expanded": "false", "aria-controls": body.id },
+      () => {
+        set(body.hidden);
+        host.onToggle?.(entry.event, !body.hidden);
+      },
+    );
+    const head = heading(dateLevel() + 1, { class: "chl-entry-head" }, title);
+    const node = element("li", { class: "chl-entry", "data-id": first.id }, mark, head, words, body);
+    return {
+      element: node,
+      title,
+      set,
+      update(value) {
+        entry = value;
+        node.setAttribute("data-event", String(value.event));
+        node.classList.toggle("chl-selected", shown.selection.has(value.event));
+        const colors = value.actors.map(({ actor }) => shown.color(actor));
+        const said = JSON.stringify([value, colors]);
+        if (said !== drawn) {
+          const icon = markIcon(value.mark, "down", value.actors[0]?.style ?? "agent");
+          icon.style.setProperty("color", colors[0] ?? "");
+          setChildren(mark, [icon]);
+          setChildren(title, [phrase(value.title)]);
+          title.classList.toggle("chl-struck", value.status === "retracted");
+          setChildren(words, entryWords(value));
+        }
+        drawn = said;
+        set(unfolded.has(value.id));
+      },
+    };
+
+    function set(open: boolean): void {
+      if (open) unfolded.add(entry.id);
+      else unfolded.delete(entry.id);
+      title.setAttribute("aria-expanded", String(open));
+      body.hidden = !open;
+      words.hidden = open; // the card says the same, and more
+      if (open) fill();
+      else setChildren(body, []);
+    }
+
+    function fill(): void {
+      const inside = focusedElement(body) !== null;
+      const content = cardContent(host.card(entry.event), {
+        messages,
+        color: shown.color,
+        onGo: host.onGo ?? openEntry,
+        headingLevel: dateLevel() + 2,
+        media: host.media ?? false,
+      });
+      setChildren(body, content);
+      if (inside) title.focus({ preventScroll: true });
+    }
+  }
+
+  function entryWords({ facts, actors }: OutlineEntry): HTMLElement[] {
+    const parts: HTMLElement[] = [];
+    if (facts.length > 0) parts.push(element("p", { class: "chl-facts" }, facts.join(" · ")));
+    if (actors.length === 0) return parts;
+    const chips = actors.map((actor) => chip(actor, shown.color, "li"));
+    const attributes = { class: "chl-chips chl-plain", role: "list", "aria-label": messages.cardActors };
+    return [...parts, element("ul", attributes, ...chips)];
+  }
+
+  function dateLevel(): number {
+    return spans.length > 0 ? level + 1 : level;
+  }
+}
+
+/** The elements of these values in order, each made once for its key and brought up to date. */
+function keep<Value, Kept extends Part<Value>>(
+  parts: Map<string, Kept>,
+  values: readonly Value[],
+  key: (value: Value) => string,
+  create: (value: Value) => Kept,
+): readonly HTMLElement[] {
+  return values.map((value) => {
+    const part = parts.get(key(value)) ?? create(value);
+    parts.set(key(value), part);
+    part.update(value);
+    return part.element;
+  });
+}
+
+function keyOf({ key }: { readonly key: string }): string {
+  return key;
+}
+
+function holds({ entries }: OutlineSection, event: number): boolean {
+  return entries.some((entry) => entry.event === event);
+}
+
+function count(sections: readonly OutlineSection[]): number {
+  return sections.reduce((sum, section) => sum + section.entries.length, 0);
+}
+
+/** Whole sections until fifty entries are together. Counted from the start, so appended events move nothing. */
+function stretches(sections: readonly OutlineSection[]): readonly Stretch[] {
+  const all: Stretch[] = [];
+  let from = 0;
+  let entries = 0;
+  for (const [at, section] of sections.entries()) {
+    entries += section.entries.length;
+    if (entries < perFold && at < sections.length - 1) continue;
+    all.push({ key: `fold-${all.length}`, sections: sections.slice(from, at + 1), count: entries });
+    from = at + 1;
+    entries = 0;
+  }
+  return all;
+}

@@ -1,0 +1,230 @@
+import type { Dispose } from "../../base/units.ts";
+import { button, element, setChildren } from "./dom.ts";
+import { createLayer } from "./layer.ts";
+
+/** The buttons a toolbar can have, in the order they stand. */
+export const toolbarActions = ["zoomOut", "zoomIn", "fit", "earlier", "later", "layout", "search"] as const;
+export type ToolbarAction = (typeof toolbarActions)[number];
+
+/** The words of the toolbar. `label` is what a screen reader says and a pointer shows; `text` is what is seen. */
+export interface ToolbarMessages {
+  /** "Timeline controls". */
+  readonly toolbar: string;
+  readonly buttons: { readonly [action in ToolbarAction]: { readonly text: string; readonly label: string } };
+  /** "Keys" and "Keys and their buttons". */
+  readonly help: { readonly text: string; readonly label: string };
+  /** Heads of the table: "Key", "Does". */
+  readonly helpKey: string;
+  readonly helpAction: string;
+  /** "Close". */
+  readonly close: string;
+}
+
+/** One line of the table of keys. What has no button elsewhere is a button here. */
+export interface HelpLine {
+  /** As printed on the keys: "Shift", "←". Alternatives are separate lists. */
+  readonly keys: readonly (readonly string[])[];
+  readonly label: string;
+  readonly run: (() => void) | null;
+}
+
+export interface ToolbarHost {
+  /** The widget's root, class `chl`; the table of keys floats in it. */
+  readonly root: HTMLElement;
+  readonly prefix: string;
+  readonly messages: ToolbarMessages;
+  /** A button stands for each action given. */
+  readonly actions: { readonly [action in ToolbarAction]?: () => void };
+  /** The keys and what they do; no help button without. */
+  readonly help?: readonly HelpLine[];
+}
+
+export interface ToolbarView {
+  /** The toolbar; the host puts it where it belongs. */
+  readonly element: HTMLElement;
+  /** Buttons that can do nothing now. They stay focusable, so that focus is not lost under the finger. */
+  readonly setDisabled: (disabled: { readonly [action in ToolbarAction]?: boolean }) => void;
+  /** Marks a button as pressed or not: the layout button while the list is shown. */
+  readonly setPressed: (action: ToolbarAction, pressed: boolean) => void;
+  readonly setHelp: (open: boolean) => void;
+  readonly dispose: Dispose;
+}
+
+/** The row of buttons over the picture: one stop of Tab, arrows inside, as WAI-ARIA describes a toolbar. */
+export function createToolbar(host: ToolbarHost): ToolbarView {
+  const { messages, actions } = host;
+  const bar = element("div", {
+    class: "chl-toolbar chl-ui",
+    role: "toolbar",
+    "aria-label": messages.toolbar,
+    "aria-orientation": "horizontal",
+  });
+  const named = new Map<ToolbarAction, HTMLButtonElement>();
+  for (const action of toolbarActions) {
+    const run = actions[action];
+    if (run === undefined) continue;
+    named.set(action, toolButton(action, messages.buttons[action], run));
+  }
+  const help = host.help === undefined ? null : createHelp(host, host.help);
+  const buttons = [...named.values(), ...(help === null ? [] : [help.button])];
+  setChildren(bar, buttons);
+  setStop(0);
+
+  const keydown = (event: KeyboardEvent): void => {
+    if (event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return;
+    const at = buttons.findIndex((item) => item === event.target);
+    if (at < 0) return;
+    const to = destination(event.key, at, buttons.length, isMirrored(bar));
+    if (to === null) return;
+    event.preventDefault();
+    // The arrows belong to the toolbar while it has focus, not to the lanes.
+    event.stopPropagation();
+    setStop(to);
+    buttons[to]?.focus();
+  };
+  const focusin = (event: FocusEvent): void => {
+    const at = buttons.findIndex((item) => item === event.target);
+    if (at >= 0) setStop(at);
+  };
+  bar.addEventListener("keydown", keydown);
+  bar.addEventListener("focusin", focusin);
+
+  return {
+    element: bar,
+    setDisabled(disabled) {
+      for (const [action, item] of named) {
+        const value = disabled[action];
+        if (value !== undefined) item.setAttribute("aria-disabled", String(value));
+      }
+    },
+    setPressed(action, pressed) {
+      named.get(action)?.setAttribute("aria-pressed", String(pressed));
+    },
+    setHelp: (open) => help?.set(open),
+    dispose() {
+      bar.removeEventListener("keydown", keydown);
+      bar.removeEventListener("focusin", focusin);
+      help?.dispose();
+      bar.remove();
+    },
+  };
+
+  function setStop(index: number): void {
+    for (const [at, item] of buttons.entries()) item.tabIndex = at === index ? 0 : -1;
+  }
+}
+
+/** Where a key leads in a row of `count` buttons; null for keys that are not ours. */
+function destination(key: string, at: number, count: number, mirrored: boolean): number | null {
+  const step = mirrored ? -1 : 1;
+  if (key === "ArrowRight") return (at + step + count) % count;
+  if (key === "ArrowLeft") return (at - step + count) % count;
+  if (key === "Home") return 0;
+  if (key === "End") return count - 1;
+  return null;
+}
+
+function isMirrored(node: Element): boolean {
+  return node.closest("[dir]")?.getAttribute("dir") === "rtl";
+}
+
+function toolButton(
+  name: string,
+  { text, label }: { text: string; label: string },
+  run: () => void,
+): HTMLButtonElement {
+  const node = button({ class: "chl-button", "data-name": name }, run);
+  if (text === label) node.append(text);
+  else {
+    // A name that holds the seen word lets people who speak to their computer say what they see.
+    node.setAttribute("aria-label", label);
+    node.title = label;
+    node.append(element("span", { "aria-hidden": "true" }, text));
+  }
+  return node;
+}
+
+interface Help {
+  readonly button: HTMLButtonElement;
+  readonly set: (open: boolean) => void;
+  readonly dispose: Dispose;
+}
+
+function createHelp(host: ToolbarHost, lines: readonly HelpLine[]): Help {
+  const { root, prefix, messages } = host;
+  const id = `${prefix}-keys`;
+  const toggle = toolButton("help", messages.help, () => set(!layer.shown()));
+  toggle.setAttribute("aria-expanded", "false");
+  toggle.setAttribute("aria-controls", id);
+  const panel = element(
+    "div",
+    { class: "chl-help chl-ui", id, role: "region", "aria-label": messages.help.label },
+    element(
+      "table",
+      { class: "chl-keys" },
+      element(
+        "thead",
+        { class: "chl-unseen" },
+        element(
+          "tr",
+          {},
+          element("th", { scope: "col" }, messages.helpKey),
+          element("th", { scope: "col" }, messages.helpAction),
+        ),
+      ),
+      element("tbody", {}, ...lines.map(helpRow)),
+    ),
+    button({ class: "chl-close", "aria-label": messages.close }, () => set(false), cross()),
+  );
+  root.append(panel);
+  const layer = createLayer(root, panel, { placement: "bottom-end", fallbacks: ["top-end"], distance: 6 });
+  const keydown = (event: KeyboardEvent): void => {
+    if (event.key !== "Escape" || !layer.shown()) return;
+    event.preventDefault();
+    event.stopPropagation();
+    set(false);
+  };
+  panel.addEventListener("keydown", keydown);
+  toggle.addEventListener("keydown", keydown);
+  return {
+    button: toggle,
+    set,
+    dispose() {
+      panel.removeEventListener("keydown", keydown);
+      toggle.removeEventListener("keydown", keydown);
+      layer.dispose();
+    },
+  };
+
+  function set(open: boolean): void {
+    if (open === layer.shown()) return;
+    toggle.setAttribute("aria-expanded", String(open));
+    if (open) {
+      layer.show(toggle, "beside");
+      panel.querySelector("button")?.focus({ preventScroll: true });
+    } else {
+      layer.hide();
+      toggle.focus({ preventScroll: true });
+    }
+  }
+}
+
+function helpRow({ keys, label, run }: HelpLine): HTMLElement {
+  const combinations = keys.map((combination) =>
+    element(
+      "span",
+      { class: "chl-combination" },
+      ...combination.map((key) => element("kbd", { class: "chl-key" }, key)),
+    ),
+  );
+  return element(
+    "tr",
+    { class: "chl-keys-row" },
+    element("td", { class: "chl-keys-keys" }, ...combinations),
+    element("td", { class: "chl-keys-does" }, run === null ? label : button({ class: "chl-go" }, run, label)),
+  );
+}
+
+function cross(): HTMLElement {
+  return element("span", { "aria-hidden": "true" }, "×");
+}

@@ -1,0 +1,1 @@
+Chronolane.createTimeline(document.querySelector("#timeline"), window.civilWar);

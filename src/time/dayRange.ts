@@ -1,0 +1,122 @@
+import { type DayNumber, dayNumber, daysInMonth, weekStart } from "./civil.ts";
+
+/** Calendar days, `end` exclusive. */
+export interface DayRange {
+  readonly first: DayNumber;
+  readonly end: DayNumber;
+}
+
+/** The parts of a date that decide which calendar days it may mean (see `DateValue`). */
+export interface CalendarParts {
+  readonly year: number;
+  readonly month?: number;
+  readonly day?: number;
+  readonly season?: number;
+  readonly week?: number;
+  readonly mask?: string;
+  readonly significant?: number;
+}
+
+/**
+ * All calendar days that a date may mean, from the earliest to the latest; they need not all be meant in between
+ * (`156X-12-25`). Null when there is no such day (`15XX-02-3X`). Hours and offsets are not regarded.
+ */
+export function dayRange(parts: CalendarParts): DayRange | null {
+  const years = yearRange(parts);
+  if (parts.season !== undefined) {
+    const { month, months } = seasonMonths(parts.season);
+    return { first: dayNumber(years.low, month, 1), end: monthStart(years.high, month + months) };
+  }
+  if (parts.mask !== undefined) return maskedDays(parts.mask, years);
+  const { year, month, day, week } = parts;
+  if (week !== undefined) return { first: weekStart(year, week), end: weekStart(year, week + 1) };
+  if (month === undefined) return { first: dayNumber(years.low, 1, 1), end: dayNumber(years.high + 1, 1, 1) };
+  if (day === undefined) return { first: dayNumber(year, month, 1), end: monthStart(year, month + 1) };
+  const first = dayNumber(year, month, day);
+  return { first, end: first + 1 };
+}
+
+/** The months of an EDTF sub-year grouping: from `month` (1–12), so many of them; they may reach into the next year. */
+export interface SeasonMonths {
+  readonly month: number;
+  readonly months: number;
+}
+
+/**
+ * The months meant by a code 21–41 (ISO 8601-2, 4.8): 21–24 spring to winter, 25–28 the same said to be northern,
+ * 29–32 southern, 33–36 quarters, 37–39 thirds, 40–41 halves. Seasons are the meteorological ones, of three whole
+ * months; codes without a hemisphere are read as northern. The winter of a year begins in its December (the southern
+ * summer too). The standard leaves the months to the reader.
+ */
+export function seasonMonths(code: number): SeasonMonths {
+  if (code >= 40) return { month: code === 40 ? 1 : 7, months: 6 };
+  if (code >= 37) return { month: (code - 37) * 4 + 1, months: 4 };
+  if (code >= 33) return { month: (code - 33) * 3 + 1, months: 3 };
+  const quarter = (code - 21) % 4;
+  return { month: code >= 29 ? ((quarter * 3 + 8) % 12) + 1 : quarter * 3 + 3, months: 3 };
+}
+
+interface YearRange {
+  readonly low: number;
+  readonly high: number;
+}
+
+/** Lowest and highest year that the text may mean. */
+function yearRange({ year, mask, significant }: CalendarParts): YearRange {
+  if (mask !== undefined) {
+    const digits = yearDigits(mask);
+    const small = Number(digits.replaceAll("X", "0"));
+    const large = Number(digits.replaceAll("X", "9"));
+    // -0000 is no year: -000X begins with -1.
+    return mask.startsWith("-") ? { low: -large, high: Math.min(-small, -1) } : { low: small, high: large };
+  }
+  if (significant === undefined) return { low: year, high: year };
+  const step = 10 ** Math.max(0, String(Math.abs(year)).padStart(4, "0").length - significant);
+  const small = Math.floor(Math.abs(year) / step) * step;
+  const large = small + step - 1;
+  return year < 0 ? { low: -large, high: -small } : { low: small, high: large };
+}
+
+const yearDigits = (mask: string): string => /[0-9X]+/.exec(mask)?.[0] ?? "";
+
+/** The first of a month that may lie in the next year (13–24). */
+const monthStart = (year: number, month: number): DayNumber =>
+  month > 12 ? dayNumber(year + 1, month - 12, 1) : dayNumber(year, month, 1);
+
+/** Days whose year, month and day of the month fit the digits of the mask: searched from both ends, one hit each. */
+function maskedDays(mask: string, years: YearRange): DayRange | null {
+  const yearMask = yearDigits(mask);
+  const [monthMask = "XX", dayMask = "XX"] = mask
+    .slice(mask.indexOf(yearMask) + yearMask.length + 1)
+    .split("-")
+    .filter(Boolean);
+  const first = search(years.low, years.high, 1);
+  const last = search(years.high, years.low, -1);
+  return first === null || last === null ? null : { first, end: last + 1 };
+
+  function search(from: number, to: number, step: 1 | -1): DayNumber | null {
+    for (let year = from; step * (to - year) >= 0; year += step) {
+      if (!fits(Math.abs(year), yearMask)) continue;
+      for (let i = 1; i <= 12; i++) {
+        const month = step > 0 ? i : 13 - i;
+        if (!fits(month, monthMask)) continue;
+        const days = daysInMonth(year, month);
+        for (let j = 1; j <= days; j++) {
+          const day = step > 0 ? j : days + 1 - j;
+          if (fits(day, dayMask)) return dayNumber(year, month, day);
+        }
+      }
+    }
+    return null;
+  }
+}
+
+/** Whether a number, written with leading zeros, agrees with the mask wherever that has a digit. */
+function fits(value: number, mask: string): boolean {
+  let rest = value;
+  for (let i = mask.length - 1; i >= 0; i--) {
+    if (mask[i] !== "X" && Number(mask[i]) !== rest % 10) return false;
+    rest = Math.floor(rest / 10);
+  }
+  return true;
+}

@@ -1,0 +1,97 @@
+import { launchChromium } from "../../browser/support.ts";
+import { findBrowser } from "../../../scripts/lib/browser.mjs";
+import { firefox } from "playwright";
+import type { Browser } from "playwright";
+import { startWebKit } from "./webkit.ts";
+
+/** The engines that the library is tested in. */
+export const engineNames = ["chromium", "firefox", "webkit"] as const;
+export type EngineName = (typeof engineNames)[number];
+
+/**
+ * A browser with one window of 1280 × 800, driven the same way whatever its engine. Positions are px of the
+ * viewport. Every call ends after some seconds at the latest, with an error.
+ */
+export interface Engine {
+  readonly name: EngineName;
+  /** Loads an address and waits for its load event. What `complaints` knows begins anew. */
+  readonly open: (url: string) => Promise<void>;
+  /** Runs a function in the page and returns its value, which must be JSON. It sees its arguments and no closure. */
+  readonly evaluate: <const Args extends readonly unknown[], Value>(
+    run: (...args: Args) => Value,
+    ...args: Args
+  ) => Promise<Awaited<Value>>;
+  readonly move: (x: number, y: number) => Promise<void>;
+  readonly click: (x: number, y: number) => Promise<void>;
+  /** Presses and releases one key, by its DOM name: "Enter", "ArrowLeft", "a". */
+  readonly press: (key: string) => Promise<void>;
+  /** Sets the size of the viewport, px. */
+  readonly resize: (width: number, height: number) => Promise<void>;
+  /**
+   * What stood on the console (errors and violations included) and every request to the network since `open`.
+   * WebKit loads the page a second time for it, 4 s.
+   */
+  readonly complaints: () => Promise<string[]>;
+  readonly close: () => Promise<void>;
+}
+
+/** Starts a browser. Throws where there is none: an absent engine is a failed test, not a skipped one. */
+export async function startEngine(name: EngineName): Promise<Engine> {
+  if (name === "webkit") return startWebKit();
+  return drive(name, await (name === "chromium" ? launchChromium() : launchFirefox()));
+}
+
+function launchFirefox(): Promise<Browser> {
+  const found = findBrowser("firefox");
+  if (found?.path == null) throw new Error("no Firefox on this machine; `npm run test:long` installs one");
+  return firefox.launch({
+    channel: "moz-firefox",
+    executablePath: found.path,
+    timeout: 60_000,
+    firefoxUserPrefs: { "security.fileuri.strict_origin_policy": true },
+  });
+}
+
+/** Chromium and Firefox, by way of Playwright. */
+async function drive(name: EngineName, browser: Browser): Promise<Engine> {
+  const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+  page.setDefaultTimeout(20_000);
+  let heard: string[] = [];
+  page.on("console", (message) => heard.push(`${message.type()}: ${message.text()}`));
+  page.on("pageerror", (error) => heard.push(error.stack ?? error.message));
+  page.on("request", (request) => {
+    if (/^(https?|wss?):/.test(request.url())) heard.push(`request: ${request.url()}`);
+  });
+  return {
+    name,
+    open: async (url) => {
+      await page.goto("about:blank");
+      heard = [];
+      await page.goto(url);
+    },
+    evaluate: (run, ...args) =>
+      within(20, `${name}: evaluate`, page.evaluate(`(${String(run)})(...${JSON.stringify(args)})`)),
+    move: (x, y) => within(20, `${name}: move`, page.mouse.move(x, y)),
+    click: (x, y) => within(20, `${name}: click`, page.mouse.click(x, y)),
+    press: (key) => within(20, `${name}: press`, page.keyboard.press(key)),
+    resize: (width, height) => within(20, `${name}: resize`, page.setViewportSize({ width, height })),
+    complaints: () => Promise.resolve([...heard]),
+    close: () => within(20, `${name}: close`, browser.close()),
+  };
+}
+
+/** The value, or an error after some seconds: a browser that hangs must not take the tests with it. */
+export async function within<Value>(seconds: number, what: string, promise: Promise<Value>): Promise<Value> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<never>((_resolve, reject) => {
+    timer = setTimeout(
+      () => reject(new Error(`${what}: no answer after ${String(seconds)} s`)),
+      seconds * 1000,
+    );
+  });
+  try {
+    return await Promise.race([promise, late]);
+  } finally {
+    clearTimeout(timer);
+  }
+}

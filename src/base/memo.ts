@@ -1,0 +1,17 @@
+/**
+ * A function that remembers its last call: called again with identical arguments (by `Object.is`) it returns the same
+ * result. One memory per memo, so every pipeline makes its own and two never evict each other.
+ */
+export function memo<Args extends readonly unknown[], Result>(
+  compute: (...args: Args) => Result,
+): (...args: Args) => Result {
+  let last: { readonly args: Args; readonly result: Result } | null = null;
+  return (...args) => {
+    if (last !== null && sameItems(last.args, args)) return last.result;
+    last = { args, result: compute(...args) };
+    return last.result;
+  };
+}
+
+const sameItems = (a: readonly unknown[], b: readonly unknown[]): boolean =>
+  a.length === b.length && a.every((item, i) => Object.is(item, b[i]));

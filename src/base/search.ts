@@ -1,0 +1,14 @@
+/** The first index in [from, to) whose value is not below `x`; `to` if there is none. The values ascend. */
+export function lowerBound(values: ArrayLike<number>, x: number, from = 0, to: number = values.length): number {
+  let low = from;
+  let high = to;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((values[middle] ?? 0) < x) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The value between `low` and `high` that is nearest to `x`; `low` where `high` lies below it. */
+export const clamp = (x: number, low: number, high: number): number => Math.max(low, Math.min(high, x));

@@ -1,0 +1,35 @@
+import type { Px } from "../base/units.ts";
+import type { Viewport } from "../view/viewport.ts";
+
+/** What lies under a point: an event's mark in a lane. */
+export interface Target {
+  readonly event: number;
+  readonly lane: number;
+}
+
+/** Where a gesture stands. `single`: one step that begins and ends at once. */
+export type Phase = "start" | "move" | "end" | "single";
+
+/**
+ * What gestures see of the timeline. Coordinates are pixels of the plot: x in reading direction from the plot's start
+ * edge (already mirrored for right-to-left), y from the top of the lanes' area (below the axis), not scrolled.
+ */
+export interface GestureHost {
+  /** Receives pointer and wheel events. */
+  readonly stage: HTMLElement;
+  readonly viewport: () => Viewport;
+  /** Size of the plot in CSS pixels. */
+  readonly plot: () => { readonly width: Px; readonly height: Px };
+  /** From offsets inside the stage to plot coordinates. */
+  readonly toPlot: (offsetX: Px, offsetY: Px) => { readonly x: Px; readonly y: Px };
+  /** 1, or -1 when time runs from right to left. */
+  readonly direction: () => 1 | -1;
+  /** Lanes can scroll by so many pixels; 0 when all are in view. */
+  readonly scrollRange: () => Px;
+  /** Asks for a view; the timeline clamps it. A phase other than `move` may start or end the state of being moved. */
+  readonly move: (view: Viewport, phase: Phase) => void;
+  readonly find: (x: Px, y: Px) => Target | null;
+  readonly hover: (target: Target | null) => void;
+  readonly press: (target: Target | null) => void;
+  readonly longPress: (target: Target) => void;
+}

@@ -1,0 +1,69 @@
+import type { Px } from "../base/units.ts";
+import type { Connector, Label, LaneBox, Mark } from "./frame.ts";
+
+/** Distance a connector keeps from lanes it passes and from labels. */
+const gap: Px = 5;
+
+/**
+ * One vertical line for each event with marks in several lanes, at the visible start of its time. It is interrupted over
+ * lanes that took no part and over labels, so that it never reads as touching what it only passes.
+ */
+export function layoutConnectors(
+  marks: readonly Mark[],
+  labels: readonly Label[],
+  lanes: readonly LaneBox[],
+  viewStart: Px,
+): readonly Connector[] {
+  const byEvent = new Map<number, Mark[]>();
+  for (const mark of marks) {
+    const list = byEvent.get(mark.event);
+    if (list === undefined) byEvent.set(mark.event, [mark]);
+    else list.push(mark);
+  }
+  const connectors: Connector[] = [];
+  for (const [event, group] of byEvent) {
+    if (group.length > 1) connectors.push(connect(event, group, labels, lanes, viewStart));
+  }
+  return connectors;
+}
+
+function connect(
+  event: number,
+  group: readonly Mark[],
+  labels: readonly Label[],
+  lanes: readonly LaneBox[],
+  viewStart: Px,
+): Connector {
+  const dots = group.map((mark) => mark.y).sort((a, b) => a - b);
+  const first = group[0];
+  const x = first === undefined ? 0 : lineX(first, viewStart);
+  const part = new Set(group.map((mark) => mark.lane));
+  const holes: [Px, Px][] = [];
+  for (const lane of lanes) if (!part.has(lane.lane)) holes.push([lane.y - gap, lane.y + lane.height + gap]);
+  for (const { box } of labels) {
+    if (box.x - 3 <= x && x <= box.x + box.width + 3) holes.push([box.y - 1, box.y + box.height + 1]);
+  }
+  const top = dots[0] ?? 0;
+  const bottom = dots.at(-1) ?? 0;
+  return { event, x, segments: without(top, bottom, holes), dots };
+}
+
+/** The middle of a short mark, the start of a long one, the edge of the view where that lies before it. */
+function lineX(mark: Mark, viewStart: Px): Px {
+  const width = mark.x1 - mark.x0;
+  if (mark.figure.shape === "disc") return mark.x0;
+  const start = mark.x0 + (width <= 60 && mark.figure.startCap === "plain" ? width / 2 : 1);
+  return start < viewStart && mark.x1 > viewStart + 8 ? viewStart + 8 : start;
+}
+
+function without(top: Px, bottom: Px, holes: [Px, Px][]): readonly { readonly y0: Px; readonly y1: Px }[] {
+  const segments: { y0: Px; y1: Px }[] = [];
+  let y = top;
+  for (const [from, to] of holes.sort((a, b) => a[0] - b[0])) {
+    if (to <= y || from >= bottom) continue;
+    if (from > y + 1) segments.push({ y0: y, y1: from });
+    y = Math.max(y, to);
+  }
+  if (bottom > y + 1) segments.push({ y0: y, y1: bottom });
+  return segments;
+}

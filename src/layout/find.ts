@@ -1,0 +1,40 @@
+import type { Box, Px } from "../base/units.ts";
+import type { Frame, Label, Mark } from "./frame.ts";
+
+/** What lies under a point: an event's mark or label in a lane; lane -1 in the tray. */
+export interface Found {
+  readonly event: number;
+  readonly lane: number;
+}
+
+/** Fingers and unsteady hands miss by so much. */
+const reach: Px = 8;
+
+/**
+ * The event at a point of the frame (x from the window's start, y in the lanes' content), or null. A mark under the
+ * point wins over a label, both over the nearest mark within reach.
+ */
+export function find(frame: Frame, labels: readonly Label[], x: Px, y: Px): Found | null {
+  const tray = frame.tray?.items.find((item) => holds({ x: item.x, y: item.y - 10, width: item.width, height: 20 }, x, y, 0));
+  if (tray !== undefined) return { event: tray.event, lane: -1 };
+  const mark = frame.marks.findLast((one) => holds(one.box, x, y, 0));
+  if (mark !== undefined) return { event: mark.event, lane: mark.lane };
+  const label = labels.find((one) => holds(one.box, x, y, 0));
+  if (label !== undefined) return { event: label.event, lane: label.lane };
+  const near = nearest(frame.marks, x, y);
+  return near === null ? null : { event: near.event, lane: near.lane };
+}
+
+function nearest(marks: readonly Mark[], x: Px, y: Px): Mark | null {
+  let best: Mark | null = null;
+  let least = Infinity;
+  for (const mark of marks) {
+    if (!holds(mark.box, x, y, reach)) continue;
+    const distance = Math.abs(x - (mark.box.x + mark.box.width / 2)) + Math.abs(y - mark.y) * 2;
+    if (distance < least) [best, least] = [mark, distance];
+  }
+  return best;
+}
+
+const holds = (box: Box, x: Px, y: Px, slack: Px): boolean =>
+  x >= box.x - slack && x <= box.x + box.width + slack && y >= box.y - slack && y <= box.y + box.height + slack;

@@ -1,0 +1,158 @@
+import type { Box, Ms, Px, Span } from "../base/units.ts";
+import type { MarkStyle } from "../detail/laneIndex.ts";
+import type { Status } from "../model/dataset.ts";
+import type { Figure } from "./figure.ts";
+
+/**
+ * Geometry of one picture, before colours and elements. x grows in reading direction: 0 is the start edge of the plot
+ * at the *origin* of the window, so a pan inside the window changes nothing but one translation. y is 0 at the top of
+ * the lanes' content (periods first), not scrolled.
+ */
+export interface Frame {
+  readonly size: Size;
+  /** Stretch of time that is laid out: the view's own width and one more on either side, on an absolute grid. */
+  readonly window: Span;
+  readonly msPerPx: number;
+  /** Height of everything below the axis. */
+  readonly contentHeight: Px;
+  readonly lanes: readonly LaneBox[];
+  readonly marks: readonly Mark[];
+  readonly labels: readonly Label[];
+  readonly bare: readonly BareLane[];
+  readonly periods: readonly PeriodBand[];
+  readonly axis: Axis;
+  readonly tray: Tray | null;
+}
+
+/** The outer measures of the picture. */
+export interface Size {
+  readonly width: Px;
+  /** Height of the whole picture, axis included. */
+  readonly height: Px;
+  /** Width of the lane headers. */
+  readonly header: Px;
+  readonly axis: Px;
+  /** Width of the plot: `width` less header and the margin at the end. */
+  readonly plot: Px;
+}
+
+export interface LaneBox {
+  readonly lane: number;
+  readonly key: string;
+  readonly y: Px;
+  readonly height: Px;
+  /** The name in one or two lines, and the count. */
+  readonly lines: readonly string[];
+  readonly count: string;
+}
+
+/** One event in one lane. */
+export interface Mark {
+  readonly event: number;
+  readonly lane: number;
+  readonly row: number;
+  readonly figure: Figure;
+  /** Shape of the kind: 0 occurrence, 1 statement, others in order of appearance. */
+  readonly kind: number;
+  readonly style: MarkStyle;
+  /** Extent of time, clipped to the window's surroundings; at least `figure.minWidth` wide. */
+  readonly x0: Px;
+  readonly x1: Px;
+  /** The certainly filled part. */
+  readonly solid0: Px;
+  readonly solid1: Px;
+  /** Middle line of the drawn figure. */
+  readonly y: Px;
+  readonly height: Px;
+  readonly repeated: boolean;
+  readonly unsourced: boolean;
+  readonly status: Status | null;
+  /** Everything the mark and its signs cover; what pointing finds. */
+  readonly box: Box;
+}
+
+export interface Label {
+  readonly event: number;
+  readonly lane: number;
+  readonly text: string;
+  /** BCP 47 tag, null where unknown. */
+  readonly locale: string | null;
+  readonly box: Box;
+  /** `inside` the mark's fill, beside it or above it. */
+  readonly place: LabelPlace;
+  /** `title` of the event, or a `role` in a further lane. */
+  readonly part: "title" | "role";
+  readonly struck: boolean;
+  /** Shape number of the event's kind. */
+  readonly kind: number;
+  /** Pixels at the start of the box that the sign of the kind takes; 0 for none. */
+  readonly icon: Px;
+}
+
+export type LabelPlace = "inside" | "end" | "start" | "above";
+
+/** Joins the marks of one event: segments of a vertical line, dots where it meets a mark. */
+export interface Connector {
+  readonly event: number;
+  readonly x: Px;
+  readonly segments: readonly { readonly y0: Px; readonly y1: Px }[];
+  readonly dots: readonly Px[];
+}
+
+/** Events of a lane that are not drawn singly, one plain tick a pixel column. */
+export interface BareLane {
+  readonly lane: number;
+  readonly y: Px;
+  readonly height: Px;
+  readonly columns: readonly Px[];
+  /** Events behind the ticks of the whole window. */
+  readonly count: number;
+}
+
+export interface PeriodBand {
+  readonly period: number;
+  readonly x0: Px;
+  readonly x1: Px;
+  /** The strip with the title. */
+  readonly strip: { readonly y: Px; readonly height: Px };
+  readonly title: string;
+  readonly startOpen: boolean;
+  readonly endOpen: boolean;
+  /** Lanes it lies behind; empty for all. */
+  readonly lanes: readonly number[];
+}
+
+export interface AxisTick {
+  readonly at: Ms;
+  readonly x: Px;
+  readonly label: string;
+  /** Where the label's middle or start is. */
+  readonly labelX: Px;
+  readonly anchor: "start" | "middle";
+}
+
+export interface Axis {
+  readonly fine: readonly AxisTick[];
+  readonly coarse: readonly AxisTick[];
+  /** Hairlines through the lanes. */
+  readonly grid: readonly Px[];
+  /** The as-of line, null where nothing goes on. */
+  readonly asOf: { readonly x: Px; readonly label: string } | null;
+}
+
+/** A label of the coarse row, held in sight while its stretch is. */
+export interface CoarseLabel {
+  readonly text: string;
+  readonly x: Px;
+  readonly width: Px;
+}
+
+/** Events without a date, in a row of their own below the lanes that does not move with time. */
+export interface Tray {
+  readonly y: Px;
+  readonly height: Px;
+  readonly title: string;
+  readonly items: readonly { readonly event: number; readonly x: Px; readonly y: Px; readonly text: string; readonly locale: string | null; readonly width: Px }[];
+  /** How many more there are than fit, in words; "" for none. */
+  readonly more: string;
+}

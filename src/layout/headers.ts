@@ -1,0 +1,71 @@
+import type { Px } from "../base/units.ts";
+import type { LaneIndex } from "../detail/laneIndex.ts";
+import type { Dataset } from "../model/dataset.ts";
+import type { LayoutWords } from "./layoutWords.ts";
+import type { MeasureText } from "./textWidth.ts";
+
+/** Room for the lanes' names: as wide as they need, within a share of the picture. */
+export interface Headers {
+  readonly width: Px;
+  /** By lane: the name in at most two lines, and the count of its events. */
+  readonly lanes: readonly { readonly lines: readonly string[]; readonly count: string }[];
+}
+
+const indent: Px = 14;
+const endGap: Px = 14;
+const narrowest: Px = 84;
+const widest: Px = 190;
+
+/** Sets the headers for a picture of `width` pixels. */
+export function layoutHeaders(
+  dataset: Dataset,
+  index: LaneIndex,
+  width: Px,
+  words: LayoutWords,
+  measure: MeasureText,
+  cut: (text: string, graphemes: number, units: number) => string,
+): Headers {
+  const names = index.lanes.map((lane) => {
+    const actor = dataset.actors[lane.actor];
+    return actor === undefined ? words.noActor : words.text(actor.name).text;
+  });
+  const wide = (text: string): Px => measure(text, "lane");
+  const most = Math.max(narrowest, Math.min(widest, width * 0.24)) - indent - endGap;
+  const lines = names.map((name) => wrap(cut(name, 80, 240), most, wide, cut));
+  const used = Math.max(0, ...lines.flat().map(wide), ...(index.undated.length > 0 ? [wide(words.undated)] : []));
+  return {
+    width: Math.ceil(Math.max(narrowest, Math.min(used, most) + indent + endGap)),
+    lanes: lines.map((of, i) => ({ lines: of, count: words.eventCount(index.lanes[i]?.events.length ?? 0) })),
+  };
+}
+
+/** At most two lines of a width; words are not broken unless one alone is too long, the rest is cut. */
+function wrap(
+  text: string,
+  most: Px,
+  width: (text: string) => Px,
+  cut: (text: string, graphemes: number, units: number) => string,
+): readonly string[] {
+  if (width(text) <= most) return [text];
+  const parts = text.split(" ");
+  let first = "";
+  while (parts.length > 0) {
+    const longer = first === "" ? (parts[0] ?? "") : `${first} ${parts[0] ?? ""}`;
+    if (first !== "" && width(longer) > most) break;
+    first = longer;
+    parts.shift();
+  }
+  const lines = [first, parts.join(" ")].filter((line) => line !== "");
+  return lines.map((line) => shorten(line, most, width, cut));
+}
+
+function shorten(
+  line: string,
+  most: Px,
+  width: (text: string) => Px,
+  cut: (text: string, graphemes: number, units: number) => string,
+): string {
+  let shown = line;
+  for (let length = line.length; width(shown) > most && length > 4; length--) shown = cut(line, length, 240);
+  return shown;
+}

@@ -1,0 +1,21 @@
+import type { Ms } from "../base/units.ts";
+import type { Period, Participation } from "../model/dataset.ts";
+import type { Text } from "../model/input.ts";
+import type { TickUnit } from "../time/ticks.ts";
+
+/** The words that layout needs, in the reader's language; made from `words/` by the pipeline. */
+export interface LayoutWords {
+  readonly text: (text: Text) => { readonly text: string; readonly locale: string | null };
+  /** The word beside a mark in a further lane ("affected", "alleged"), null for none. */
+  readonly role: (role: string | null, certainty: Participation["certainty"]) => string | null;
+  /** "3 events". */
+  readonly eventCount: (count: number) => string;
+  readonly tick: (at: Ms, unit: TickUnit, row: "fine" | "coarse") => string;
+  /** "as of 30 October". */
+  readonly asOf: (at: Ms) => string;
+  readonly period: (period: Period) => string;
+  readonly noActor: string;
+  readonly undated: string;
+  /** "+3 more". */
+  readonly more: (count: number) => string;
+}

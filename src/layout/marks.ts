@@ -1,0 +1,147 @@
+import { clamp } from "../base/search.ts";
+import type { Box, Px, Span } from "../base/units.ts";
+import type { BareLane, Label, Mark } from "./frame.ts";
+import { bareHeight, type Density, iconWidth, type LevelLane, type PlacedItem } from "./level.ts";
+import type { Dataset } from "../model/dataset.ts";
+import { extentOf, type Item, labelGap } from "./pack.ts";
+
+/** Height of a label's line. */
+export const labelHeight: Px = 17;
+/** Pixels beyond the window that still may show a label or a fixed part of a mark. */
+const margin: Px = 700;
+
+/** The marks and labels of a lane that touch the window. */
+export function layoutMarks(
+  lane: LevelLane,
+  kinds: (kind: string | null) => number,
+  window: Span,
+  msPerPx: number,
+  density: Density,
+): { readonly marks: readonly Mark[]; readonly labels: readonly Label[] } {
+  const marks: Mark[] = [];
+  const labels: Label[] = [];
+  const reach = margin * msPerPx;
+  for (const item of lane.items) {
+    if (item.figure.end < window.start - reach || item.figure.start > window.end + reach) continue;
+    const mark = toMark(item, lane, kinds, window, msPerPx, density);
+    marks.push(mark);
+    const label = toLabel(item, mark, lane);
+    if (label !== null) labels.push(label);
+  }
+  return { marks, labels };
+}
+
+function toMark(
+  item: PlacedItem,
+  lane: LevelLane,
+  kinds: (kind: string | null) => number,
+  window: Span,
+  msPerPx: number,
+  density: Density,
+): Mark {
+  const { figure, record, mark } = item;
+  const width = (window.end - window.start) / msPerPx;
+  const clip = (time: number): Px => clamp((time - window.start) / msPerPx, -width, 2 * width);
+  const x0 = clip(figure.start);
+  const x1 = Math.max(clip(figure.end), x0 + figure.minWidth);
+  const y = lane.y + (lane.rowMiddles[item.slot.row] ?? 0);
+  const widened = x1 > clip(figure.end);
+  const solid = figure.shape !== "bracket";
+  const from = Math.max(x0 - figure.before, -width);
+  return {
+    event: item.event,
+    lane: lane.lane.index,
+    row: item.slot.row,
+    figure,
+    kind: kinds(record.kind),
+    style: mark.style,
+    x0,
+    x1,
+    solid0: solid ? (widened ? x0 : clip(figure.solidStart)) : x1,
+    solid1: solid ? (widened ? x1 : clip(figure.solidEnd)) : x1,
+    y,
+    height: density.bar,
+    repeated: record.repeated,
+    unsourced: record.citations.length === 0,
+    status: record.status,
+    box: { x: from, y: y - density.bar / 2, width: x1 + figure.after - from, height: density.bar },
+  };
+}
+
+/** The label where packing put it, before the edges of the view are considered. */
+function toLabel(item: PlacedItem, mark: Mark, lane: LevelLane): Label | null {
+  const choice = item.slot.label;
+  if (choice === null) return null;
+  const size = { width: choice.width, height: labelHeight };
+  const beside = mark.y - labelHeight / 2;
+  const above = mark.y - mark.height / 2 - labelHeight - 3;
+  const fade = item.figure.startCap === "tick" ? 32 : 0;
+  const box: Box = {
+    inside: { x: mark.x0 + 10 + fade, y: beside, ...size },
+    end: { x: mark.x1 + item.figure.after + labelGap, y: beside, ...size },
+    start: { x: mark.x0 - item.figure.before - labelGap - choice.width, y: beside, ...size },
+    above: { x: aboveX(item, mark, choice.width), y: above, ...size },
+  }[choice.place];
+  return {
+    event: item.event,
+    lane: lane.lane.index,
+    text: choice.text,
+    locale: item.locale,
+    box,
+    place: choice.place,
+    part: item.part,
+    struck: item.record.status === "retracted",
+    kind: mark.kind,
+    icon: item.part === "title" && item.figure.shape === "bracket" ? iconWidth : 0,
+  };
+}
+
+/** Above, a label begins with its figure; over a stub that comes out of nowhere it ends with it. */
+function aboveX(item: PlacedItem, mark: Mark, width: Px): Px {
+  const open = item.figure.minWidth === 0 && item.figure.before > item.figure.after;
+  return open ? mark.x1 + item.figure.after - width : mark.x0 - item.figure.before;
+}
+
+/** The whole stretch of a row that an item keeps for itself, label included, in the window's pixels. */
+export function reservedExtent(item: PlacedItem, window: Span, msPerPx: number): readonly [Px, Px] {
+  const asItem: Item = { ...item.figure, tall: false, labels: [], importance: 0 };
+  const [from, to] = extentOf(asItem, item.slot.label, msPerPx);
+  const origin = window.start / msPerPx;
+  return [from - origin, to - origin];
+}
+
+/** The plain ticks of a lane's events that are not drawn singly: one for each pixel column that has any. */
+export function layoutBare(
+  dataset: Dataset,
+  lane: LevelLane,
+  singles: Uint8Array,
+  window: Span,
+  msPerPx: number,
+): BareLane | null {
+  if (!lane.hasBare) return null;
+  const { events } = lane.lane;
+  const times = { length: events.length, at: (i: number) => dataset.order[events[i] ?? 0] ?? 0 };
+  let i = firstAt(times, window.start);
+  const columns: Px[] = [];
+  let count = 0;
+  for (let last = -Infinity; i < events.length && times.at(i) <= window.end; i++) {
+    if (singles[events[i] ?? 0] === 1) continue;
+    count++;
+    const column = Math.floor((times.at(i) - window.start) / msPerPx);
+    if (column === last) continue;
+    columns.push(column);
+    last = column;
+  }
+  return { lane: lane.lane.index, y: lane.y + lane.height - bareHeight - 3, height: bareHeight, columns, count };
+}
+
+function firstAt(times: { readonly length: number; readonly at: (i: number) => number }, x: number): number {
+  let low = 0;
+  let high = times.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (times.at(middle) < x) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

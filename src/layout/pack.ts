@@ -1,0 +1,99 @@
+import { lowerBound } from "../base/search.ts";
+import type { Ms, Px } from "../base/units.ts";
+import type { LabelPlace } from "./frame.ts";
+
+/** A way to set a label: where, which text, how wide. */
+export interface LabelChoice {
+  readonly place: LabelPlace;
+  readonly text: string;
+  readonly width: Px;
+}
+
+/** What wants a place in a lane. Times move with the scale, pixels do not. */
+export interface Item {
+  readonly start: Ms;
+  readonly end: Ms;
+  readonly before: Px;
+  readonly after: Px;
+  readonly minWidth: Px;
+  /** True where the label stands on a line of its own above the figure. */
+  readonly tall: boolean;
+  /** In order of preference; may be empty. */
+  readonly labels: readonly LabelChoice[];
+  readonly importance: number;
+}
+
+/** Where an item came to lie. */
+export interface Slot {
+  readonly row: number;
+  readonly label: LabelChoice | null;
+}
+
+export interface Packing {
+  readonly slots: readonly Slot[];
+  /** Rows that need the height for a line of text above the figure. */
+  readonly tallRows: readonly boolean[];
+}
+
+const gap: Px = 10;
+export const labelGap: Px = 7;
+
+/**
+ * Gives every item a row so that no figure and no label overlaps another at this scale or any finer one. Important
+ * items choose first, equal ones in order of time; the first row that is free wins. Rows above `labelledRows` are made
+ * for figures alone.
+ */
+export function packLane(items: readonly Item[], msPerPx: number, labelledRows: number): Packing {
+  const order = items.map((_, i) => i);
+  order.sort((a, b) => (items[b]?.importance ?? 0) - (items[a]?.importance ?? 0) || a - b);
+  const rows: Row[] = [];
+  const slots: Slot[] = new Array<Slot>(items.length);
+  for (const i of order) {
+    const item = items[i];
+    if (item !== undefined) slots[i] = place(item, rows, msPerPx, labelledRows);
+  }
+  return { slots, tallRows: rows.map((row) => row.tall) };
+}
+
+/** Taken stretches of a row in pixels, ascending and apart. */
+interface Row {
+  tall: boolean;
+  readonly starts: Px[];
+  readonly ends: Px[];
+}
+
+function place(item: Item, rows: Row[], msPerPx: number, labelledRows: number): Slot {
+  for (let row = 0; row < labelledRows; row++) {
+    for (const label of item.labels) {
+      if (take(rows, row, extentOf(item, label, msPerPx), item.tall)) return { row, label };
+    }
+  }
+  for (let row = 0; ; row++) {
+    if (take(rows, row, extentOf(item, null, msPerPx), item.tall)) return { row, label: null };
+  }
+}
+
+/** The pixels that an item and its label cover, on an absolute grid of this scale. */
+export function extentOf(item: Item, label: LabelChoice | null, msPerPx: number): readonly [Px, Px] {
+  const x0 = item.start / msPerPx;
+  const x1 = Math.max(item.end / msPerPx, x0 + item.minWidth);
+  const from = x0 - item.before;
+  const to = x1 + item.after;
+  if (label === null || label.place === "inside") return [from, to];
+  if (label.place === "end") return [from, to + labelGap + label.width];
+  if (label.place === "start") return [from - labelGap - label.width, to];
+  return item.minWidth === 0 && item.before > item.after
+    ? [Math.min(from, to - label.width), to]
+    : [from, Math.max(to, from + label.width)];
+}
+
+function take(rows: Row[], at: number, [from, to]: readonly [Px, Px], tall: boolean): boolean {
+  const row = (rows[at] ??= { tall: false, starts: [], ends: [] });
+  const i = lowerBound(row.starts, from);
+  if ((row.ends[i - 1] ?? -Infinity) + gap > from) return false;
+  if ((row.starts[i] ?? Infinity) - gap < to) return false;
+  row.starts.splice(i, 0, from);
+  row.ends.splice(i, 0, to);
+  row.tall ||= tall;
+  return true;
+}

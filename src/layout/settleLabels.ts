@@ -1,0 +1,178 @@
+import type { Box, Px } from "../base/units.ts";
+import type { Label, Mark } from "./frame.ts";
+import { fitText, leastGraphemes } from "./level.ts";
+import { labelGap } from "./pack.ts";
+import type { FontRole, MeasureText } from "./textWidth.ts";
+
+/** The part of the plot that is seen, in the window's pixels. */
+export interface Sight {
+  readonly from: Px;
+  readonly to: Px;
+}
+
+/** What a row holds: where figures and labels lie, for finding free room. */
+export interface RowTenant {
+  readonly event: number;
+  readonly lane: number;
+  readonly row: number;
+  readonly from: Px;
+  readonly to: Px;
+}
+
+interface Tools {
+  readonly measure: MeasureText;
+  readonly cut: (text: string, graphemes: number, units: number) => string;
+}
+
+const inset: Px = 6;
+
+/**
+ * Brings labels that the edges of the view would cut into sight: along their own mark where it is long enough, to the
+ * other side of it where the row is free, shortened where `leastGraphemes` still fit. What finds no room is left out;
+ * labels wholly in sight, or of marks out of sight, stay the same objects.
+ */
+export function settleLabels(
+  labels: readonly Label[],
+  markOf: (label: Label) => Mark | undefined,
+  tenants: readonly RowTenant[],
+  sight: Sight,
+  tools: Tools,
+): readonly Label[] {
+  const settled: Label[] = [];
+  const moved: Label[] = [];
+  for (const label of labels) {
+    const mark = markOf(label);
+    if (mark === undefined || !needsCare(label, mark, sight)) settled.push(label);
+    else moved.push(label);
+  }
+  const rows = groupRows(tenants);
+  for (const label of moved) {
+    const mark = markOf(label);
+    if (mark === undefined) continue;
+    const better = bring(label, mark, rows.get(rowKey(mark.lane, mark.row)) ?? [], settled, sight, tools);
+    if (better !== null) settled.push(better);
+  }
+  return settled;
+}
+
+const rowKey = (lane: number, row: number): string => `${lane}/${row}`;
+
+function groupRows(tenants: readonly RowTenant[]): ReadonlyMap<string, readonly RowTenant[]> {
+  const rows = new Map<string, RowTenant[]>();
+  for (const tenant of tenants) {
+    const key = rowKey(tenant.lane, tenant.row);
+    const list = rows.get(key);
+    if (list === undefined) rows.set(key, [tenant]);
+    else list.push(tenant);
+  }
+  return rows;
+}
+
+/** True for a label in sight without its mark, and for one that is not wholly in sight although its mark is. */
+function needsCare(label: Label, mark: Mark, sight: Sight): boolean {
+  const { x, width } = label.box;
+  const touches = x < sight.to && x + width > sight.from;
+  const whole = x >= sight.from && x + width <= sight.to;
+  const markSeen = mark.box.x < sight.to && mark.box.x + mark.box.width > sight.from;
+  return markSeen ? !whole : touches;
+}
+
+function bring(
+  label: Label,
+  mark: Mark,
+  row: readonly RowTenant[],
+  settled: readonly Label[],
+  sight: Sight,
+  tools: Tools,
+): Label | null {
+  const others = row.filter((tenant) => tenant.event !== mark.event);
+  const own = { from: mark.box.x, to: mark.box.x + mark.box.width };
+  if (own.to <= sight.from || own.from >= sight.to) return null;
+  const free = freeRoom(own, others, sight);
+  for (const width of [label.box.width, null]) {
+    const candidates = label.place === "above" || label.place === "inside" ? [along] : [besideEnd, besideStart, along];
+    for (const candidate of candidates) {
+      const found = candidate(label, mark, free, sight, width, tools);
+      if (found !== null && !settled.some((other) => meets(other.box, found.box))) return found;
+    }
+  }
+  return null;
+}
+
+/** The free stretch of the row around a mark, within sight. */
+function freeRoom(own: Sight, others: readonly RowTenant[], sight: Sight): Sight {
+  let { from, to } = sight;
+  for (const other of others) {
+    if (other.to <= own.from + 1) from = Math.max(from, other.to + labelGap);
+    else if (other.from >= own.to - 1) to = Math.min(to, other.from - labelGap);
+  }
+  return { from: from + inset, to: to - inset };
+}
+
+type Candidate = (
+  label: Label,
+  mark: Mark,
+  free: Sight,
+  sight: Sight,
+  width: Px | null,
+  tools: Tools,
+) => Label | null;
+
+const besideEnd: Candidate = (label, mark, free, _sight, width, tools) => {
+  const from = mark.box.x + mark.box.width + labelGap;
+  return fit(label, "end", width, Math.max(free.from, from), free.to, "from", mark, tools);
+};
+
+const besideStart: Candidate = (label, mark, free, _sight, width, tools) =>
+  fit(label, "start", width, free.from, Math.min(free.to, mark.box.x - labelGap), "to", mark, tools);
+
+/** Inside or above the mark, as near to where it was as sight allows. */
+const along: Candidate = (label, mark, free, sight, width, tools) => {
+  if (label.place !== "inside" && label.place !== "above") {
+    if (mark.figure.shape !== "bar" || mark.style !== "solid" || mark.repeated) return null;
+    const from = Math.max(mark.solid0, sight.from) + 10;
+    const to = Math.min(mark.solid1, sight.to) - 10;
+    return fit(label, "inside", width, from, to, "from", mark, tools);
+  }
+  if (label.place === "inside") {
+    const from = Math.max(label.box.x, sight.from + inset);
+    const to = Math.min(mark.x1, sight.to) - 10;
+    return fit(label, "inside", width, from, to, "from", mark, tools);
+  }
+  const start = Math.max(free.from, Math.min(label.box.x, free.to - label.box.width));
+  return fit(label, "above", width, start, free.to, "from", mark, tools);
+};
+
+/** The label between two edges, cut to the room when `width` is null; null when it does not fit. */
+function fit(
+  label: Label,
+  place: Label["place"],
+  width: Px | null,
+  from: Px,
+  to: Px,
+  side: "from" | "to",
+  mark: Mark,
+  tools: Tools,
+): Label | null {
+  const font: FontRole = label.part === "title" ? "label" : "note";
+  const room = to - from;
+  if (room <= 0) return null;
+  if (width !== null) {
+    if (width > room) return null;
+    return at(label, place, label.text, width, side === "from" ? from : to - width, mark);
+  }
+  const measure = (text: string): Px => tools.measure(text, font);
+  if (room < 60) return null;
+  const text = fitText(label.text, room - label.icon, measure, tools.cut);
+  const size = Math.ceil(measure(text)) + label.icon;
+  if (size > room || ([...text].length < leastGraphemes && text !== label.text)) return null;
+  return at(label, place, text, size, side === "from" ? from : to - size, mark);
+}
+
+function at(label: Label, place: Label["place"], text: string, width: Px, x: Px, mark: Mark): Label {
+  const y = place === "above" ? label.box.y : mark.y - label.box.height / 2;
+  return { ...label, place, text, box: { x, y, width, height: label.box.height } };
+}
+
+const meets = (a: Box, b: Box): boolean =>
+  a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;

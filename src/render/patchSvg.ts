@@ -1,0 +1,74 @@
+import type { SceneNode } from "../scene/node.ts";
+
+const svg = "http://www.w3.org/2000/svg";
+
+/** A live picture: elements that follow the scene. */
+export interface LivePicture {
+  readonly element: SVGElement;
+  /** Makes the elements equal to the scene; those whose key stays are kept, identical nodes are not even looked at. */
+  readonly update: (scene: SceneNode) => void;
+}
+
+/** Builds the elements of a scene in a document. */
+export function createLivePicture(document: Document, scene: SceneNode): LivePicture {
+  const root = mount(document, scene);
+  let drawn = root;
+  return {
+    element: root.element,
+    update: (next) => {
+      drawn = patch(document, drawn, next);
+    },
+  };
+}
+
+/** An element with the node it shows. */
+interface Mounted {
+  readonly element: SVGElement;
+  readonly node: SceneNode;
+  readonly children: readonly Mounted[];
+}
+
+function mount(document: Document, node: SceneNode): Mounted {
+  const element = document.createElementNS(svg, node.tag);
+  for (const [name, value] of Object.entries(node.attributes)) {
+    if (name !== "xmlns") element.setAttribute(name, String(value));
+  }
+  if (node.text !== null) element.textContent = node.text;
+  const children = node.children.map((child) => mount(document, child));
+  for (const child of children) element.appendChild(child.element);
+  return { element, node, children };
+}
+
+function patch(document: Document, old: Mounted, node: SceneNode): Mounted {
+  if (old.node === node) return old;
+  patchAttributes(old.element, old.node.attributes, node.attributes);
+  if (old.node.text !== node.text) old.element.textContent = node.text ?? "";
+  const children = old.node.children === node.children ? old.children : patchChildren(document, old, node.children);
+  return { element: old.element, node, children };
+}
+
+function patchAttributes(element: SVGElement, old: SceneNode["attributes"], next: SceneNode["attributes"]): void {
+  if (old === next) return;
+  for (const name of Object.keys(old)) if (!(name in next)) element.removeAttribute(name);
+  for (const [name, value] of Object.entries(next)) {
+    if (name !== "xmlns" && old[name] !== value) element.setAttribute(name, String(value));
+  }
+}
+
+function patchChildren(document: Document, old: Mounted, nodes: readonly SceneNode[]): readonly Mounted[] {
+  const kept = new Map(old.children.map((child) => [child.node.tag + child.node.key, child]));
+  const children = nodes.map((node) => {
+    const key = node.tag + node.key;
+    const same = kept.get(key);
+    if (same === undefined) return mount(document, node);
+    kept.delete(key);
+    return patch(document, same, node);
+  });
+  for (const gone of kept.values()) gone.element.remove();
+  let at: ChildNode | null = old.element.firstChild;
+  for (const child of children) {
+    if (child.element === at) at = at.nextSibling;
+    else old.element.insertBefore(child.element, at);
+  }
+  return children;
+}

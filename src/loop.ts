@@ -1,0 +1,57 @@
+import type { Dispose } from "./base/units.ts";
+
+/** Calls `frame` once, with a time in ms that only grows, when it is next worth drawing. Returns what takes that back. */
+export type Schedule = (frame: (time: number) => void) => Dispose;
+
+/**
+ * The browser's animation frame; where there is none (Node, jsdom without `pretendToBeVisual`), a timeout of no length.
+ * Looked up at each call, so that it follows what a test puts in its place.
+ */
+export const nextFrame: Schedule = (frame) => {
+  if (typeof requestAnimationFrame === "function") {
+    const id = requestAnimationFrame(frame);
+    return () => cancelAnimationFrame(id);
+  }
+  const id = setTimeout(() => frame(performance.now()), 0);
+  return () => clearTimeout(id);
+};
+
+/** Turns many requests into one drawing per frame. */
+export interface Loop {
+  /** Asks for a drawing at the next frame. */
+  readonly request: () => void;
+  /** Draws now what was asked for; nothing if nothing was. */
+  readonly flush: () => void;
+  /** Takes back what was asked for. Later requests do nothing. */
+  readonly dispose: Dispose;
+}
+
+/**
+ * A loop that calls `draw` in the frame after one or more requests. A request made while drawing asks for the next frame.
+ * What `draw` throws reaches the page's error handlers (from `flush`, the caller), and does not stop later frames.
+ */
+export function createLoop(draw: () => void, schedule: Schedule = nextFrame): Loop {
+  let pending: Dispose | null = null;
+  let disposed = false;
+
+  // No longer pending before it draws: a throw or a request inside must find the loop ready.
+  const run = (): void => {
+    pending = null;
+    draw();
+  };
+  return {
+    request: () => {
+      if (!disposed) pending ??= schedule(run);
+    },
+    flush: () => {
+      if (pending === null) return;
+      pending();
+      run();
+    },
+    dispose: () => {
+      disposed = true;
+      pending?.();
+      pending = null;
+    },
+  };
+}

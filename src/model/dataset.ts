@@ -1,0 +1,268 @@
+import type { Issue } from "../base/issue.ts";
+import type { Ms, Span } from "../base/units.ts";
+import type { DateValue, Precision } from "../time/types.ts";
+import type { Zone } from "../time/zone.ts";
+import type { EventInput, Text } from "./input.ts";
+
+/**
+ * What is known of when an event was.
+ * `moment` a time of day is known · `day` one known calendar day · `range` one happening somewhere in the span
+ * (coarser precision, `[a..b]`, an open bound) · `duration` it lasted from start to end · `unknown` no date.
+ */
+export type TimeShape = "moment" | "day" | "range" | "duration" | "unknown";
+
+/** One end of an event's time. */
+export interface Edge {
+  /** Earliest moment this edge may be; -Infinity when nothing bounds it. */
+  readonly earliest: Ms;
+  /** Latest moment (exclusive for dates) this edge may be; +Infinity when nothing bounds it. */
+  readonly latest: Ms;
+  /**
+   * `known` as finely as `precision` says · `open` written as unbounded (`..`) · `unknown` not stated, a bound may be
+   * given in `earliest` or `latest` · `ongoing` still went on at as-of (`latest` is the as-of moment).
+   */
+  readonly state: "known" | "open" | "unknown" | "ongoing";
+  readonly precision: Precision | null;
+  readonly approximate: boolean;
+  readonly uncertain: boolean;
+  /** The date as written, null for an instant given by number or Date, or no date. */
+  readonly date: DateValue | null;
+}
+
+export interface EventTime {
+  readonly shape: TimeShape;
+  readonly start: Edge;
+  readonly end: Edge;
+  /**
+   * Finite span the picture refers to: from the earliest known bound to the latest. For `[..b]` both are the end of b,
+   * for `[a..]` both are the start of a; for ongoing, to as-of. {start: NaN, end: NaN} when the shape is `unknown`.
+   */
+  readonly span: Span;
+  /** Order key: earliest moment, for `[..b]` the last moment of b. NaN when unknown. */
+  readonly order: Ms;
+  /** EDTF text of the whole time as read (start/end joined), "" when there is none. */
+  readonly text: string;
+}
+
+export interface Actor {
+  readonly index: number;
+  readonly id: string;
+  readonly name: Text;
+  /** Office or function. */
+  readonly title: Text | null;
+  readonly kind: string | null;
+  readonly aliases: readonly string[];
+  /** Index of the parent actor, or -1. Cycles were cut and reported. */
+  readonly parent: number;
+  /** An allowed CSS colour, or null. */
+  readonly color: string | null;
+  readonly claims: readonly Claim[];
+  /** False for an actor that only an event named. */
+  readonly declared: boolean;
+}
+
+export interface Source {
+  readonly index: number;
+  readonly id: string;
+  readonly title: Text | null;
+  readonly publisher: string | null;
+  readonly agency: string | null;
+  readonly author: string | null;
+  /** Only http and https addresses get here, others are an issue and null. */
+  readonly url: string | null;
+  readonly archiveUrl: string | null;
+  readonly published: EventTime | null;
+  readonly accessed: EventTime | null;
+  readonly dateline: string | null;
+  readonly locale: string | null;
+  readonly kind: string | null;
+  /** Indices of sources. */
+  readonly derivedFrom: readonly number[];
+  readonly quote: string | null;
+}
+
+export interface Citation {
+  readonly source: number;
+  readonly quote: string | null;
+  readonly quoteLocale: string | null;
+  readonly translation: Text | null;
+  readonly locator: string | null;
+  readonly stance: "supports" | "disputes" | "denies" | "mentions" | null;
+}
+
+export type Verb =
+  "said" | "according-to" | "announced" | "reported" | "estimated" | "accused" | "denied" | "called-for";
+
+/** Who says so. Exactly one of actor (index), source (index) and name is set; the others are null. */
+export interface Attribution {
+  readonly actor: number | null;
+  readonly source: number | null;
+  readonly name: Text | null;
+  readonly verb: Verb | null;
+  readonly at: EventTime | null;
+  readonly displayDate: Text | null;
+}
+
+export interface Figure {
+  readonly measure: string;
+  readonly value: number | null;
+  readonly low: number | null;
+  readonly high: number | null;
+  readonly bound: "about" | "at-least" | "more-than" | "at-most" | null;
+  readonly unit: string | null;
+  readonly population: string | null;
+  /** The source's own words. */
+  readonly asReported: string;
+  readonly asOf: EventTime | null;
+}
+
+export interface Claim {
+  readonly id: string | null;
+  readonly by: Attribution;
+  readonly text: Text;
+  readonly kind: string | null;
+  readonly figure: Figure | null;
+  readonly quote: string | null;
+  readonly quoteLocale: string | null;
+  readonly citations: readonly Citation[];
+}
+
+export interface Participation {
+  readonly actor: number;
+  /** A role of design, another word, or null when none was given. */
+  readonly role: string | null;
+  readonly certainty: "stated" | "alleged" | "denied" | null;
+  readonly by: Attribution | null;
+  readonly note: Text | null;
+}
+
+export type Status = "confirmed" | "reported" | "developing" | "disputed" | "retracted";
+
+export interface Medium {
+  readonly url: string;
+  readonly alt: Text;
+  readonly credit: Text | null;
+}
+
+export interface Place {
+  readonly index: number;
+  readonly id: string | null;
+  readonly name: Text | null;
+  /** Index of the place it lies in, or -1. */
+  readonly parent: number;
+  readonly precision: string | null;
+  readonly lat: number | null;
+  readonly lon: number | null;
+  readonly claims: readonly Claim[];
+}
+
+/** One event, read and checked: every field present, absent ones null or empty. */
+export interface EventRecord<Data = unknown> {
+  /** Position in `Dataset` order. */
+  readonly index: number;
+  readonly id: string;
+  /** True when the id was derived from date, actors and first source. */
+  readonly derivedId: boolean;
+  /** `""` when none was given: shown as "untitled" in the reader's language. */
+  readonly title: Text;
+  readonly shortTitle: Text | null;
+  readonly description: Text | null;
+  readonly time: EventTime;
+  readonly displayDate: Text | null;
+  readonly dateBasis: "stated" | "resolved" | "bounded-by-editor" | null;
+  readonly dateOf: "occurrence" | "statement" | "publication" | null;
+  readonly asOf: EventTime | null;
+  readonly repeated: boolean;
+  readonly participations: readonly Participation[];
+  readonly citations: readonly Citation[];
+  readonly claims: readonly Claim[];
+  readonly kind: string | null;
+  readonly status: Status | null;
+  readonly importance: number | null;
+  readonly category: string | null;
+  readonly tags: readonly string[];
+  /** Indices of places. */
+  readonly places: readonly number[];
+  readonly media: readonly Medium[];
+  readonly sensitive: boolean | Text;
+  readonly data: Data | undefined;
+  /** The caller's own object, untouched. */
+  readonly input: EventInput<Data>;
+}
+
+/** Where a relation starts or ends: an event, a claim or an actor. */
+export interface RelationEnd {
+  /** Index of the event; for a claim, of the event that holds it; -1 for an actor or a claim of an actor or place. */
+  readonly event: number;
+  /** Id of the claim, null when the end is no claim. */
+  readonly claim: string | null;
+  /** Index of the actor, -1 when the end is no actor. */
+  readonly actor: number;
+}
+
+export interface Relation {
+  readonly from: RelationEnd;
+  readonly to: RelationEnd;
+  readonly type: string;
+  readonly by: Attribution | null;
+  readonly label: Text | null;
+  readonly citations: readonly Citation[];
+}
+
+export interface Period {
+  readonly id: string;
+  readonly title: Text;
+  readonly time: EventTime;
+  /** Indices of actors; empty: behind all lanes. */
+  readonly actors: readonly number[];
+  readonly note: Text | null;
+  readonly citations: readonly Citation[];
+}
+
+export interface Correction {
+  readonly event: number;
+  readonly at: EventTime;
+  readonly note: Text;
+  readonly before: string | null;
+  readonly after: string | null;
+  readonly by: Attribution | null;
+}
+
+/**
+ * What the input says, checked and in order. Columns are as long as `count`; events are ordered by `EventTime.order`,
+ * ties by the narrower span, then by input order; undated ones come last.
+ */
+export interface Dataset<Data = unknown> {
+  readonly title: Text | null;
+  readonly description: Text | null;
+  readonly locale: string | null;
+  /** Zone of the axis: dates are days in it. The option's zone, else the input's, else UTC. */
+  readonly zone: Zone;
+  /** Zone of times of day without an offset: the input's, else the option's, else UTC. */
+  readonly localZone: Zone;
+  readonly asOf: EventTime | null;
+  /** Events that are in `event(i)`, dated or not. */
+  readonly count: number;
+  /** How many of them have a date; they are the first `dated` ones. */
+  readonly dated: number;
+  /** Records in the input; `total - count` were set aside with an issue each. */
+  readonly total: number;
+  /** Column: `EventTime.order`. Ascending over the dated events. */
+  readonly order: Float64Array;
+  /** Columns: `EventTime.span`. */
+  readonly start: Float64Array;
+  readonly end: Float64Array;
+  /** Column: importance, 0 when not given. */
+  readonly importance: Float64Array;
+  readonly event: (index: number) => EventRecord<Data>;
+  /** The event's index, or -1. */
+  readonly indexOf: (id: string) => number;
+  readonly actors: readonly Actor[];
+  readonly actorOf: (id: string) => Actor | undefined;
+  readonly sources: readonly Source[];
+  readonly places: readonly Place[];
+  readonly relations: readonly Relation[];
+  readonly periods: readonly Period[];
+  readonly corrections: readonly Correction[];
+  readonly issues: readonly Issue[];
+}

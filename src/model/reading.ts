@@ -1,0 +1,16 @@
+import type { ActorTable } from "./actorTable.ts";
+import type { EventRecord } from "./dataset.ts";
+import type { PlaceTable } from "./placeTable.ts";
+import type { TimeReading } from "./readTime.ts";
+import type { SourceTable } from "./sourceTable.ts";
+
+/** What the readers of one input share: where issues go, the zones, and what was named so far. */
+export interface Reading extends TimeReading {
+  readonly actors: ActorTable;
+  readonly sources: SourceTable;
+  readonly places: PlaceTable;
+  /** Who holds each claim: an event, or null for a claim of an actor or place. */
+  readonly claims: Map<string, ClaimHolder>;
+}
+
+export type ClaimHolder = Pick<EventRecord, "index"> | null;

@@ -1,0 +1,44 @@
+import type { Issue } from "../base/issue.ts";
+import type { IssueCode } from "./issueCodes.ts";
+
+/** Where issues are collected while an input is read. */
+export type Issues = Issue[];
+
+/** A place in the input: the JSON Pointer of a record and the field or position in it. Joined only when reported. */
+export type Key = string | number;
+
+/** Something was not drawn or not used. */
+export function reportError(
+  issues: Issues,
+  code: IssueCode,
+  path: string,
+  message: string,
+  hint?: string,
+): void {
+  issues.push({ severity: "error", code, path, message, ...(hint === undefined ? {} : { hint }) });
+}
+
+/** Drawn, but to be looked at. */
+export function reportWarning(
+  issues: Issues,
+  code: IssueCode,
+  path: string,
+  message: string,
+  hint?: string,
+): void {
+  issues.push({ severity: "warning", code, path, message, ...(hint === undefined ? {} : { hint }) });
+}
+
+/** The JSON Pointer (RFC 6901) of a member. */
+export const pointer = (path: string, key: Key): string =>
+  typeof key === "number" ? `${path}/${key}` : `${path}/${key.replaceAll("~", "~0").replaceAll("/", "~1")}`;
+
+/** A value as an English message names it: short, never the result of code in the data. */
+export function told(value: unknown): string {
+  if (typeof value === "string") return JSON.stringify(value.length > 40 ? `${value.slice(0, 40)}…` : value);
+  if (typeof value === "number" || typeof value === "boolean" || typeof value === "bigint")
+    return String(value);
+  if (value === null || value === undefined) return String(value);
+  if (Array.isArray(value)) return "a list";
+  return typeof value === "object" ? "an object" : `a ${typeof value}`;
+}

@@ -1,0 +1,30 @@
+import type { Ms } from "../base/units.ts";
+import type { EventTime } from "./dataset.ts";
+import { durationTime } from "./eventTime.ts";
+import type { Issues } from "./report.ts";
+import { reportWarning } from "./report.ts";
+
+/** Whether the time still waits for the moment to which ongoing events are known. */
+export const isUnsettled = (time: EventTime): boolean =>
+  time.end.state === "ongoing" && Number.isNaN(time.end.latest);
+
+/** The time of something ongoing, as known at `asOf`. One that begins later is drawn as its start alone, with an issue. */
+export function settleOngoing(time: EventTime, asOf: Ms, path: string, issues: Issues): EventTime {
+  const { start } = time;
+  const begun = Number.isFinite(start.earliest) ? start.earliest : -Infinity;
+  if (asOf < begun) {
+    reportWarning(
+      issues,
+      "as-of-before-start",
+      path,
+      `it is ongoing, but begins after the as-of moment ${isoText(asOf)}; drawn as it began`,
+    );
+  }
+  const until = Math.max(asOf, Number.isFinite(start.latest) && asOf < begun ? start.latest : asOf);
+  const settled = { ...time.end, earliest: until, latest: until };
+  const from = start.latest > until ? { ...start, latest: until } : start;
+  return durationTime(from, settled, time.text);
+}
+
+const isoText = (instant: Ms): string =>
+  Number.isFinite(instant) ? new Date(instant).toISOString() : "(none)";

@@ -47,7 +47,7 @@ const data = {
     author: "Civil War Sites Advisory Commission",
     url: row.url,
   })),
-  actors: SIDES.flatMap(actorsOfSide),
+  actors: [...SIDES.flatMap(actorsWithLane), ...SIDES.flatMap(actorsSharing)],
   events: battles.map(event),
 };
 
@@ -56,22 +56,28 @@ const text = `// Made by make-civil-war.mjs from data/*.csv; see data/README.md 
 window.civilWar = ${JSON.stringify(data)};`;
 writeFileSync(target, await format(text, { ...(await resolveConfig(target)), filepath: target }));
 
-/** First those with a lane of their own, in the order of their first battle, then the shared lane and its people. */
-function actorsOfSide({ belligerent, id, others, color }) {
-  const names = [];
-  const count = new Map();
+/** The side's commanders in the order of their first battle, with how many of the battles each commanded in. */
+function commandersOfSide(belligerent) {
+  const counts = new Map();
   for (const battle of battles) {
-    for (const { fullname } of commandersOf(battle).filter((row) => row.belligerent === belligerent)) {
-      if (!count.has(fullname)) names.push(fullname);
-      count.set(fullname, (count.get(fullname) ?? 0) + 1);
+    for (const row of commandersOf(battle)) {
+      if (row.belligerent === belligerent) counts.set(row.fullname, (counts.get(row.fullname) ?? 0) + 1);
     }
   }
-  const own = names.filter((name) => count.get(name) >= BATTLES_FOR_A_LANE);
-  const sharing = names.filter((name) => count.get(name) < BATTLES_FOR_A_LANE);
+  return [...counts];
+}
+
+function actorsWithLane({ belligerent, color }) {
+  return commandersOfSide(belligerent)
+    .filter(([, count]) => count >= BATTLES_FOR_A_LANE)
+    .map(([name]) => ({ id: actorId(name), name, kind: "person", color }));
+}
+
+function actorsSharing({ belligerent, id, others, color }) {
+  const sharing = commandersOfSide(belligerent).filter(([, count]) => count < BATTLES_FOR_A_LANE);
   return [
-    ...own.map((name) => ({ id: actorId(name), name, kind: "person", color })),
     { id, name: others, kind: "group", color },
-    ...sharing.map((name) => ({ id: actorId(name), name, kind: "person", parent: id, color })),
+    ...sharing.map(([name]) => ({ id: actorId(name), name, kind: "person", parent: id, color })),
   ];
 }
 

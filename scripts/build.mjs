@@ -20,7 +20,7 @@ for (const folder of ["build", "dist"]) mkdirSync(folder, { recursive: true });
 rmSync("build/js", { recursive: true, force: true });
 const typed = await runNode([tool("typescript", "bin/tsc"), "-p", "tsconfig.build.json"]);
 
-const written = new Set([...(await bundle()), await writeStyles(), copySchema()]);
+const written = new Set([...(await bundle()), ...(await writeStyles()), copySchema()]);
 for (const file of readdirSync("dist")) {
   if (!written.has(file)) rmSync(join("dist", file), { recursive: true }); // of an earlier build
 }
@@ -48,7 +48,8 @@ async function writeStyles() {
   const { styles } = await import(pathToFileURL(join(root, "build/js/render/styles.js")).href);
   if (typeof styles !== "string") throw new TypeError("src/render/styles.ts exports no string `styles`");
   writeFileSync("dist/chronolane.css", `${styles.trim()}\n`);
-  return "chronolane.css";
+  writeFileSync("dist/chronolane.css.d.ts", "export {}; // so that TypeScript accepts the import of the sheet\n");
+  return ["chronolane.css", "chronolane.css.d.ts"];
 }
 
 function copySchema() {

@@ -1,0 +1,85 @@
+import type { Ms } from "../base/units.ts";
+import type { Edge, EventTime } from "../model/dataset.ts";
+import { bounds } from "../time/bounds.ts";
+import type { DateValue, Precision } from "../time/types.ts";
+import { dateAt, isTimeOfDay } from "./dateValue.ts";
+import type { Words } from "./words.ts";
+
+/** What an edge says in dates: one date, or what bounds it on either side. */
+export type EdgeDates =
+  | { readonly kind: "one"; readonly date: DateValue }
+  | { readonly kind: "bounds"; readonly first: DateValue | null; readonly last: DateValue | null };
+
+/**
+ * The dates of one end of a time. Times of day come in the zone of the axis, as they are drawn; dates as they were
+ * written. A bound whose date was not kept is told as the day or month that it is in the axis' zone, which gives it back.
+ */
+export function edgeDates(edge: Edge, words: Words): EdgeDates {
+  const { date, earliest, latest, precision } = edge;
+  if (date === null || isTimeOfDay(date.precision)) {
+    if (earliest === latest && Number.isFinite(earliest)) {
+      return { kind: "one", date: momentDate(edge, date?.precision ?? precision ?? "minute", words) };
+    }
+  }
+  const own = date === null ? null : bounds(date, words.zone);
+  if (date !== null && own !== null && own.earliest === earliest && own.latest === latest) {
+    return { kind: "one", date: date.hour === undefined ? date : momentDate(edge, date.precision, words) };
+  }
+  const first = !Number.isFinite(earliest)
+    ? null
+    : own?.earliest === earliest
+      ? date
+      : boundDate(earliest, precision, words);
+  const last = !Number.isFinite(latest)
+    ? null
+    : own?.latest === latest
+      ? date
+      : boundDate(latest, precision, words, true);
+  return { kind: "bounds", first, last };
+}
+
+/** The first and last date that a time may mean or covers, as written; what a summary of many times needs. */
+export function outerDates(
+  time: EventTime,
+  words: Words,
+): { readonly first: DateValue | null; readonly last: DateValue | null } {
+  if (time.shape === "unknown") return { first: null, last: null };
+  const start = edgeDates(time.start, words);
+  const end = edgeDates(time.end, words);
+  return {
+    first: start.kind === "one" ? start.date : start.first,
+    last: end.kind === "one" ? end.date : end.last,
+  };
+}
+
+/** An instant on the clocks of the axis. */
+function momentDate(edge: Edge, precision: Precision, words: Words): DateValue {
+  const instant = edge.earliest;
+  const { approximate, uncertain } = edge;
+  if (!isTimeOfDay(precision)) return { ...dateAt(instant, precision, words.zone), approximate, uncertain };
+  const shown = dateAt(instant, "minute", words.zone);
+  const second = Math.floor(modulo(instant, 60_000) / 1000);
+  const millisecond = Math.floor(modulo(instant, 1000));
+  const { minute, ...hour } = shown;
+  const whole = precision === "hour" ? (minute === 0 ? hour : shown) : shown;
+  return {
+    ...whole,
+    ...(precision === "second" || precision === "millisecond" ? { second } : {}),
+    ...(precision === "millisecond" ? { millisecond } : {}),
+    precision,
+    approximate,
+    uncertain,
+  };
+}
+
+/** The date that a bound stands for: `latest` excludes itself where it ends a day or longer. */
+function boundDate(instant: Ms, precision: Precision | null, words: Words, isLatest = false): DateValue {
+  const fine = precision ?? (startsDay(instant, words) ? "day" : "minute");
+  if (isTimeOfDay(fine)) return dateAt(instant, "minute", words.zone);
+  return dateAt(isLatest ? instant - 1 : instant, fine, words.zone);
+}
+
+const startsDay = (instant: Ms, { zone }: Words): boolean =>
+  modulo(instant + Math.round(zone.offsetAt(instant) * 60_000), 86_400_000) === 0;
+
+const modulo = (value: number, by: number): number => value - Math.floor(value / by) * by;

@@ -1,0 +1,67 @@
+import type { Citation, Claim, EventRecord } from "../model/dataset.ts";
+import { timeInWords } from "./dates.ts";
+import { precisionInWords } from "./precision.ts";
+import { statusInWords } from "./roles.ts";
+import type { Words } from "./words.ts";
+
+/**
+ * The accessible name of an event's button: title, date in words with what is known of it, role in the lane, other
+ * lanes, status, sources. The visible label comes first, be it the title or the short title, so that it can be spoken.
+ */
+export function eventName(
+  record: EventRecord,
+  words: Words,
+  laneName: string | null = null,
+  otherLanes: readonly string[] = [],
+  roleInLane: string | null = null,
+): string {
+  const title = words.inline(record.title);
+  const short = record.shortTitle === null ? "" : words.inline(record.shortTitle);
+  const { status } = record;
+  return sentences([
+    title.includes(short) ? "" : short,
+    title === "" ? words.say("untitled") : title,
+    timeInWords(record.time, words, "long"),
+    record.time.shape === "unknown" ? "" : precisionInWords(record.time, words),
+    record.repeated ? words.say("repeatedly") : "",
+    laneName !== null && roleInLane !== null ? words.say("inLane", { lane: laneName, role: roleInLane }) : "",
+    otherLanes.length === 0 ? "" : words.say("alsoIn", { lanes: otherLanes.join(words.say("listComma")) }),
+    status === null ? "" : statusInWords(status, words),
+    sourceCountInWords(record, words),
+  ]);
+}
+
+/** "1 source", "no source given". */
+export function sourceCountInWords(record: EventRecord, words: Words): string {
+  const { size } = ownSources(record);
+  return size === 0 ? words.say("noSource") : words.count("source", size);
+}
+
+/** The sources of an event, by index, in order: those it cites, those its claims cite, those that say them. */
+export function ownSources({
+  citations,
+  claims,
+}: Pick<EventRecord, "citations" | "claims">): ReadonlySet<number> {
+  const sources = new Set(citations.map(({ source }) => source));
+  for (const claim of claims) for (const source of claimSources(claim)) sources.add(source);
+  return sources;
+}
+
+/** The sources of a claim: those it cites, and the one that says it, if a source does. */
+export const claimSources = ({
+  citations,
+  by,
+}: {
+  readonly citations: readonly Citation[];
+  readonly by: Claim["by"];
+}): readonly number[] => [
+  ...new Set([...citations.map(({ source }) => source), ...(by.source === null ? [] : [by.source])]),
+];
+
+/** Each part as a sentence, without a second full stop after one that ends by itself. */
+function sentences(parts: readonly string[]): string {
+  return parts
+    .filter((part) => part !== "")
+    .map((part) => (/[.!?…。؟۔]["'”’»\u2069]*$/u.test(part) ? part : `${part}.`))
+    .join(" ");
+}

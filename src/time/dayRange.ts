@@ -1,4 +1,4 @@
-import { type DayNumber, dayNumber, daysInMonth, weekStart } from "./civil.ts";
+import { type CivilDate, type DayNumber, dayNumber, daysInMonth, isLeapYear, weekStart } from "./civil.ts";
 
 /** Calendar days, `end` exclusive. */
 export interface DayRange {
@@ -83,32 +83,57 @@ const yearDigits = (mask: string): string => /[0-9X]+/.exec(mask)?.[0] ?? "";
 const monthStart = (year: number, month: number): DayNumber =>
   month > 12 ? dayNumber(year + 1, month - 12, 1) : dayNumber(year, month, 1);
 
-/** Days whose year, month and day of the month fit the digits of the mask: searched from both ends, one hit each. */
+/** Days whose year, month and day of the month fit the digits of the mask. */
 function maskedDays(mask: string, years: YearRange): DayRange | null {
   const yearMask = yearDigits(mask);
-  const [monthMask = "XX", dayMask = "XX"] = mask
-    .slice(mask.indexOf(yearMask) + yearMask.length + 1)
-    .split("-")
-    .filter(Boolean);
-  const first = search(years.low, years.high, 1);
-  const last = search(years.high, years.low, -1);
+  const rest = mask.slice(mask.indexOf(yearMask) + yearMask.length + 1);
+  const monthMask = rest.slice(0, 2) || "XX";
+  const dayMask = rest.slice(3) || "XX";
+  const first = extremeDay(years.low, years.high, yearMask, monthMask, dayMask);
+  const last = extremeDay(years.high, years.low, yearMask, monthMask, dayMask);
   return first === null || last === null ? null : { first, end: last + 1 };
+}
 
-  function search(from: number, to: number, step: 1 | -1): DayNumber | null {
-    for (let year = from; step * (to - year) >= 0; year += step) {
-      if (!fits(Math.abs(year), yearMask)) continue;
-      for (let i = 1; i <= 12; i++) {
-        const month = step > 0 ? i : 13 - i;
-        if (!fits(month, monthMask)) continue;
-        const days = daysInMonth(year, month);
-        for (let j = 1; j <= days; j++) {
-          const day = step > 0 ? j : days + 1 - j;
-          if (fits(day, dayMask)) return dayNumber(year, month, day);
-        }
-      }
-    }
-    return null;
+/** The first fitting day in the years from one to the other; the last one when they run backward. */
+function extremeDay(
+  from: number,
+  to: number,
+  yearMask: string,
+  monthMask: string,
+  dayMask: string,
+): DayNumber | null {
+  const step = from <= to ? 1 : -1;
+  const last = step < 0;
+  const common = dayInYear(commonYear, monthMask, dayMask, last);
+  const leap = dayInYear(leapYear, monthMask, dayMask, last);
+  if (leap === null || (common === null && !mayBeLeap(yearMask))) return null;
+  for (let year = from; step * (to - year) >= 0; year += step) {
+    const day = isLeapYear(year) ? leap : common;
+    if (day !== null && fits(Math.abs(year), yearMask)) return dayNumber(year, day.month, day.day);
   }
+  return null;
+}
+
+/** Whether the digits leave a leap year open; saves a search through ten thousand years. */
+function mayBeLeap(yearMask: string): boolean {
+  for (let end = 0; end < 100; end += 4) {
+    if (fits(end, yearMask.slice(-2))) return true;
+  }
+  return false;
+}
+
+/** The first fitting day of a year, or the last. */
+function dayInYear(year: number, monthMask: string, dayMask: string, last: boolean): CivilDate | null {
+  for (let i = 1; i <= 12; i++) {
+    const month = last ? 13 - i : i;
+    if (!fits(month, monthMask)) continue;
+    const days = daysInMonth(year, month);
+    for (let j = 1; j <= days; j++) {
+      const day = last ? days + 1 - j : j;
+      if (fits(day, dayMask)) return { year, month, day };
+    }
+  }
+  return null;
 }
 
 /** Whether a number, written with leading zeros, agrees with the mask wherever that has a digit. */
@@ -120,3 +145,6 @@ function fits(value: number, mask: string): boolean {
   }
   return true;
 }
+
+const commonYear = 2023;
+const leapYear = 2024;

@@ -26,7 +26,7 @@ export function parseTime(text: string): ParsedTime {
         ? parseInterval(trimmed)
         : parseSingle(trimmed);
   if (!("code" in value)) return { ok: true, value };
-  const hint = value.hint ?? hintFor(trimmed);
+  const hint = value.code === "invalid-time" ? hintFor(trimmed) : undefined;
   return refused(hint === undefined ? value : { ...value, hint });
 }
 

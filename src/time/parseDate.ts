@@ -294,27 +294,30 @@ function finish(scan: Scan, parts: Parts): DateOrFault {
   const { yearBits = 0, monthBits = yearBits, dayBits = monthBits } = parts;
   const bits = yearBits | monthBits | dayBits;
   const qualified = yearBits === monthBits && monthBits === dayBits ? undefined : partsOf(parts);
-  const date: DateValue = {
+  const date: Writable<DateValue> = {
     year: parts.year,
-    ...(parts.month !== undefined && { month: parts.month }),
-    ...(parts.day !== undefined && { day: parts.day }),
-    ...(parts.hour !== undefined && { hour: parts.hour }),
-    ...(parts.minute !== undefined && { minute: parts.minute }),
-    ...(parts.second !== undefined && { second: parts.second }),
-    ...(parts.millisecond !== undefined && { millisecond: parts.millisecond }),
-    ...(parts.offset !== undefined && { offset: parts.offset }),
-    ...(parts.season !== undefined && { season: parts.season }),
-    ...(parts.week !== undefined && { week: parts.week }),
-    ...(mask !== undefined && { mask }),
-    ...(parts.significant !== undefined && { significant: parts.significant }),
     precision: parts.precision,
     approximate: (bits & 2) !== 0,
     uncertain: (bits & 1) !== 0,
-    ...(qualified !== undefined && { qualified }),
     text: normalText(scan.text, parts),
   };
+  // Not by spreading: that takes ten times as long, and files bring dates by the hundred thousand.
+  if (parts.month !== undefined) date.month = parts.month;
+  if (parts.day !== undefined) date.day = parts.day;
+  if (parts.hour !== undefined) date.hour = parts.hour;
+  if (parts.minute !== undefined) date.minute = parts.minute;
+  if (parts.second !== undefined) date.second = parts.second;
+  if (parts.millisecond !== undefined) date.millisecond = parts.millisecond;
+  if (parts.offset !== undefined) date.offset = parts.offset;
+  if (parts.season !== undefined) date.season = parts.season;
+  if (parts.week !== undefined) date.week = parts.week;
+  if (mask !== undefined) date.mask = mask;
+  if (parts.significant !== undefined) date.significant = parts.significant;
+  if (qualified !== undefined) date.qualified = qualified;
   return rangeFault(scan.text, date) ?? date;
 }
+
+type Writable<T> = { -readonly [K in keyof T]: T[K] };
 
 function maskOf({
   yearMask,
@@ -341,7 +344,11 @@ function partsOf({ yearBits = 0, monthBits, dayBits }: Parts): QualifiedParts {
   const year = qualifierOf(yearBits);
   const month = qualifierOf(monthBits ?? 0);
   const day = qualifierOf(dayBits ?? 0);
-  return { ...(year && { year }), ...(month && { month }), ...(day && { day }) };
+  const parts: Writable<QualifiedParts> = {};
+  if (year !== undefined) parts.year = year;
+  if (month !== undefined) parts.month = month;
+  if (day !== undefined) parts.day = day;
+  return parts;
 }
 
 const qualifierOf = (bits: number): Qualifier | undefined =>

@@ -65,8 +65,11 @@ export function fieldsAt(instant: Ms, zone: Zone): LocalFields {
   const wall = Math.floor(instant + offsetMs(instant, zone));
   const days = Math.floor(wall / dayMs);
   const time = wall - days * dayMs;
+  const { year, month, day } = civilDate(days);
   return {
-    ...civilDate(days),
+    year,
+    month,
+    day,
     hour: Math.floor(time / 3_600_000),
     minute: Math.floor(time / 60_000) % 60,
     second: Math.floor(time / 1000) % 60,

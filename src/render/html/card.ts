@@ -81,7 +81,12 @@ export function createCardView(host: CardHost): CardView {
     () => host.onStep(1),
     messages.later,
   );
-  const position = element("p", { class: "chl-position", "aria-live": "polite", "aria-atomic": "true" });
+  const position = element("p", {
+    class: "chl-position",
+    dir: "auto",
+    "aria-live": "polite",
+    "aria-atomic": "true",
+  });
   const card = element(
     "div",
     {

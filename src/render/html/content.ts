@@ -8,7 +8,7 @@ import type {
   Chip,
 } from "../../outline/types.ts";
 import type { Child } from "./dom.ts";
-import { button, element, heading, outwardLink, phrase, unseen, withFigures } from "./dom.ts";
+import { button, dotted, element, heading, outwardLink, phrase, unseen, withFigures } from "./dom.ts";
 import { chipIcon } from "./icon.ts";
 
 /** The words around what a card says. */
@@ -89,7 +89,7 @@ function dateLines(card: Card): HTMLElement {
   return element(
     "div",
     { class: "chl-dates" },
-    element("p", { class: "chl-date" }, card.date),
+    element("p", { class: "chl-date" }, ...dotted(card.date.split(" · "))),
     ...card.dateNotes.map((note) => element("p", { class: "chl-date-note" }, note)),
   );
 }
@@ -147,7 +147,7 @@ function claimItem(claim: CardClaim, numbered: boolean, messages: ContentMessage
     element(
       "p",
       { class: "chl-speaker" },
-      ...separated([
+      ...dotted([
         claim.speaker,
         numbered && claim.sources.length > 0
           ? element("span", { class: "chl-claim-sources" }, messages.sourceNumbers(claim.sources))
@@ -180,7 +180,7 @@ function sourceItem(source: CardSource, numbered: boolean, messages: ContentMess
     element(
       "p",
       { class: "chl-source-head" },
-      ...separated([
+      ...dotted([
         element("bdi", { class: "chl-publisher" }, source.publisher),
         source.stance === null ? null : element("span", { class: "chl-stance" }, source.stance),
         ...source.details.map((detail) => element("span", { class: "chl-detail" }, detail)),
@@ -203,7 +203,7 @@ function sourceLinks({ title, link, archive }: CardSource, messages: ContentMess
   return element(
     "p",
     { class: "chl-links" },
-    ...separated([
+    ...dotted([
       link === null ? name : hostLink(link, name, messages),
       archive === null ? null : hostLink(archive, messages.archivedCopy, messages),
       link === null && archive === null ? element("span", { class: "chl-detail" }, messages.noLink) : null,
@@ -211,11 +211,17 @@ function sourceLinks({ title, link, archive }: CardSource, messages: ContentMess
   );
 }
 
-/** A link that says where it leads before it is followed. */
+/** A link with the host it leads to beside it; without a name, the host is the link. */
 function hostLink(link: CardLink, name: Child, messages: ContentMessages): HTMLElement {
-  const host = element("span", { class: "chl-host" }, link.host);
   const newTab = unseen(` (${messages.opensInNewTab})`);
-  return outwardLink(link, "chl-link", name, name == null ? null : " ", host, newTab);
+  if (name == null) return outwardLink(link, "chl-link", link.host, newTab);
+  return element(
+    "span",
+    { class: typeof name === "string" ? "chl-short-link" : "chl-long-link" },
+    outwardLink(link, "chl-link", name, newTab),
+    " ",
+    element("span", { class: "chl-host" }, link.host),
+  );
 }
 
 function correctionList({ corrections }: Card, host: ContentHost): HTMLElement | null {
@@ -309,11 +315,6 @@ function fold(
 
 function section(className: string, head: HTMLElement | null, ...parts: readonly Child[]): HTMLElement {
   return element("div", { class: `chl-section ${className}` }, head, ...parts);
-}
-
-/** The children that there are, with a dot between them. */
-function separated(children: readonly Child[]): readonly Child[] {
-  return present(children).flatMap((child, at) => (at === 0 ? [child] : [" · ", child]));
 }
 
 /** Safari forgets that a list without bullets is one, unless it is told. */

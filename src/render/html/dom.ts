@@ -16,7 +16,11 @@ const htmlAttributes = [
   "aria-live",
   "aria-orientation",
   "aria-pressed",
-  "aria-relevant",
+  "aria-colcount",
+  "aria-colindex",
+  "aria-readonly",
+  "aria-rowcount",
+  "aria-rowindex",
   "class",
   "data-event",
   "data-id",
@@ -67,6 +71,9 @@ const svgAttributes = [
   "y",
 ] as const;
 
+const htmlNames: ReadonlySet<string> = new Set(htmlAttributes);
+const svgNames: ReadonlySet<string> = new Set(svgAttributes);
+
 /** `true` is written as an empty attribute; `false`, `null` and `undefined` leave it out. */
 type AttributeValue = string | number | boolean | null | undefined;
 
@@ -83,7 +90,7 @@ export function element<Tag extends keyof HTMLElementTagNameMap>(
   ...children: readonly Child[]
 ): HTMLElementTagNameMap[Tag] {
   const node = document.createElement(tag);
-  for (const name of htmlAttributes) setAttribute(node, name, attributes[name]);
+  setAttributes(node, attributes, htmlNames);
   for (const child of children) if (child != null) node.append(child);
   return node;
 }
@@ -95,7 +102,7 @@ export function shape<Tag extends keyof SVGElementTagNameMap>(
   ...children: readonly SVGElement[]
 ): SVGElementTagNameMap[Tag] {
   const node = document.createElementNS("http://www.w3.org/2000/svg", tag);
-  for (const name of svgAttributes) setAttribute(node, name, attributes[name]);
+  setAttributes(node, attributes, svgNames);
   node.append(...children);
   return node;
 }
@@ -157,6 +164,7 @@ export function setText(node: Node, text: string): void {
 
 /** Makes the children of a parent these nodes, in this order. Nodes that stay are not taken out, so they keep focus. */
 export function setChildren(parent: Element, nodes: readonly Node[]): void {
+  if (isRow(parent.firstChild, nodes)) return;
   const focused = focusedElement(parent);
   const wanted = new Set(nodes);
   for (let child = parent.firstChild; child !== null;) {
@@ -197,7 +205,33 @@ export function withFigures(text: string, figures: string | null = null): readon
   return parts.filter((part) => part !== "");
 }
 
-function setAttribute(node: Element, name: string, value: AttributeValue): void {
-  if (value === undefined || value === null || value === false) return;
-  node.setAttribute(name, value === true ? "" : String(value));
+/** Facts with a dot between them. A line breaks between two facts before it breaks inside one. */
+export function dotted(facts: readonly Child[]): readonly Child[] {
+  const present = facts.filter((fact) => fact != null);
+  return present.flatMap((fact, at) => {
+    const part = element("span", { class: "chl-part" }, fact, at < present.length - 1 ? " ·" : null);
+    return at === 0 ? [part] : [" ", part];
+  });
+}
+
+/** Whether these nodes, and no others, follow one another from here on. */
+function isRow(first: ChildNode | null, nodes: readonly Node[]): boolean {
+  let child = first;
+  for (const node of nodes) {
+    if (child !== node) return false;
+    child = child.nextSibling;
+  }
+  return child === null;
+}
+
+function setAttributes(
+  node: Element,
+  attributes: Readonly<Record<string, AttributeValue>>,
+  names: ReadonlySet<string>,
+): void {
+  for (const [name, value] of Object.entries(attributes)) {
+    if (value === undefined || value === null || value === false) continue;
+    if (!names.has(name)) throw new TypeError(`attribute ${name} is not on the allow-list`);
+    node.setAttribute(name, value === true ? "" : String(value));
+  }
 }

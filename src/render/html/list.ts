@@ -2,17 +2,17 @@ import type { Dispose } from "../../base/units.ts";
 import type { Card, Outline, OutlineEntry, OutlineSection } from "../../outline/types.ts";
 import type { ContentMessages } from "./content.ts";
 import { cardContent, chip } from "./content.ts";
-import { button, element, focusedElement, heading, phrase, setChildren, setText } from "./dom.ts";
+import { button, dotted, element, focusedElement, heading, phrase, setChildren, setText } from "./dom.ts";
 import { markIcon } from "./icon.ts";
 
 export interface ListMessages extends ContentMessages {
-  /** "All events". */
-  readonly list: string;
+  /** "All events as a list". */
+  readonly eventList: string;
   /** Head of a fold of many sections: "7 October 2023 – 3 March 2024". */
   readonly listSpan: (first: string, last: string) => string;
   /** "52 events". */
   readonly eventCount: (count: number) => string;
-  /** In the place of a list without entries: "No events to show." */
+  /** In the place of a list without entries: "No events." */
   readonly noEvents: string;
 }
 
@@ -87,7 +87,7 @@ const perFold = 50; // entries
 export function createListView(host: ListHost): ListView {
   const { messages, prefix } = host;
   const level = host.headingLevel ?? 3;
-  const root = element("div", { class: "chl-list chl-ui", role: "group", "aria-label": messages.list });
+  const root = element("div", { class: "chl-list chl-ui", role: "group", "aria-label": messages.eventList });
   const none = element("p", { class: "chl-none" }, messages.noEvents);
   const unfolded = new Set<string>();
   const folds = new Map<string, FoldPart>();
@@ -171,7 +171,7 @@ export function createListView(host: ListHost): ListView {
     });
     const toggle = button(
       { class: "chl-fold-toggle", "aria-controls": body.id, "aria-expanded": String(!body.hidden) },
-      () => set(body.hidden),
+      () => set(body.hidden !== false),
       span,
       " ",
       total,
@@ -235,7 +235,7 @@ export function createListView(host: ListHost): ListView {
     const title = button(
       { class: "chl-entry-title", "aria-expanded": "false", "aria-controls": body.id },
       () => {
-        set(body.hidden);
+        set(body.hidden !== false);
         host.onToggle?.(entry.event, !body.hidden);
       },
     );
@@ -290,7 +290,7 @@ export function createListView(host: ListHost): ListView {
 
   function entryWords({ facts, actors }: OutlineEntry): HTMLElement[] {
     const parts: HTMLElement[] = [];
-    if (facts.length > 0) parts.push(element("p", { class: "chl-facts" }, facts.join(" · ")));
+    if (facts.length > 0) parts.push(element("p", { class: "chl-facts" }, ...dotted(facts)));
     if (actors.length === 0) return parts;
     const chips = actors.map((actor) => chip(actor, shown.color, "li"));
     const attributes = { class: "chl-chips chl-plain", role: "list", "aria-label": messages.cardActors };

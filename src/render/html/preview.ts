@@ -1,6 +1,6 @@
 import type { Dispose } from "../../base/units.ts";
 import type { Preview } from "../../outline/types.ts";
-import { element, phrase, setChildren } from "./dom.ts";
+import { dotted, element, phrase, setChildren } from "./dom.ts";
 import type { Anchor } from "./layer.ts";
 import { createLayer } from "./layer.ts";
 
@@ -98,7 +98,7 @@ function previewContent({ title, date, sources, more }: Preview): HTMLElement[] 
   const lines = [...sources, ...(more === null ? [] : [more])];
   return [
     phrase(title, "p", "chl-preview-title"),
-    element("p", { class: "chl-preview-date" }, date),
+    element("p", { class: "chl-preview-date" }, ...dotted(date.split(" · "))),
     ...(lines.length === 0
       ? []
       : [

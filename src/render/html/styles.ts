@@ -57,8 +57,10 @@ export const htmlStyles: string = `
 }
 .chl .chl-ui .chl-card-title {
   flex: 1; min-inline-size: 0; padding-block: 1px; font: 600 17.5px/1.25 var(--chl-serif); text-wrap: balance;
-  border-radius: 2px; outline-offset: 3px;
 }
+/* The heading is where reading starts, not something to press: the card as a whole shows that focus is here. */
+.chl .chl-ui .chl-card-title:focus-visible { outline: none; box-shadow: none; }
+.chl .chl-ui.chl-card:has(.chl-card-title:focus-visible) { border-color: var(--chl-ink); outline: 1px solid var(--chl-ink); }
 .chl .chl-ui .chl-close {
   flex: none; display: grid; place-items: center; inline-size: 32px; block-size: 32px; margin-block-start: -5px;
   border-radius: 6px; font-size: 20px; line-height: 1; color: var(--chl-soft);
@@ -77,7 +79,8 @@ export const htmlStyles: string = `
 .chl .chl-ui .chl-position { font-variant-numeric: tabular-nums; }
 
 /* What a card says, floating or unfolded */
-.chl .chl-ui .chl-date { color: var(--chl-soft); text-wrap: pretty; }
+.chl .chl-ui .chl-part { display: inline-block; }
+.chl .chl-ui .chl-date { color: var(--chl-soft); }
 .chl .chl-ui .chl-date-note { margin-block-start: 2px; color: var(--chl-soft); font-size: 12.5px; }
 .chl .chl-ui .chl-status {
   display: inline-block; margin-block-start: 8px; padding: 2px 8px; border: 1px solid var(--chl-edge);
@@ -118,6 +121,8 @@ export const htmlStyles: string = `
   text-decoration-thickness: 1px; text-underline-offset: 3px; border-radius: 2px;
 }
 .chl .chl-ui .chl-link:hover { text-decoration-color: currentColor; }
+.chl .chl-ui .chl-links .chl-part { display: inline; }
+.chl .chl-ui .chl-short-link { white-space: nowrap; }
 .chl .chl-ui .chl-host { color: var(--chl-soft); font-size: 12.5px; }
 .chl .chl-ui .chl-relation + .chl-relation { margin-block-start: 6px; }
 .chl .chl-ui :is(.chl-relation-type, .chl-relation-details) { display: block; color: var(--chl-soft); font-size: 12.5px; }
@@ -152,7 +157,7 @@ export const htmlStyles: string = `
 .chl .chl-ui .chl-preview-source { display: block; }
 
 /* Toolbar and table of keys */
-.chl .chl-bar { display: flex; flex-wrap: wrap; align-items: center; justify-content: space-between; gap: 10px 18px; }
+.chl .chl-bar { display: flex; flex-wrap: wrap; align-items: flex-start; justify-content: space-between; gap: 10px 18px; }
 .chl .chl-ui.chl-toolbar { display: flex; flex-wrap: wrap; gap: 4px; }
 .chl .chl-ui .chl-button {
   display: inline-flex; align-items: center; justify-content: center; min-inline-size: 32px; block-size: 30px;
@@ -168,10 +173,11 @@ export const htmlStyles: string = `
   padding: 10px 44px 12px 16px; padding-inline: 16px 44px; max-inline-size: calc(100vw - 16px);
   max-block-size: min(var(--chl-available, 100vh), 100vh - 16px); overflow: auto;
 }
-.chl .chl-ui.chl-help .chl-close { position: absolute; inset-block-start: 13px; inset-inline-end: 8px; }
-.chl .chl-ui .chl-keys { border-collapse: collapse; font-size: 13px; }
-.chl .chl-ui .chl-keys td { padding: 4px 0; vertical-align: baseline; }
-.chl .chl-ui .chl-keys-keys { padding-inline-end: 18px !important; white-space: nowrap; }
+.chl .chl-ui.chl-help .chl-close { position: absolute; inset-block-start: 12px; inset-inline-end: 8px; }
+.chl .chl-ui .chl-keys { display: grid; grid-template-columns: auto auto; gap: 6px 18px; align-items: baseline; font-size: 13px; }
+.chl .chl-ui .chl-keys-line { display: contents; }
+.chl .chl-ui :is(.chl-keys-keys, .chl-keys-does) { margin: 0; }
+.chl .chl-ui .chl-keys-keys { white-space: nowrap; }
 .chl .chl-ui .chl-combination + .chl-combination { margin-inline-start: 8px; }
 .chl .chl-ui .chl-key {
   display: inline-block; min-inline-size: 22px; padding: 1px 6px; border: 1px solid var(--chl-edge); border-radius: 5px;
@@ -181,15 +187,15 @@ export const htmlStyles: string = `
 
 /* Summary */
 .chl .chl-ui.chl-summary {
-  display: flex; flex-wrap: wrap; align-items: center; gap: 6px 20px; flex: 1 1 320px; min-inline-size: 0;
-  position: relative; font-size: 12.5px; color: var(--chl-soft);
+  display: block; flex: 1 1 320px; min-inline-size: 0; padding-block-start: 3px; position: relative;
+  font-size: 12.5px; line-height: 24px; color: var(--chl-soft);
 }
+.chl .chl-ui :is(.chl-counts, .chl-legend) { display: inline; }
+.chl .chl-ui .chl-counts { margin-inline-end: 20px; }
 .chl .chl-ui .chl-count { white-space: nowrap; }
 .chl .chl-ui .chl-count .chl-figure { color: var(--chl-ink); }
-.chl .chl-ui .chl-legend { display: flex; flex-wrap: wrap; gap: 4px 18px; }
-.chl .chl-ui .chl-legend-item { display: flex; align-items: center; gap: 7px; }
-.chl .chl-ui .chl-issues { position: relative; }
-.chl .chl-ui .chl-issues[open] { flex-basis: 100%; }
+.chl .chl-ui .chl-legend-item { display: inline-flex; align-items: center; gap: 7px; margin-inline-end: 20px; vertical-align: top; }
+.chl .chl-ui .chl-issues { display: block; line-height: 1.45; }
 .chl .chl-ui .chl-issues-summary {
   inline-size: fit-content; padding-block: 3px; border-radius: 3px; color: var(--chl-ink); cursor: pointer;
   text-decoration: underline; text-decoration-color: var(--chl-edge); text-underline-offset: 3px;
@@ -227,12 +233,18 @@ export const htmlStyles: string = `
   position: absolute; inset-block-start: 10px; inset-inline-start: calc(var(--chl-spine) - 12px); padding-block: 2px;
   background: var(--chl-paper);
 }
-.chl .chl-ui .chl-entry-head { margin: 0; }
+/* The target reaches 10 px below the title, into the words that follow. */
+.chl .chl-ui .chl-entry-head { margin: 0 0 -10px; position: relative; }
 .chl .chl-ui .chl-entry-title {
-  display: block; position: relative; inline-size: 100%; min-block-size: 44px; padding: 11px 0 3px;
+  display: block; position: relative; inline-size: 100%; min-block-size: 44px; padding: 11px 0 13px;
   padding-inline-end: 26px; font-size: 15.5px; font-weight: 600; line-height: 1.3; text-wrap: pretty;
 }
 .chl .chl-ui .chl-entry-title:hover { text-decoration: underline; text-decoration-color: var(--chl-edge); text-underline-offset: 3px; }
+.chl .chl-ui .chl-entry-title > * { display: inline-block; border-radius: 2px; }
+.chl .chl-ui .chl-entry-title:focus-visible { outline: none; box-shadow: none; }
+.chl .chl-ui .chl-entry-title:focus-visible > * {
+  outline: 2px solid var(--chl-ink); outline-offset: 3px; box-shadow: 0 0 0 3px var(--chl-paper);
+}
 /* The mark is part of the target. */
 .chl .chl-ui .chl-entry-title::before {
   content: ""; position: absolute; inset-block: 0; inset-inline: calc(-1 * var(--chl-indent)) 100%;
@@ -248,7 +260,8 @@ export const htmlStyles: string = `
 .chl .chl-ui .chl-chips .chl-chip { padding-inline-start: 16px; }
 .chl .chl-ui .chl-entry-card { padding-block: 2px 6px; line-height: 1.45; }
 .chl .chl-ui .chl-entry-card :is(.chl-link, .chl-go) { padding-block: 4px; }
-.chl .chl-ui .chl-selected .chl-entry-title > * { box-shadow: inset 0 -0.5em 0 var(--chl-hair); }
+.chl .chl-ui .chl-selected { background: var(--chl-lane); border-radius: 8px; box-shadow: inset 0 0 0 1px var(--chl-edge); }
+.chl .chl-ui .chl-selected .chl-entry-mark { background: var(--chl-lane); }
 .chl .chl-ui .chl-fold-head { margin: 0; }
 .chl .chl-ui .chl-fold-toggle {
   display: flex; align-items: baseline; justify-content: space-between; gap: 12px; position: relative;
@@ -298,7 +311,7 @@ export const htmlStyles: string = `
     forced-color-adjust: none; background: Highlight; border-color: Highlight; color: HighlightText;
   }
   .chl .chl-ui [aria-disabled="true"] { opacity: 1; color: GrayText; }
-  .chl .chl-ui .chl-selected .chl-entry-title > * { text-decoration: underline; text-decoration-color: Highlight; text-decoration-thickness: 3px; }
+  .chl .chl-ui .chl-selected { outline: 2px solid Highlight; outline-offset: -2px; }
   .chl .chl-ui :focus-visible { outline-color: Highlight; box-shadow: none; }
   .chl .chl-ui :is(.chl-icon, .chl-dot) { color: CanvasText !important; }
 }

@@ -8,7 +8,8 @@ import { markIcon } from "./icon.ts";
 /** The shapes of the picture in words: "known day", "once, some time between". */
 export interface LegendMessages {
   readonly legend: string;
-  readonly legendItems: { readonly [item in LegendName]: string };
+  /** A shape without words is left out. */
+  readonly legendItems: { readonly [item in LegendName]?: string };
 }
 
 export interface SummaryMessages extends LegendMessages {
@@ -129,9 +130,10 @@ export function legendOf(outline: Outline, messages: LegendMessages): readonly L
       for (const { style } of actors) if (style !== "agent") found.add(style);
     }
   }
-  return samples.flatMap(({ name, mark, role }) =>
-    found.has(name) ? [{ name, mark: { ...plain, ...mark }, role, label: messages.legendItems[name] }] : [],
-  );
+  return samples.flatMap(({ name, mark, role }) => {
+    const label = found.has(name) ? messages.legendItems[name] : undefined;
+    return label === undefined ? [] : [{ name, mark: { ...plain, ...mark }, role, label }];
+  });
 }
 
 function namesOf(mark: MarkStyle): readonly LegendName[] {
@@ -189,7 +191,7 @@ function legendItem({ name, mark, role, label }: LegendItem): HTMLElement {
 function separatedFacts(facts: readonly string[]): Node[] {
   return facts.flatMap((fact, at) => [
     ...(at === 0 ? [] : [document.createTextNode(" · ")]),
-    element("span", { class: "chl-count" }, ...withFigures(fact)),
+    element("bdi", { class: "chl-count" }, ...withFigures(fact)),
   ]);
 }
 

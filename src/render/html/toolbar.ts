@@ -11,16 +11,13 @@ export interface ToolbarMessages {
   /** "Timeline controls". */
   readonly toolbar: string;
   readonly buttons: { readonly [action in ToolbarAction]: { readonly text: string; readonly label: string } };
-  /** "Keys" and "Keys and their buttons". */
+  /** "Keys" and "Keyboard help". */
   readonly help: { readonly text: string; readonly label: string };
-  /** Heads of the table: "Key", "Does". */
-  readonly helpKey: string;
-  readonly helpAction: string;
   /** "Close". */
   readonly close: string;
 }
 
-/** One line of the table of keys. What has no button elsewhere is a button here. */
+/** One line of the list of keys. What has no button elsewhere is a button here. */
 export interface HelpLine {
   /** As printed on the keys: "Shift", "←". Alternatives are separate lists. */
   readonly keys: readonly (readonly string[])[];
@@ -29,7 +26,7 @@ export interface HelpLine {
 }
 
 export interface ToolbarHost {
-  /** The widget's root, class `chl`; the table of keys floats in it. */
+  /** The widget's root, class `chl`; the list of keys floats in it. */
   readonly root: HTMLElement;
   readonly prefix: string;
   readonly messages: ToolbarMessages;
@@ -134,9 +131,11 @@ function toolButton(
   run: () => void,
 ): HTMLButtonElement {
   const node = button({ class: "chl-button", "data-name": name }, run);
-  if (text === label) node.append(text);
-  else {
-    // A name that holds the seen word lets people who speak to their computer say what they see.
+  if (/\p{L}/u.test(text)) {
+    // The name is the word that is seen, so that people who speak to their computer can say it.
+    node.append(text);
+    if (label !== text) node.title = label;
+  } else {
     node.setAttribute("aria-label", label);
     node.title = label;
     node.append(element("span", { "aria-hidden": "true" }, text));
@@ -159,21 +158,7 @@ function createHelp(host: ToolbarHost, lines: readonly HelpLine[]): Help {
   const panel = element(
     "div",
     { class: "chl-help chl-ui", id, role: "region", "aria-label": messages.help.label },
-    element(
-      "table",
-      { class: "chl-keys" },
-      element(
-        "thead",
-        { class: "chl-unseen" },
-        element(
-          "tr",
-          {},
-          element("th", { scope: "col" }, messages.helpKey),
-          element("th", { scope: "col" }, messages.helpAction),
-        ),
-      ),
-      element("tbody", {}, ...lines.map(helpRow)),
-    ),
+    element("dl", { class: "chl-keys" }, ...lines.map(helpLine)),
     button({ class: "chl-close", "aria-label": messages.close }, () => set(false), cross()),
   );
   root.append(panel);
@@ -209,7 +194,7 @@ function createHelp(host: ToolbarHost, lines: readonly HelpLine[]): Help {
   }
 }
 
-function helpRow({ keys, label, run }: HelpLine): HTMLElement {
+function helpLine({ keys, label, run }: HelpLine): HTMLElement {
   const combinations = keys.map((combination) =>
     element(
       "span",
@@ -217,11 +202,12 @@ function helpRow({ keys, label, run }: HelpLine): HTMLElement {
       ...combination.map((key) => element("kbd", { class: "chl-key" }, key)),
     ),
   );
+  const does = run === null ? label : button({ class: "chl-go" }, run, label);
   return element(
-    "tr",
-    { class: "chl-keys-row" },
-    element("td", { class: "chl-keys-keys" }, ...combinations),
-    element("td", { class: "chl-keys-does" }, run === null ? label : button({ class: "chl-go" }, run, label)),
+    "div",
+    { class: "chl-keys-line" },
+    element("dt", { class: "chl-keys-keys" }, ...combinations),
+    element("dd", { class: "chl-keys-does" }, does),
   );
 }
 

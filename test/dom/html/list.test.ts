@@ -1,0 +1,158 @@
+import { afterEach, describe, expect, test, vi } from "vitest";
+import type { Outline } from "../../../src/outline/types.ts";
+import type { ListHost } from "../../../src/render/html/list.ts";
+import { createListView } from "../../../src/render/html/list.ts";
+import { cardOf, entryOf, mark, messages, outlineOf, words } from "./facts.ts";
+
+afterEach(() => document.body.replaceChildren());
+
+const color = (actor: number) => `var(--lane-${actor})`;
+const none: ReadonlySet<number> = new Set();
+
+const mount = (outline: Outline, more: Partial<ListHost> = {}) => {
+  const view = createListView({
+    prefix: "a",
+    messages,
+    card: (event) => cardOf({ event, description: words(`what happened in ${event}`) }),
+    ...more,
+  });
+  document.body.append(view.element);
+  view.update(outline, none, color);
+  const title = (event: number) =>
+    view.element.querySelector<HTMLElement>(`[data-event="${event}"] .chl-entry-title`)!;
+  return { view, title };
+};
+
+describe("createListView(host)", () => {
+  test("dates are headings, events are items of a list under them, with mark, facts and chips", () => {
+    const { view } = mount(outlineOf([entryOf(0, "One"), entryOf(1, "Two")], [entryOf(2, "Three")]));
+    expect([...view.element.querySelectorAll("h3")].map((head) => head.textContent.trim())).toEqual([
+      "1 October 2023",
+      "2 October 2023",
+    ]);
+    expect([...view.element.querySelectorAll("ol > li > h4")].map((head) => head.textContent)).toEqual([
+      "One",
+      "Two",
+      "Three",
+    ]);
+    const first = view.element.querySelector("li.chl-entry")!;
+    expect(first.querySelector(".chl-facts")?.textContent).toBe("1 source");
+    expect(first.querySelector(".chl-chip")?.textContent).toBe("Actor 0");
+    expect(first.querySelector("svg.chl-icon")?.getAttribute("aria-hidden")).toBe("true");
+  });
+
+  test("gaps are said before their section", () => {
+    const outline = outlineOf([entryOf(0, "One")]);
+    const section = { ...outline.sections[0]!, gap: "18 days without a dated event" };
+    const { view } = mount({ ...outline, sections: [section] });
+    const [gap, head] = view.element.querySelector(".chl-list-section")!.children;
+    expect(gap?.textContent).toBe("18 days without a dated event");
+    expect(head?.tagName).toBe("H3");
+  });
+
+  test("a title unfolds its card in place and folds it again", () => {
+    const onToggle = vi.fn();
+    const { view, title } = mount(outlineOf([entryOf(0, "One"), entryOf(1, "Two")]), { onToggle });
+    title(1).click();
+    const body = document.getElementById(title(1).getAttribute("aria-controls")!)!;
+    expect(title(1).getAttribute("aria-expanded")).toBe("true");
+    expect(body.hidden).toBe(false);
+    expect(body.textContent).toContain("what happened in 1");
+    expect(view.element.textContent).not.toContain("what happened in 0");
+    title(1).click();
+    expect(body.hidden).toBe(true);
+    expect(onToggle.mock.calls).toEqual([
+      [1, true],
+      [1, false],
+    ]);
+  });
+
+  test("update() keeps the elements of entries that stay, focus and what is unfolded", () => {
+    const [one, two, three] = [entryOf(0, "One"), entryOf(1, "Two"), entryOf(2, "Three")];
+    const { view, title } = mount(outlineOf([one, two, three]));
+    const before = title(2);
+    before.click();
+    before.focus();
+    // An event before it goes, one comes: the same event has another index now.
+    view.update(
+      outlineOf([entryOf(9, "New"), { ...three, event: 1 }, { ...one, event: 0 }]),
+      new Set([1]),
+      color,
+    );
+    const after = view.element.querySelector<HTMLElement>('[data-id="event-2"] .chl-entry-title')!;
+    expect(after).toBe(before);
+    expect(document.activeElement).toBe(before);
+    expect(before.getAttribute("aria-expanded")).toBe("true");
+    expect(view.element.textContent).toContain("what happened in 1");
+    expect([...view.element.querySelectorAll("h4")].map((head) => head.textContent)).toEqual([
+      "New",
+      "Three",
+      "One",
+    ]);
+    expect(view.element.querySelectorAll(".chl-selected").length).toBe(1);
+  });
+
+  test("update() with the same words touches nothing", async () => {
+    const outline = () => outlineOf([entryOf(0, "One"), entryOf(1, "Two")], [entryOf(2, "Three")]);
+    const { view } = mount(outline());
+    const changes: MutationRecord[] = [];
+    const observer = new MutationObserver((records) => changes.push(...records));
+    observer.observe(view.element, { childList: true, characterData: true, subtree: true });
+    view.update(outline(), none, color);
+    await Promise.resolve();
+    observer.disconnect();
+    expect(changes.length).toBe(0);
+  });
+
+  test("titles are text", () => {
+    const { view } = mount(outlineOf([entryOf(0, "<img src=x onerror=alert(1)>")]));
+    expect(view.element.querySelector("img")).toBeNull();
+    expect(view.element.querySelector("h4")?.textContent).toBe("<img src=x onerror=alert(1)>");
+  });
+
+  test.each([
+    mark({ shape: "moment" }),
+    mark({ shape: "duration", startOpen: true, ongoing: true, repeated: true }),
+    mark({ shape: "range", endOpen: true }),
+    mark({ shape: "unknown" }),
+    mark({ kind: "statement" }),
+    mark({ kind: "other" }),
+  ])("draws the mark %j with whole numbers and no ids", (style) => {
+    const { view } = mount(outlineOf([entryOf(0, "One", { mark: style })]));
+    const icon = view.element.querySelector("svg.chl-icon")!;
+    expect(icon.children.length).toBeGreaterThan(0);
+    expect(icon.querySelector("[id]")).toBeNull();
+    for (const part of icon.querySelectorAll("*")) {
+      for (const { value } of part.attributes) expect(value).not.toMatch(/NaN|Infinity|undefined|url\(/);
+    }
+  });
+
+  test("many entries lie in folds that are built when opened, the first one is open", () => {
+    const lists = Array.from({ length: 200 }, (_, i) => [entryOf(2 * i, "Even"), entryOf(2 * i + 1, "Odd")]);
+    const { view, title } = mount(outlineOf(...lists));
+    const toggles = view.element.querySelectorAll<HTMLElement>("h3 > .chl-fold-toggle");
+    expect(toggles.length).toBe(8);
+    expect(toggles[0]!.textContent).toContain("50 events");
+    expect(view.element.querySelectorAll("li.chl-entry").length).toBe(50);
+    expect(view.element.querySelectorAll("h4").length).toBe(25);
+    toggles[1]!.click();
+    expect(view.element.querySelectorAll("li.chl-entry").length).toBe(100);
+    view.openEntry(399);
+    expect(document.activeElement).toBe(title(399));
+    expect(view.element.textContent).toContain("what happened in 399");
+    view.openFolds();
+    expect(view.element.querySelectorAll("li.chl-entry").length).toBe(400);
+  });
+
+  test("an empty list says so", () => {
+    const { view } = mount(outlineOf());
+    expect(view.element.textContent).toBe("No events.");
+  });
+
+  test("dispose() leaves nothing", () => {
+    const { view } = mount(outlineOf([entryOf(0, "One")]));
+    view.dispose();
+    expect(document.body.childNodes.length).toBe(0);
+    expect(view.element.childNodes.length).toBe(0);
+  });
+});

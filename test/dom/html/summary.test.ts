@@ -1,0 +1,103 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { createSummary, legendOf } from "../../../src/render/html/summary.ts";
+import { chipOf, entryOf, mark, messages, outlineOf } from "./facts.ts";
+
+beforeEach(() => vi.useFakeTimers());
+afterEach(() => {
+  vi.useRealTimers();
+  document.body.replaceChildren();
+});
+
+const mount = () => {
+  const view = createSummary({ messages });
+  document.body.append(view.element);
+  return { view, status: view.element.querySelector("[role=status]")! };
+};
+
+describe("createSummary(host)", () => {
+  test("says the counts in a row, their first numbers set off", () => {
+    const { view } = mount();
+    view.update({ facts: ["11 of 11 events", "10 actors", "1 source"], legend: [], issues: [] });
+    const counts = view.element.querySelector(".chl-counts")!;
+    expect(counts.textContent).toBe("11 of 11 events · 10 actors · 1 source");
+    expect([...counts.querySelectorAll("b")].map((number) => number.textContent)).toEqual(["11", "10", "1"]);
+    expect(view.element.querySelector<HTMLElement>("details")!.hidden).toBe(true);
+  });
+
+  test("issues are folded behind their number, with message and hint as text", () => {
+    const { view } = mount();
+    const issue = {
+      severity: "error",
+      code: "x",
+      path: "/events/1",
+      message: "<b>bad</b>",
+      hint: "write y",
+    } as const;
+    view.update({ facts: [], legend: [], issues: Array.from({ length: 60 }, () => issue) });
+    const details = view.element.querySelector("details")!;
+    expect(details.open).toBe(false);
+    expect(details.querySelector("summary")?.textContent).toBe("60 problems in the data");
+    expect(details.querySelector("li")?.textContent).toContain("<b>bad</b>");
+    expect(details.querySelector("li")?.textContent).toContain("write y");
+    expect(details.querySelectorAll("li").length).toBe(51);
+    expect(details.textContent).toContain("+10 more");
+  });
+
+  test("the status is created empty and waits for half a second of quiet", () => {
+    const { view, status } = mount();
+    expect(status.textContent).toBe("");
+    view.announce("first");
+    vi.advanceTimersByTime(499);
+    view.announce("second");
+    vi.advanceTimersByTime(499);
+    expect(status.textContent).toBe("");
+    vi.advanceTimersByTime(1);
+    expect(status.textContent).toBe("second");
+  });
+
+  test("the status changes at most once in five seconds under a thousand sentences", async () => {
+    const { view, status } = mount();
+    let changes = 0;
+    const observer = new MutationObserver(() => changes++);
+    observer.observe(status, { childList: true });
+    for (let i = 0; i < 1000; i++) {
+      view.announce(`sentence ${i}`);
+      await vi.advanceTimersByTimeAsync(600);
+    }
+    await vi.advanceTimersByTimeAsync(10_000);
+    observer.disconnect();
+    expect(changes).toBeLessThanOrEqual(122);
+    expect(changes).toBeGreaterThan(100);
+    expect(status.textContent).toBe("sentence 999");
+  });
+
+  test("dispose() leaves no element and no timer", () => {
+    const { view } = mount();
+    view.announce("first");
+    vi.advanceTimersByTime(500);
+    view.announce("second");
+    view.dispose();
+    expect(vi.getTimerCount()).toBe(0);
+    expect(document.body.childNodes.length).toBe(0);
+  });
+});
+
+describe("legendOf(outline, messages)", () => {
+  test("names each shape that occurs once, in a fixed order, and no other", () => {
+    const alleged = entryOf(2, "Three", { actors: [chipOf(0, "Iran", "accused", "alleged")] });
+    const range = entryOf(1, "Two", { mark: mark({ shape: "range", kind: "statement" }) });
+    const ongoing = entryOf(3, "Four", { mark: mark({ shape: "duration", startOpen: true, ongoing: true }) });
+    const items = legendOf(outlineOf([ongoing, range, alleged, entryOf(4, "Five")]), messages);
+    expect(items.map(({ label }) => label)).toEqual([
+      "known day",
+      "once, some time between",
+      "start not stated, ongoing",
+      "statement",
+      "alleged",
+    ]);
+  });
+
+  test("is empty for an empty outline", () => {
+    expect(legendOf(outlineOf(), messages)).toEqual([]);
+  });
+});

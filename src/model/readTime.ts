@@ -35,11 +35,37 @@ export interface TimePlace {
 /** Most that a Date can hold, either way. */
 const maxInstant: Ms = 8.64e15;
 
+/** Numbers nearer to 0 may be meant as years. */
+const notAYear: Ms = 10_000;
+
 /**
  * The time that `start` and `end` tell; either may be absent. What cannot be read is an issue and counts as absent.
  * An ongoing end is left at as-of NaN: `settleOngoing` sets it once the moment is known.
  */
 export function readTime(start: unknown, end: unknown, place: TimePlace, reading: TimeReading): EventTime {
+  return plainTime(start, end) ?? readAnyTime(start, end, place, reading);
+}
+
+/** The hot path: instants without anything to say about them. Null leaves the case to the full reading. */
+function plainTime(start: unknown, end: unknown): EventTime | null {
+  const first = plainInstant(start);
+  if (Number.isNaN(first)) return null;
+  const edge = instantEdge(first);
+  if (end === undefined || end === null) return momentTime(edge, isoText(first));
+  const last = plainInstant(end);
+  return last > first ? durationTime(edge, instantEdge(last), `${isoText(first)}/${isoText(last)}`) : null;
+}
+
+function plainInstant(value: unknown): Ms {
+  const instant =
+    typeof value === "number" ? value : value instanceof Date ? Date.prototype.getTime.call(value) : NaN;
+  const size = Math.abs(instant);
+  return size >= notAYear && size <= maxInstant ? instant : NaN;
+}
+
+const isoText = (instant: Ms): string => new Date(instant).toISOString();
+
+function readAnyTime(start: unknown, end: unknown, place: TimePlace, reading: TimeReading): EventTime {
   if (end === undefined || end === null) {
     if (start === undefined || start === null) return unknownTime;
     const first = readValue(start, place, place.start, reading);
@@ -174,7 +200,7 @@ function readInstant(instant: Ms, place: TimePlace, key: string, { issues }: Tim
     );
     return null;
   }
-  if (instant < 10_000 && instant > -10_000) {
+  if (Math.abs(instant) < notAYear) {
     reportWarning(
       issues,
       "looks-like-a-year",
@@ -183,7 +209,7 @@ function readInstant(instant: Ms, place: TimePlace, key: string, { issues }: Tim
       Number.isInteger(instant) ? `for the year write ${JSON.stringify(yearText(instant))}` : undefined,
     );
   }
-  return valueOf("instant", instantEdge(instant), new Date(instant).toISOString());
+  return valueOf("instant", instantEdge(instant), isoText(instant));
 }
 
 const yearText = (year: number): string => (year < 0 ? "-" : "") + String(Math.abs(year)).padStart(4, "0");

@@ -31,7 +31,9 @@ export function reportWarning(
 
 /** The JSON Pointer (RFC 6901) of a member. */
 export const pointer = (path: string, key: Key): string =>
-  typeof key === "number" ? `${path}/${key}` : `${path}/${key.replaceAll("~", "~0").replaceAll("/", "~1")}`;
+  typeof key === "number" || !/[~/]/u.test(key)
+    ? `${path}/${key}`
+    : `${path}/${key.replaceAll("~", "~0").replaceAll("/", "~1")}`;
 
 /** A value as an English message names it: short, never the result of code in the data. */
 export function told(value: unknown): string {

@@ -89,25 +89,25 @@ function maskedDays(mask: string, years: YearRange): DayRange | null {
   const rest = mask.slice(mask.indexOf(yearMask) + yearMask.length + 1);
   const monthMask = rest.slice(0, 2) || "XX";
   const dayMask = rest.slice(3) || "XX";
-  const first = extremeDay(years.low, years.high, yearMask, monthMask, dayMask);
-  const last = extremeDay(years.high, years.low, yearMask, monthMask, dayMask);
+  const first = extremeDay("first", years, yearMask, monthMask, dayMask);
+  const last = extremeDay("last", years, yearMask, monthMask, dayMask);
   return first === null || last === null ? null : { first, end: last + 1 };
 }
 
-/** The first fitting day in the years from one to the other; the last one when they run backward. */
+type Extreme = "first" | "last";
+
 function extremeDay(
-  from: number,
-  to: number,
+  which: Extreme,
+  years: YearRange,
   yearMask: string,
   monthMask: string,
   dayMask: string,
 ): DayNumber | null {
-  const step = from <= to ? 1 : -1;
-  const last = step < 0;
-  const common = dayInYear(commonYear, monthMask, dayMask, last);
-  const leap = dayInYear(leapYear, monthMask, dayMask, last);
+  const common = dayInYear(which, commonYear, monthMask, dayMask);
+  const leap = dayInYear(which, leapYear, monthMask, dayMask);
   if (leap === null || (common === null && !mayBeLeap(yearMask))) return null;
-  for (let year = from; step * (to - year) >= 0; year += step) {
+  const step = which === "first" ? 1 : -1;
+  for (let year = step > 0 ? years.low : years.high; year >= years.low && year <= years.high; year += step) {
     const day = isLeapYear(year) ? leap : common;
     if (day !== null && fits(Math.abs(year), yearMask)) return dayNumber(year, day.month, day.day);
   }
@@ -122,8 +122,8 @@ function mayBeLeap(yearMask: string): boolean {
   return false;
 }
 
-/** The first fitting day of a year, or the last. */
-function dayInYear(year: number, monthMask: string, dayMask: string, last: boolean): CivilDate | null {
+function dayInYear(which: Extreme, year: number, monthMask: string, dayMask: string): CivilDate | null {
+  const last = which === "last";
   for (let i = 1; i <= 12; i++) {
     const month = last ? 13 - i : i;
     if (!fits(month, monthMask)) continue;

@@ -92,6 +92,7 @@ const synonyms: Readonly<Record<string, readonly string[]>> = {
 };
 
 export const timelineFields: FieldNames<TimelineInput> = {
+  $schema: true,
   schema: true,
   title: true,
   description: true,

@@ -10,6 +10,8 @@ export type Text = string | Readonly<Record<string, string>>;
 
 /** A whole timeline. Only `events` is required. Unknown members are the warning `unknown-field`. */
 export interface TimelineInput<Data = unknown> {
+  /** Where editors find the JSON Schema of this form. Not read. */
+  readonly $schema?: string;
   /** Version of this form. Default `"chronolane/1"`; another value is the warning `unknown-schema`. */
   readonly schema?: "chronolane/1";
   /** Title of the timeline, used as its accessible name. */
@@ -28,9 +30,13 @@ export interface TimelineInput<Data = unknown> {
   readonly sources?: readonly SourceInput[];
   /** Places that events refer to by id. */
   readonly places?: readonly PlaceInput[];
+  /** The events, in any order. A member that is no object is the error `invalid-event` and is set aside. */
   readonly events: readonly EventInput<Data>[];
+  /** Ties between events, claims and actors. */
   readonly relations?: readonly RelationInput[];
+  /** Named stretches of time behind the lanes. */
   readonly periods?: readonly PeriodInput[];
+  /** Corrections, which stay visible. */
   readonly corrections?: readonly CorrectionInput[];
 }
 

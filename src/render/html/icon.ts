@@ -20,7 +20,7 @@ export function markIcon(
   return shape(
     "svg",
     {
-      class: "chl-icon",
+      class: "chl-mark-icon",
       width: picture.width,
       height: picture.height,
       viewBox: `0 0 ${picture.width} ${picture.height}`,

@@ -29,7 +29,7 @@ export const htmlStyles: string = `
 .chl .chl-ui .chl-unseen {
   position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap;
 }
-.chl .chl-ui .chl-icon, .chl .chl-ui .chl-dot { display: block; flex: none; overflow: visible; }
+.chl .chl-ui .chl-mark-icon, .chl .chl-ui .chl-dot { display: block; flex: none; overflow: visible; }
 .chl .chl-ui .chl-figure { font-weight: 650; font-variant-numeric: tabular-nums; }
 
 /* Floating parts. Floating UI writes where; left and top here are the screen's, not the text's. */
@@ -303,7 +303,7 @@ export const htmlStyles: string = `
 }
 @media (forced-colors: active) {
   .chl .chl-ui.chl-ui {
-    --chl-paper: Canvas; --chl-ink: CanvasText; --chl-soft: CanvasText; --chl-edge: CanvasText; --chl-hair: GrayText;
+    --chl-paper: Canvas; --chl-ink: CanvasText; --chl-soft: CanvasText; --chl-edge: CanvasText; --chl-hair: CanvasText;
     --chl-lane: Canvas;
   }
   .chl .chl-ui .chl-button { border-color: ButtonText; }
@@ -313,7 +313,7 @@ export const htmlStyles: string = `
   .chl .chl-ui [aria-disabled="true"] { opacity: 1; color: GrayText; }
   .chl .chl-ui .chl-selected { outline: 2px solid Highlight; outline-offset: -2px; }
   .chl .chl-ui :focus-visible { outline-color: Highlight; box-shadow: none; }
-  .chl .chl-ui :is(.chl-icon, .chl-dot) { color: CanvasText !important; }
+  .chl .chl-ui :is(.chl-mark-icon, .chl-dot) { color: CanvasText !important; }
 }
 @media print {
   .chl .chl-ui:is(.chl-card, .chl-preview, .chl-help, .chl-toolbar) { display: none !important; }

@@ -38,7 +38,7 @@ describe("createListView(host)", () => {
     const first = view.element.querySelector("li.chl-entry")!;
     expect(first.querySelector(".chl-facts")?.textContent).toBe("1 source");
     expect(first.querySelector(".chl-chip")?.textContent).toBe("Actor 0");
-    expect(first.querySelector("svg.chl-icon")?.getAttribute("aria-hidden")).toBe("true");
+    expect(first.querySelector("svg.chl-mark-icon")?.getAttribute("aria-hidden")).toBe("true");
   });
 
   test("gaps are said before their section", () => {
@@ -119,7 +119,7 @@ describe("createListView(host)", () => {
     mark({ kind: "other" }),
   ])("draws the mark %j with whole numbers and no ids", (style) => {
     const { view } = mount(outlineOf([entryOf(0, "One", { mark: style })]));
-    const icon = view.element.querySelector("svg.chl-icon")!;
+    const icon = view.element.querySelector("svg.chl-mark-icon")!;
     expect(icon.children.length).toBeGreaterThan(0);
     expect(icon.querySelector("[id]")).toBeNull();
     for (const part of icon.querySelectorAll("*")) {

@@ -52,6 +52,7 @@ function connect(
 function lineX(mark: Mark, viewStart: Px): Px {
   const width = mark.x1 - mark.x0;
   if (mark.figure.shape === "disc") return mark.x0;
+  if (mark.figure.startCap === "fade") return mark.x1 - 1;
   const start = mark.x0 + (width <= 60 && mark.figure.startCap === "plain" ? width / 2 : 1);
   return start < viewStart && mark.x1 > viewStart + 8 ? viewStart + 8 : start;
 }

@@ -8,7 +8,7 @@ import { layoutConnectors } from "./connectors.ts";
 import type { Connector, Frame, Label, LaneBox, Mark, Size } from "./frame.ts";
 import { type Headers, layoutHeaders } from "./headers.ts";
 import type { LayoutWords } from "./layoutWords.ts";
-import { comfortable, type LevelLayout, layoutLevel } from "./level.ts";
+import { comfortable, endMargin, type LevelLayout, layoutLevel } from "./level.ts";
 import { layoutBare, layoutMarks, reservedExtent } from "./marks.ts";
 import { layoutPeriods, periodStrip, stackPeriods } from "./periods.ts";
 import { type RowTenant, settleLabels, type Sight } from "./settleLabels.ts";
@@ -26,6 +26,7 @@ export interface LayoutInput {
   readonly kinds: (kind: string | null) => number;
   /** End of what is still going on, null when nothing is. */
   readonly asOf: Ms | null;
+  readonly firstMoment: Ms;
   readonly lastMoment: Ms;
 }
 
@@ -40,11 +41,13 @@ export interface Laid {
 }
 
 /** Lays out a view. Keeps what stays the same from call to call: sizes, a zoom level, a window. */
-export type Layout = (input: LayoutInput, view: Viewport, width: Px, height: Px) => Laid;
+export type Layout = (input: LayoutInput, view: Viewport, width: Px) => Laid;
 
 export const axisHeight: Px = 48;
-/** Empty pixels after the plot, for arrows that go on. */
-export const endMargin: Px = 14;
+export { endMargin };
+
+/** Width of the plot in a picture of `width` pixels whose headers take `header`. */
+export const plotWidth = (width: Px, header: Px): Px => Math.max(40, width - header - endMargin);
 
 /** A layout with its own memory. */
 export function createLayout(): Layout {
@@ -60,12 +63,12 @@ export function createLayout(): Layout {
   const connectorsAt = memo((frame: Frame, labels: readonly Label[], from: Px) =>
     layoutConnectors(frame.marks, labels, frame.lanes, from),
   );
-  return (input, view, width, height) => {
+  return (input, view, width) => {
     const headers = headersOf(input, width);
-    const plot = Math.max(40, width - headers.width - endMargin);
+    const plot = plotWidth(width, headers.width);
     const level = levelAt(input, levelOf(view.msPerPx), plot);
     const number = Math.floor(view.start / (plot * view.msPerPx));
-    const laid = windowAt(input, headers, level, view.msPerPx, number, plot, width, height);
+    const laid = windowAt(input, headers, level, view.msPerPx, number, plot, width);
     const offset = (view.start - laid.frame.window.start) / view.msPerPx;
     const labels = labelsAt(input, laid, offset, plot);
     return { frame: laid.frame, offset, labels, connectors: connectorsAt(laid.frame, labels, offset), axis: settleAxis(laid.frame.axis, offset, plot, input.measure) };
@@ -88,7 +91,6 @@ function layoutWindow(
   number: number,
   plot: Px,
   width: Px,
-  height: Px,
 ): WindowLayout {
   const { dataset, index, words, measure } = input;
   const stride: Ms = plot * msPerPx;
@@ -96,7 +98,7 @@ function layoutWindow(
   const inLanes = level.lanes.map((lane) => layoutMarks(lane, input.kinds, window, msPerPx, comfortable));
   const marks = inLanes.flatMap((one) => one.marks);
   const tray = layoutTray(dataset, index, width - headers.width, level.height, words, measure, input.cut);
-  const size: Size = { width, height, header: headers.width, axis: axisHeight, plot };
+  const size: Size = { width, header: headers.width, axis: axisHeight, plot };
   const frame: Frame = {
     size,
     window,
@@ -113,6 +115,7 @@ function layoutWindow(
     marks,
     labels: inLanes.flatMap((one) => one.labels),
     bare: level.lanes.flatMap((lane) => layoutBare(dataset, lane, level.singles, window, msPerPx) ?? []),
+    singles: level.singles,
     periods: layoutPeriods(dataset, index, words, window, msPerPx),
     axis: layoutAxis(window, msPerPx, dataset.zone, words, measure, input.asOf),
     tray,

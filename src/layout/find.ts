@@ -11,12 +11,15 @@ export interface Found {
 const reach: Px = 8;
 
 /**
- * The event at a point of the frame (x from the window's start, y in the lanes' content), or null. A mark under the
- * point wins over a label, both over the nearest mark within reach.
+ * The event at a point (`seenX` from the plot's start edge, y in the lanes' content), or null. `offset` is how far the
+ * view has moved from the window's start. A mark under the point wins over a label, both over the nearest mark in reach.
  */
-export function find(frame: Frame, labels: readonly Label[], x: Px, y: Px): Found | null {
-  const tray = frame.tray?.items.find((item) => holds({ x: item.x, y: item.y - 10, width: item.width, height: 20 }, x, y, 0));
+export function find(frame: Frame, labels: readonly Label[], seenX: Px, y: Px, offset: Px): Found | null {
+  const tray = frame.tray?.items.find((item) =>
+    holds({ x: item.x, y: item.y - 12, width: item.width, height: 24 }, seenX, y, 0),
+  );
   if (tray !== undefined) return { event: tray.event, lane: -1 };
+  const x = seenX + offset;
   const mark = frame.marks.findLast((one) => holds(one.box, x, y, 0));
   if (mark !== undefined) return { event: mark.event, lane: mark.lane };
   const label = labels.find((one) => holds(one.box, x, y, 0));

@@ -19,6 +19,8 @@ export interface Frame {
   readonly marks: readonly Mark[];
   readonly labels: readonly Label[];
   readonly bare: readonly BareLane[];
+  /** 1 for each event, by index, that is drawn singly at this level. */
+  readonly singles: Uint8Array;
   readonly periods: readonly PeriodBand[];
   readonly axis: Axis;
   readonly tray: Tray | null;
@@ -27,8 +29,6 @@ export interface Frame {
 /** The outer measures of the picture. */
 export interface Size {
   readonly width: Px;
-  /** Height of the whole picture, axis included. */
-  readonly height: Px;
   /** Width of the lane headers. */
   readonly header: Px;
   readonly axis: Px;
@@ -83,6 +83,8 @@ export interface Label {
   /** `title` of the event, or a `role` in a further lane. */
   readonly part: "title" | "role";
   readonly struck: boolean;
+  /** True where it stands on a solid fill. */
+  readonly onFill: boolean;
   /** Shape number of the event's kind. */
   readonly kind: number;
   /** Pixels at the start of the box that the sign of the kind takes; 0 for none. */

@@ -8,6 +8,9 @@ import type { LayoutWords } from "./layoutWords.ts";
 import { type Item, type LabelChoice, labelGap, packLane, type Slot } from "./pack.ts";
 import type { MeasureText } from "./textWidth.ts";
 
+/** Empty pixels after the plot, for arrows that go on. */
+export const endMargin: Px = 14;
+
 /** Heights in pixels of what lanes are made of. */
 export interface Density {
   readonly row: Px;
@@ -66,7 +69,8 @@ export interface LevelInput {
   readonly index: LaneIndex;
   readonly level: number;
   readonly plot: Px;
-  /** Last moment of the picture; labels that would pass it stand before their mark. */
+  /** First and last moment of the picture; labels that would pass one stand on the other side of their mark. */
+  readonly firstMoment: Ms;
   readonly lastMoment: Ms;
   readonly words: LayoutWords;
   readonly measure: MeasureText;
@@ -121,12 +125,13 @@ function describe(input: LevelInput, lane: Lane, event: number): Described {
   const marks = input.index.marksOf(event);
   const mark = marks.find((one) => one.lane === lane.index) ?? marks[0] ?? lonely(lane);
   const figure = figureOf(record);
-  const part = mark.lane === titleLane(marks) ? "title" : "role";
-  const text = part === "title" ? input.words.text(record.shortTitle ?? record.title) : roleText(input, mark);
-  const tall = text !== null && standsAbove(figure, record, mark);
-  const labels = text === null ? [] : labelChoices(input, figure, text.text, part, tall);
+  const role = mark.lane === titleLane(marks) ? null : input.words.role(mark.role, mark.certainty);
+  const part = role === null ? "title" : "role";
+  const text = role === null ? input.words.text(record.shortTitle ?? record.title) : { text: role, locale: null };
+  const tall = standsAbove(figure, record, mark, part);
+  const labels = labelChoices(input, figure, text.text, part, tall);
   const item: Item = { ...figure, tall, labels, importance: input.dataset.importance[event] ?? 0 };
-  return { event, mark, record, figure, locale: text?.locale ?? null, part, item };
+  return { event, mark, record, figure, locale: text.locale, part, item };
 }
 
 const lonely = (lane: Lane): LaneMark => ({ lane: lane.index, style: "solid", role: null, certainty: null });
@@ -136,17 +141,13 @@ function titleLane(marks: readonly LaneMark[]): number {
   return (marks.find((mark) => mark.style !== "dashed") ?? marks[0])?.lane ?? -1;
 }
 
-function roleText(input: LevelInput, mark: LaneMark): { readonly text: string; readonly locale: null } | null {
-  const text = input.words.role(mark.role, mark.certainty);
-  return text === null ? null : { text, locale: null };
-}
-
 /** Figures with nothing solid to write on, or too busy to write on, have their label above. */
-function standsAbove(figure: Figure, record: EventRecord, mark: LaneMark): boolean {
+function standsAbove(figure: Figure, record: EventRecord, mark: LaneMark, part: "title" | "role"): boolean {
   if (figure.shape === "disc") return false;
   if (figure.shape === "bracket") return true;
   if (record.time.shape === "day") return false;
-  return record.repeated || mark.style !== "solid" || figure.solidStart > figure.start || figure.solidEnd < figure.end;
+  if (record.repeated || mark.style === "dashed" || (mark.style === "thin" && part === "title")) return true;
+  return figure.solidStart > figure.start || figure.solidEnd < figure.end;
 }
 
 function labelChoices(
@@ -172,10 +173,19 @@ function labelChoices(
   const room = (figure.end - figure.start) / scale - (figure.startCap === "tick" ? 32 : 0);
   const width = input.measure(fitted, font);
   if (figure.shape === "bar" && room >= width + 20) add("inside", fitted);
-  const endX = Math.max(figure.end / scale, figure.start / scale + figure.minWidth) + figure.after;
-  const endsInside = endX + labelGap + width <= input.lastMoment / scale + 4;
-  for (const place of endsInside ? (["end", "start"] as const) : (["start", "end"] as const)) add(place, fitted);
+  for (const place of sides(input, figure, width)) add(place, fitted);
   return choices;
+}
+
+/** The sides of a figure on which a label stays within the whole picture; the roomier one where it does on neither. */
+function sides(input: LevelInput, figure: Figure, width: Px): readonly ("start" | "end")[] {
+  const scale = densestScaleOf(input.level);
+  const start = figure.start / scale - figure.before - labelGap;
+  const end = Math.max(figure.end / scale, figure.start / scale + figure.minWidth) + figure.after + labelGap;
+  const before = start - input.firstMoment / scale;
+  const after = input.lastMoment / scale + endMargin - end;
+  const fitting = (["end", "start"] as const).filter((side) => (side === "end" ? after : before) >= width);
+  return fitting.length > 0 ? fitting : [after >= before ? "end" : "start"];
 }
 
 /** The text, or as many of its graphemes as fit a width, with an ellipsis; never fewer than `leastGraphemes`. */

@@ -91,6 +91,7 @@ function toLabel(item: PlacedItem, mark: Mark, lane: LevelLane): Label | null {
     place: choice.place,
     part: item.part,
     struck: item.record.status === "retracted",
+    onFill: choice.place === "inside" && mark.style === "solid" && !mark.repeated,
     kind: mark.kind,
     icon: item.part === "title" && item.figure.shape === "bracket" ? iconWidth : 0,
   };

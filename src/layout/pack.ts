@@ -52,12 +52,24 @@ export function packLane(items: readonly Item[], msPerPx: number, labelledRows: 
     const item = items[i];
     if (item !== undefined) slots[i] = place(item, rows, msPerPx, labelledRows);
   }
-  return { slots, tallRows: rows.map((row) => row.tall) };
+  return byTime(slots, rows);
+}
+
+/** Rows in the order of what begins first in them, so that a lane reads downward as time goes. */
+function byTime(slots: readonly Slot[], rows: readonly Row[]): Packing {
+  const order = rows.map((_, i) => i).sort((a, b) => (rows[a]?.first ?? 0) - (rows[b]?.first ?? 0) || a - b);
+  const place = new Map(order.map((row, at) => [row, at]));
+  return {
+    slots: slots.map((slot) => ({ ...slot, row: place.get(slot.row) ?? slot.row })),
+    tallRows: order.map((row) => rows[row]?.tall ?? false),
+  };
 }
 
 /** Taken stretches of a row in pixels, ascending and apart. */
 interface Row {
   tall: boolean;
+  /** Where the earliest of its figures begins. */
+  first: Ms;
   readonly starts: Px[];
   readonly ends: Px[];
 }
@@ -65,11 +77,11 @@ interface Row {
 function place(item: Item, rows: Row[], msPerPx: number, labelledRows: number): Slot {
   for (let row = 0; row < labelledRows; row++) {
     for (const label of item.labels) {
-      if (take(rows, row, extentOf(item, label, msPerPx), item.tall)) return { row, label };
+      if (take(rows, row, extentOf(item, label, msPerPx), item)) return { row, label };
     }
   }
   for (let row = 0; ; row++) {
-    if (take(rows, row, extentOf(item, null, msPerPx), item.tall)) return { row, label: null };
+    if (take(rows, row, extentOf(item, null, msPerPx), item)) return { row, label: null };
   }
 }
 
@@ -87,13 +99,14 @@ export function extentOf(item: Item, label: LabelChoice | null, msPerPx: number)
     : [from, Math.max(to, from + label.width)];
 }
 
-function take(rows: Row[], at: number, [from, to]: readonly [Px, Px], tall: boolean): boolean {
-  const row = (rows[at] ??= { tall: false, starts: [], ends: [] });
+function take(rows: Row[], at: number, [from, to]: readonly [Px, Px], item: Item): boolean {
+  const row = (rows[at] ??= { tall: false, first: Infinity, starts: [], ends: [] });
   const i = lowerBound(row.starts, from);
   if ((row.ends[i - 1] ?? -Infinity) + gap > from) return false;
   if ((row.starts[i] ?? Infinity) - gap < to) return false;
   row.starts.splice(i, 0, from);
   row.ends.splice(i, 0, to);
-  row.tall ||= tall;
+  row.tall ||= item.tall;
+  row.first = Math.min(row.first, item.start);
   return true;
 }

@@ -171,7 +171,8 @@ function fit(
 
 function at(label: Label, place: Label["place"], text: string, width: Px, x: Px, mark: Mark): Label {
   const y = place === "above" ? label.box.y : mark.y - label.box.height / 2;
-  return { ...label, place, text, box: { x, y, width, height: label.box.height } };
+  const onFill = place === "inside" && mark.style === "solid" && !mark.repeated;
+  return { ...label, place, text, onFill, box: { x, y, width, height: label.box.height } };
 }
 
 const meets = (a: Box, b: Box): boolean =>

@@ -1,7 +1,7 @@
 import { memo } from "../base/memo.ts";
 import type { Px } from "../base/units.ts";
 import type { Frame, Mark } from "../layout/frame.ts";
-import type { Laid } from "../layout/createLayout.ts";
+import { endMargin, type Laid } from "../layout/createLayout.ts";
 import { fonts } from "../layout/textWidth.ts";
 import { axisNodes } from "./axisNodes.ts";
 import { laneBands, laneHeaders, trayHeader } from "./laneNodes.ts";
@@ -21,6 +21,8 @@ export interface SceneInput {
   readonly description: string;
   readonly selection: ReadonlySet<number>;
   readonly hovered: number | null;
+  /** Height of the whole picture in pixels, axis included. */
+  readonly height: Px;
   /** Pixels of lanes scrolled away. */
   readonly top: Px;
   readonly idOf: (event: number) => string;
@@ -42,8 +44,8 @@ export function createSceneBuilder(): BuildScene {
     const { frame, offset } = laid;
     const { size } = frame;
     const s = input.direction;
-    const bodyHeight = Math.max(0, size.height - size.axis);
-    const shift = s === 1 ? round(-offset) : round(size.plot + 14 + offset);
+    const bodyHeight = Math.max(0, input.height - size.axis);
+    const shift = s === 1 ? round(-offset) : round(size.plot + endMargin + offset);
     const plotX = s === 1 ? size.header : 0;
     const plotWidth = size.width - size.header;
     const still = stillOf(frame, input.paint, s);
@@ -52,7 +54,7 @@ export function createSceneBuilder(): BuildScene {
       words("title", "title", {}, input.title),
       words("desc", "desc", {}, input.description),
       definitions(frame, input),
-      leaf("rect", "paper", { class: "chl-paper", x: 0, y: 0, width: size.width, height: size.height, fill: input.paint("paper") }),
+      leaf("rect", "paper", { class: "chl-paper", x: 0, y: 0, width: size.width, height: input.height, fill: input.paint("paper") }),
       branch("svg", "body", { class: "chl-body", x: 0, y: size.axis, width: size.width, height: bodyHeight, overflow: "hidden" }, [
         branch("g", "bands", { transform: `translate(0 ${round(-input.top)})` }, laneBands(frame, input)),
         branch("svg", "plot", { class: "chl-plot", x: plotX, y: 0, width: plotWidth, height: bodyHeight, overflow: "hidden" }, [
@@ -76,7 +78,8 @@ export function createSceneBuilder(): BuildScene {
 }
 
 function rootAttributes(frame: Frame, input: SceneInput): SceneNode["attributes"] {
-  const { width, height } = frame.size;
+  const { width } = frame.size;
+  const { height } = input;
   return {
     class: "chl-svg",
     xmlns: "http://www.w3.org/2000/svg",
@@ -131,7 +134,8 @@ export const resolve = (color: string, paint: Paint): string => (/^hue-\d+$/.tes
 /** Grid and as-of line, plain ticks of what is not drawn singly. */
 function stillNodes(frame: Frame, paint: Paint, s: 1 | -1): SceneNode {
   const height = frame.contentHeight;
-  const lines = frame.axis.grid.map((x) => `M${round(s * x)} 0V${height}`).join("");
+  const top = Math.max(0, ...frame.periods.map(({ strip }) => strip.y + strip.height));
+  const lines = frame.axis.grid.map((x) => `M${round(s * x)} ${top}V${height}`).join("");
   const nodes = [leaf("path", "grid", { class: "chl-grid", d: lines, stroke: paint("hair"), fill: "none", "shape-rendering": "crispEdges" })];
   for (const bare of frame.bare) {
     const d = bare.columns.map((x) => `M${s * x} ${round(bare.y)}v${bare.height}`).join("");

@@ -42,7 +42,7 @@ export function labelNode(label: Label, input: Needs): SceneNode {
 }
 
 function fillOf(label: Label, input: Needs): string {
-  if (label.place === "inside") {
+  if (label.onFill) {
     const color = input.colorOf(label.lane);
     return /^hue-\d+$/.test(color) ? input.paint("paper") : input.inkOn(color);
   }

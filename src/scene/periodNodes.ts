@@ -1,4 +1,5 @@
 import type { Px } from "../base/units.ts";
+import { endMargin } from "../layout/createLayout.ts";
 import type { Frame, PeriodBand } from "../layout/frame.ts";
 import type { SceneInput } from "./buildScene.ts";
 import { rectX } from "./markNodes.ts";
@@ -17,11 +18,11 @@ function periodNode(frame: Frame, band: PeriodBand, input: Needs, offset: Px): S
   const lanes = band.lanes.length === 0 ? [] : frame.lanes.filter((lane) => band.lanes.includes(lane.lane));
   const whole = { y: band.strip.y + band.strip.height, height: Math.max(0, frame.contentHeight - (frame.tray?.height ?? 0) - band.strip.y - band.strip.height) };
   const grounds = (band.lanes.length === 0 ? [whole] : lanes).map(({ y, height }, i) =>
-    leaf("rect", `ground-${i}`, { class: "chl-period-ground", ...rectX(band.x0, band.x1, s), y: round(y), height: round(height), fill: input.paint("period"), "fill-opacity": 0.5 }),
+    leaf("rect", `ground-${i}`, { class: "chl-period-ground", ...rectX(band.x0, band.x1, s), y: round(y), height: round(height), fill: input.paint("period"), "fill-opacity": 0.35 }),
   );
   const middle = band.strip.y + band.strip.height / 2;
   const from = Math.max(band.x0, offset);
-  const to = Math.min(band.x1, offset + frame.size.plot + 14);
+  const to = Math.min(band.x1, offset + frame.size.plot + endMargin);
   const title = fitTitle(band.title, to - from - 14);
   const strip = [
     leaf("rect", "strip", { class: "chl-period-strip", ...rectX(band.x0, band.x1, s), y: round(band.strip.y + 2), height: band.strip.height - 4, fill: input.paint("period") }),

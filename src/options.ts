@@ -1,0 +1,245 @@
+import type { Px } from "./base/units.ts";
+import type { LaneOrder } from "./detail/laneIndex.ts";
+import { createKeyMap, type KeyMap, type KeyOverrides } from "./interact/keyboard.ts";
+import type { EventInput, TimeInput } from "./model/input.ts";
+import type { Card } from "./outline/types.ts";
+import type { Messages } from "./words/messages.ts";
+
+/** The text of a measured label in CSS pixels, its size in pixels and its weight. */
+export type MeasureOption = (text: string, font: { readonly size: Px; readonly weight: number }) => Px;
+
+/** What to show: everything, a stretch of time (text as in events; `end` covers its last day or month), or one event. */
+export type ViewInput = "fit" | { readonly start: TimeInput; readonly end: TimeInput } | { readonly event: string };
+
+/** Where the members of an event are found in rows of another form: the name of a column, or a function of the row. */
+export type Fields = {
+  readonly [name in keyof EventInput]?: string | ((row: never) => unknown);
+};
+
+export interface LaneOptions {
+  /** `"given"`: as declared, then by first event. Default `"given"`. */
+  readonly order?: LaneOrder;
+  /** Whether actors share the lane of the one they belong to. Default true. */
+  readonly fold?: boolean;
+  /** Ids of actors whose lanes are left out. Default none. */
+  readonly hidden?: readonly string[];
+}
+
+export interface ControlOptions {
+  /** The toolbar. Default true. */
+  readonly toolbar?: boolean;
+  /** Counts, legend and issues over the picture. Default true. */
+  readonly summary?: boolean;
+}
+
+/** Every option of a timeline. An unknown name or a wrong value throws a TypeError. */
+export interface TimelineOptions {
+  /** Height of the picture in pixels; `"auto"`: as high as its lanes, up to `maxHeight`. Default `"auto"`. */
+  readonly height?: "auto" | Px;
+  /** Most pixels of an automatic height; what is higher scrolls. Default 960. */
+  readonly maxHeight?: Px;
+  /** Width in pixels where nothing can be measured (tests, detached elements). Default: the container's. */
+  readonly width?: Px;
+  /** `"auto"`: a list in containers narrower than 480 px, else lanes. Default `"auto"`. */
+  readonly layout?: "auto" | "lanes" | "list";
+  /** First view. Default `"fit"`. */
+  readonly view?: ViewInput;
+  /** IANA zone of the axis; dates are days in it. Default: the data's, else `"UTC"`. */
+  readonly timeZone?: string;
+  /** BCP 47 tag of the reader's language. Default: `lang` of the element or page, the data's locale, else `"en"`. */
+  readonly locale?: string;
+  /** Reading direction of the whole. Default `"auto"`: that of the locale. */
+  readonly direction?: "auto" | "ltr" | "rtl";
+  readonly lanes?: LaneOptions;
+  /** Default true: all controls. */
+  readonly controls?: boolean | ControlOptions;
+  /** `"auto"` follows the reader's setting. Default `"auto"`. */
+  readonly theme?: "auto" | "light" | "dark";
+  /** Load images of events. Each tells its host who reads the page. Default false. */
+  readonly media?: boolean;
+  /** How to read rows of another form. Default: events as documented. */
+  readonly fields?: Fields;
+  /** The page's own content of the card, below its title; null for ours. */
+  readonly renderCard?: (card: Card) => Node | null;
+  /** Other keys for actions, as `{zoomIn: ["+", "i"]}`. */
+  readonly keys?: KeyOverrides;
+  /** Phrases in place of the built-in ones. */
+  readonly messages?: Partial<Messages>;
+  /** Level of the card's heading, 2 to 6. Default 3. */
+  readonly headingLevel?: number;
+  /** Widths of texts, in place of the browser's own. For tests that need the same picture everywhere. */
+  readonly measureText?: MeasureOption;
+}
+
+/** Options with every default in place. */
+export interface ResolvedOptions {
+  readonly height: "auto" | Px;
+  readonly maxHeight: Px;
+  readonly width: Px | null;
+  readonly layout: "auto" | "lanes" | "list";
+  readonly view: ViewInput;
+  readonly timeZone: string | null;
+  readonly locale: string | null;
+  readonly direction: "auto" | "ltr" | "rtl";
+  readonly order: LaneOrder;
+  readonly fold: boolean;
+  readonly hidden: ReadonlySet<string>;
+  readonly toolbar: boolean;
+  readonly summary: boolean;
+  readonly theme: "auto" | "light" | "dark";
+  readonly media: boolean;
+  readonly fields: Fields | null;
+  readonly renderCard: ((card: Card) => Node | null) | null;
+  readonly keys: KeyMap;
+  readonly messages: Partial<Messages>;
+  readonly headingLevel: number;
+  readonly measureText: MeasureOption | null;
+}
+
+type Check = { readonly expected: string; readonly test: (value: unknown) => boolean };
+
+const positive: Check = { expected: "a positive number of pixels", test: (v) => typeof v === "number" && v > 0 && Number.isFinite(v) };
+const flag: Check = { expected: "true or false", test: (v) => typeof v === "boolean" };
+const callback: Check = { expected: "a function", test: (v) => typeof v === "function" };
+const record: Check = { expected: "an object", test: (v) => typeof v === "object" && v !== null && !Array.isArray(v) };
+const oneOf = (...words: readonly string[]): Check => ({
+  expected: words.map((word) => JSON.stringify(word)).join(", "),
+  test: (v) => typeof v === "string" && words.includes(v),
+});
+const either = (a: Check, b: Check): Check => ({ expected: `${a.expected} or ${b.expected}`, test: (v) => a.test(v) || b.test(v) });
+
+const checks: Readonly<Record<keyof TimelineOptions, Check>> = {
+  height: either(oneOf("auto"), positive),
+  maxHeight: positive,
+  width: positive,
+  layout: oneOf("auto", "lanes", "list"),
+  view: { expected: '"fit", {start, end} or {event}', test: isView },
+  timeZone: { expected: 'an IANA zone such as "Europe/Berlin"', test: isZone },
+  locale: { expected: 'a BCP 47 tag such as "en-GB"', test: isLocale },
+  direction: oneOf("auto", "ltr", "rtl"),
+  lanes: record,
+  controls: either(flag, record),
+  theme: oneOf("auto", "light", "dark"),
+  media: flag,
+  fields: record,
+  renderCard: callback,
+  keys: record,
+  messages: record,
+  headingLevel: { expected: "a whole number from 2 to 6", test: (v) => Number.isInteger(v) && (v as number) >= 2 && (v as number) <= 6 },
+  measureText: callback,
+};
+
+const laneChecks: Readonly<Record<keyof LaneOptions, Check>> = {
+  order: oneOf("given", "first-event", "activity"),
+  fold: flag,
+  hidden: { expected: "a list of ids of actors", test: (v) => Array.isArray(v) && v.every((id) => typeof id === "string") },
+};
+
+const controlChecks: Readonly<Record<keyof ControlOptions, Check>> = { toolbar: flag, summary: flag };
+
+/** Checks options and fills in defaults, field by field; never kept or changed. */
+export function resolveOptions(options: TimelineOptions = {}): ResolvedOptions {
+  if (typeof options !== "object" || options === null || Array.isArray(options)) {
+    throw new TypeError(`invalid options: ${describe(options)}; expected an object of options`);
+  }
+  check(options, checks, "");
+  check(options.lanes ?? {}, laneChecks, "lanes.");
+  const controls = options.controls ?? true;
+  const parts: ControlOptions = typeof controls === "boolean" ? { toolbar: controls, summary: controls } : controls;
+  check(parts, controlChecks, "controls.");
+  return {
+    height: options.height ?? "auto",
+    maxHeight: options.maxHeight ?? 960,
+    width: options.width ?? null,
+    layout: options.layout ?? "auto",
+    view: options.view ?? "fit",
+    timeZone: options.timeZone ?? null,
+    locale: options.locale ?? null,
+    direction: options.direction ?? "auto",
+    order: options.lanes?.order ?? "given",
+    fold: options.lanes?.fold ?? true,
+    hidden: new Set(options.lanes?.hidden ?? []),
+    toolbar: parts.toolbar ?? true,
+    summary: parts.summary ?? true,
+    theme: options.theme ?? "auto",
+    media: options.media ?? false,
+    fields: options.fields ?? null,
+    renderCard: options.renderCard ?? null,
+    keys: createKeyMap(options.keys),
+    messages: options.messages ?? {},
+    headingLevel: options.headingLevel ?? 3,
+    measureText: options.measureText ?? null,
+  };
+}
+
+function check(values: object, known: Readonly<Record<string, Check>>, prefix: string): void {
+  for (const [name, value] of Object.entries(values)) {
+    const rule = Object.hasOwn(known, name) ? known[name] : undefined;
+    if (rule === undefined) throw new TypeError(unknownName(prefix + name, Object.keys(known), name, prefix));
+    if (value !== undefined && !rule.test(value)) {
+      throw new TypeError(`invalid option ${prefix}${name}: ${describe(value)}; expected ${rule.expected}`);
+    }
+  }
+}
+
+function unknownName(full: string, names: readonly string[], name: string, prefix: string): string {
+  const near = nearest(name, names);
+  const hint = near === null ? `expected one of ${names.join(", ")}` : `did you mean ${prefix}${near}?`;
+  return `unknown option ${full}; ${hint}`;
+}
+
+/** The name that shares most letters in order with a misspelt one; null where none is near. */
+function nearest(name: string, names: readonly string[]): string | null {
+  const scored = names.map((other) => ({ other, shared: sharedLength(name.toLowerCase(), other.toLowerCase()) }));
+  scored.sort((a, b) => b.shared / b.other.length - a.shared / a.other.length);
+  const best = scored[0];
+  return best !== undefined && best.shared * 2 > Math.max(name.length, best.other.length) ? best.other : null;
+}
+
+/** Length of the longest common subsequence. */
+function sharedLength(a: string, b: string): number {
+  let row = new Array<number>(b.length + 1).fill(0);
+  for (const letter of a) {
+    const next = [0];
+    for (let i = 1; i <= b.length; i++) {
+      next[i] = letter === b[i - 1] ? (row[i - 1] ?? 0) + 1 : Math.max(next[i - 1] ?? 0, row[i] ?? 0);
+    }
+    row = next;
+  }
+  return row.at(-1) ?? 0;
+}
+
+/** A value for an error message, short and without its secrets. */
+function describe(value: unknown): string {
+  if (typeof value === "string") return JSON.stringify(value.length > 40 ? `${value.slice(0, 40)}…` : value);
+  if (typeof value === "function") return "a function";
+  if (Array.isArray(value)) return "an array";
+  return typeof value === "object" && value !== null ? "an object" : String(value);
+}
+
+/** True for what `view` and `setView` take. */
+export function isView(value: unknown): boolean {
+  if (value === "fit") return true;
+  if (typeof value !== "object" || value === null) return false;
+  if ("event" in value) return typeof value.event === "string";
+  return "start" in value && "end" in value && isTime(value.start) && isTime(value.end);
+}
+
+const isTime = (value: unknown): boolean =>
+  typeof value === "string" || typeof value === "number" || value instanceof Date;
+
+function isLocale(value: unknown): boolean {
+  try {
+    return typeof value === "string" && Intl.getCanonicalLocales(value).length === 1;
+  } catch {
+    return false;
+  }
+}
+
+function isZone(value: unknown): boolean {
+  try {
+    return typeof value === "string" && value !== "" && new Intl.DateTimeFormat("en", { timeZone: value }) !== null;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,200 @@
+import { safeColor, readableOn } from "./base/color.ts";
+import { memo } from "./base/memo.ts";
+import { cut } from "./base/text.ts";
+import type { Ms, Px, Span } from "./base/units.ts";
+import { createLaneIndex, type LaneChoice, type LaneIndex } from "./detail/laneIndex.ts";
+import { axisHeight, createLayout, type Laid, type LayoutInput, plotWidth } from "./layout/createLayout.ts";
+import { layoutHeaders } from "./layout/headers.ts";
+import type { LayoutWords } from "./layout/layoutWords.ts";
+import { estimateWidth, fonts, type MeasureText, rememberWidths } from "./layout/textWidth.ts";
+import type { Dataset, EventTime } from "./model/dataset.ts";
+import { createSceneBuilder } from "./scene/buildScene.ts";
+import type { SceneNode } from "./scene/node.ts";
+import { hueCount, type Paint } from "./scene/theme.ts";
+import type { MeasureOption } from "./options.ts";
+import { fitSpan, robustExtent } from "./view/fit.ts";
+import { viewOf, type Viewport } from "./view/viewport.ts";
+import { tickLabel } from "./words/axis.ts";
+import { roleWord } from "./words/roles.ts";
+import type { Words } from "./words/words.ts";
+
+/** What the picture is a function of. */
+export interface PictureState {
+  readonly dataset: Dataset;
+  readonly words: Words;
+  readonly lanes: LaneChoice;
+  /** Null: all events. */
+  readonly keep: ((event: number) => boolean) | null;
+  readonly measure: MeasureText;
+}
+
+/** What changes from frame to frame. */
+export interface FrameState {
+  readonly viewport: Viewport;
+  readonly width: Px;
+  readonly height: Px;
+  readonly paint: Paint;
+  readonly direction: 1 | -1;
+  readonly prefix: string;
+  readonly selection: ReadonlySet<number>;
+  readonly hovered: number | null;
+}
+
+/**
+ * The chain from data to drawing. Each step remembers its last input, so drawing again costs what has changed:
+ *
+ *   dataset, filter, lanes ─▶ LaneIndex ─▶ LayoutInput ─▶ level ─▶ window ─▶ view ─▶ Scene
+ */
+export interface Pipeline {
+  readonly index: (state: PictureState) => LaneIndex;
+  /** What "show all" shows, across a picture of `width` pixels. */
+  readonly home: (state: PictureState, width: Px) => Viewport;
+  /** Height that the lanes need at home, axis included. */
+  readonly homeHeight: (state: PictureState, width: Px) => Px;
+  readonly lay: (state: PictureState, view: Viewport, width: Px) => Laid;
+  readonly draw: (state: PictureState, frame: FrameState) => { readonly laid: Laid; readonly scene: SceneNode };
+  /** Width of the plot in a picture of `width` pixels. */
+  readonly plot: (state: PictureState, width: Px) => { readonly header: Px; readonly width: Px };
+}
+
+/** A chain with its own memory; the live view has one, each export makes its own. */
+export function createPipeline(): Pipeline {
+  const indexOf = memo((dataset: Dataset, lanes: LaneChoice, keep: PictureState["keep"]) => createLaneIndex(dataset, lanes, keep));
+  const inputOf = memo(layoutInput);
+  const layout = createLayout();
+  const homeLayout = createLayout();
+  const build = createSceneBuilder();
+  const faces = memo(sceneFaces);
+
+  const index = (state: PictureState): LaneIndex => indexOf(state.dataset, state.lanes, state.keep);
+  const input = (state: PictureState): LayoutInput => inputOf(state.dataset, index(state), state.words, state.measure);
+  const headerWidth = memo((of: LayoutInput, width: Px) => layoutHeaders(of.dataset, of.index, width, of.words, of.measure, of.cut).width);
+  const plot = (state: PictureState, width: Px): { readonly header: Px; readonly width: Px } => {
+    const header = headerWidth(input(state), width);
+    return { header, width: plotWidth(width, header) };
+  };
+  const home = (state: PictureState, width: Px): Viewport => {
+    const span = homeSpan(state.dataset, index(state));
+    return viewOf(span, plot(state, width).width);
+  };
+  const homeHeight = memo((of: LayoutInput, view: Viewport, width: Px) => {
+    return axisHeight + homeLayout(of, view, width).frame.contentHeight;
+  });
+  const homeOf = memo((of: LayoutInput, width: Px) => viewOf(homeSpan(of.dataset, of.index), plotWidth(width, headerWidth(of, width))));
+  return {
+    index,
+    home,
+    plot,
+    homeHeight: (state, width) => homeHeight(input(state), homeOf(input(state), width), width),
+    lay: (state, view, width) => layout(input(state), view, width),
+    draw: (state, frame) => {
+      const laid = layout(input(state), frame.viewport, frame.width);
+      const face = faces(state.dataset, index(state), state.words);
+      const scene = build(laid, {
+        ...face,
+        paint: frame.paint,
+        direction: frame.direction,
+        prefix: frame.prefix,
+        selection: frame.selection,
+        hovered: frame.hovered,
+        height: frame.height,
+        top: frame.viewport.top,
+      });
+      return { laid, scene };
+    },
+  };
+}
+
+/** The widths of a caller's function, of the browser or of the table, remembered. */
+export function measureWith(option: MeasureOption | null, fallback: MeasureText = estimateWidth): MeasureText {
+  return rememberWidths(option === null ? fallback : (text, role) => option(text, fonts[role]));
+}
+
+function homeSpan(dataset: Dataset, index: LaneIndex): Span {
+  const starts = Float64Array.from(index.events, (event) => dataset.start[event] ?? 0).sort();
+  const ends = Float64Array.from(index.events, (event) => dataset.end[event] ?? 0);
+  return fitSpan(starts, ends, dataset.asOf?.span.start ?? 0);
+}
+
+function layoutInput(dataset: Dataset, index: LaneIndex, words: Words, measure: MeasureText): LayoutInput {
+  const starts = Float64Array.from(index.events, (event) => dataset.start[event] ?? 0).sort();
+  const extent = robustExtent(starts, Float64Array.from(index.events, (event) => dataset.end[event] ?? 0));
+  return {
+    dataset,
+    index,
+    measure,
+    cut,
+    words: layoutWords(words),
+    kinds: kindNumbers(dataset),
+    asOf: asOfMoment(dataset, index),
+    firstMoment: extent?.start ?? 0,
+    lastMoment: extent?.end ?? 0,
+  };
+}
+
+/** The line is drawn where something still goes on: at the latest as-of of those events. */
+function asOfMoment(dataset: Dataset, index: LaneIndex): Ms | null {
+  let latest = -Infinity;
+  const looked = Math.min(index.events.length, 5000);
+  for (let i = 0; i < looked; i++) {
+    const time: EventTime = dataset.event(index.events[i] ?? 0).time;
+    if (time.end.state === "ongoing") latest = Math.max(latest, time.span.end);
+  }
+  return Number.isFinite(latest) ? latest : null;
+}
+
+/** Occurrences are 0 and statements 1; other kinds get the next shape when they first appear. */
+function kindNumbers(dataset: Dataset): (kind: string | null) => number {
+  const numbers = new Map<string | null, number>([
+    [null, 0],
+    ["occurrence", 0],
+    ["statement", 1],
+  ]);
+  const looked = Math.min(dataset.count, 5000);
+  for (let i = 0; i < looked; i++) {
+    const { kind } = dataset.event(i);
+    if (!numbers.has(kind)) numbers.set(kind, numbers.size - 1);
+  }
+  return (kind) => numbers.get(kind) ?? 2;
+}
+
+function layoutWords(words: Words): LayoutWords {
+  return {
+    text: (text) => words.text(text),
+    role: (role, certainty) => (tellsMore(role, certainty) ? roleWord(role, certainty, words) : null),
+    eventCount: (n) => words.count("event", n),
+    tick: (at, unit, row) => tickLabel(at, unit, words, row),
+    // The end of the as-of day is exclusive: a moment before it lies in the day that is meant.
+    asOf: (at) => words.say("asOfLine", { date: words.instant(at - 1, "dayMonth") }),
+    period: (period) => words.text(period.title).text,
+    noActor: words.say("noActorLane"),
+    undated: words.say("dateNotStated"),
+    more: (n) => words.say("moreSources", { n }),
+  };
+}
+
+/** Roles worth a word beside the mark; those of the caller's own and plain taking part leave the place to the title. */
+const tellsMore = (role: string | null, certainty: string | null): boolean =>
+  certainty === "alleged" || certainty === "denied" || ["target", "affected", "accused", "mediator"].includes(role ?? "");
+
+function sceneFaces(dataset: Dataset, index: LaneIndex, words: Words): {
+  readonly title: string;
+  readonly description: string;
+  readonly idOf: (event: number) => string;
+  readonly kindOf: (event: number) => string;
+  readonly colorOf: (lane: number) => string;
+  readonly inkOn: (color: string) => string;
+} {
+  return {
+    title: dataset.title === null ? words.say("timeline") : words.text(dataset.title).text,
+    description: dataset.description === null ? "" : words.text(dataset.description).text,
+    idOf: (event) => dataset.event(event).id,
+    kindOf: (event) => dataset.event(event).kind ?? "occurrence",
+    colorOf: (lane) => {
+      const row = index.lanes[lane];
+      const own = row === undefined ? null : (dataset.actors[row.actor]?.color ?? null);
+      return (own === null ? null : safeColor(own)) ?? `hue-${(row?.hue ?? 0) % hueCount}`;
+    },
+    inkOn: (color) => (readableOn(color) === "light" ? "#ffffff" : "#1d1c1a"),
+  };
+}

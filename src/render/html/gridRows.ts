@@ -1,0 +1,88 @@
+import { clamp } from "../../base/search.ts";
+import type { Box, Px } from "../../base/units.ts";
+import type { LaneIndex } from "../../detail/laneIndex.ts";
+import { endMargin, type Laid } from "../../layout/createLayout.ts";
+import type { Dataset } from "../../model/dataset.ts";
+import { eventName } from "../../words/event.ts";
+import type { Words } from "../../words/words.ts";
+import type { GridCell, GridRow } from "./grid.ts";
+
+/** Most buttons at a time; keys reach the others by moving the view. */
+const mostButtons = 150;
+/** Least size of a button. */
+const leastSize: Px = 24;
+
+/** Where the picture's parts lie in the stage. */
+export interface StagePlace {
+  readonly direction: 1 | -1;
+  /** Pixels of lanes scrolled away. */
+  readonly top: Px;
+  readonly height: Px;
+}
+
+/** Rows of buttons for the marks in sight, in order of time within each lane; undated ones in a row of their own. */
+export function gridRows(laid: Laid, dataset: Dataset, index: LaneIndex, words: Words, place: StagePlace): readonly GridRow[] {
+  const { frame } = laid;
+  const cells = new Map<number, GridCell[]>();
+  let count = 0;
+  const byOrder = [...frame.marks].sort((a, b) => a.event - b.event);
+  for (const mark of byOrder) {
+    if (count >= mostButtons) break;
+    const box = stageBox(laid, mark.box, place);
+    if (box === null) continue;
+    const list = cells.get(mark.lane) ?? [];
+    cells.set(mark.lane, list);
+    list.push({ event: mark.event, lane: mark.lane, id: dataset.event(mark.event).id, name: nameOf(mark.event, mark.lane, dataset, index, words), box });
+    count++;
+  }
+  const rows: GridRow[] = [];
+  for (const lane of frame.lanes) {
+    const list = cells.get(lane.lane);
+    if (list !== undefined) rows.push({ key: `lane:${lane.key}`, lane: lane.lane, name: laneName(lane.lane, dataset, index, words), cells: list });
+  }
+  const tray = trayRow(laid, dataset, index, words, place);
+  return tray === null ? rows : [...rows, tray];
+}
+
+/** A box of the frame as a button's place in the stage, at least `leastSize`; null out of sight. */
+export function stageBox({ frame, offset }: Laid, box: Box, place: StagePlace): Box | null {
+  const { size } = frame;
+  const from = clamp(box.x - offset, 0, size.plot + endMargin);
+  const to = clamp(box.x + box.width - offset, 0, size.plot + endMargin);
+  if (box.x - offset > size.plot + endMargin || box.x + box.width - offset < 0) return null;
+  const y = size.axis + box.y - place.top;
+  if (y + box.height < size.axis + 6 || y > place.height - 6) return null;
+  const width = Math.max(leastSize, to - from);
+  const x = size.header + (from + to) / 2 - width / 2;
+  const height = Math.max(leastSize, box.height);
+  const left = place.direction === 1 ? x : size.width - x - width;
+  return { x: round(left), y: round(y + box.height / 2 - height / 2), width: round(width), height };
+}
+
+function trayRow(laid: Laid, dataset: Dataset, index: LaneIndex, words: Words, place: StagePlace): GridRow | null {
+  const { tray, size } = laid.frame;
+  if (tray === null) return null;
+  const cells = tray.items.flatMap((item): GridCell[] => {
+    const y = size.axis + item.y - 12 - place.top;
+    if (y < size.axis - 6 || y > place.height - 12) return [];
+    const x = size.header + item.x;
+    const left = place.direction === 1 ? x : size.width - x - item.width;
+    const name = nameOf(item.event, -1, dataset, index, words);
+    return [{ event: item.event, lane: -1, id: dataset.event(item.event).id, name, box: { x: left, y, width: item.width, height: 24 } }];
+  });
+  return cells.length === 0 ? null : { key: "undated", lane: -1, name: tray.title, cells };
+}
+
+function nameOf(event: number, lane: number, dataset: Dataset, index: LaneIndex, words: Words): string {
+  const marks = index.marksOf(event);
+  const others = marks.filter((mark) => mark.lane !== lane).map((mark) => laneName(mark.lane, dataset, index, words));
+  return eventName(dataset.event(event), dataset, words, laneName(lane, dataset, index, words), others);
+}
+
+/** The name of a lane, in words. */
+export function laneName(lane: number, dataset: Dataset, index: LaneIndex, words: Words): string {
+  const actor = dataset.actors[index.lanes[lane]?.actor ?? -1];
+  return actor === undefined ? words.say("noActorLane") : words.inline(actor.name);
+}
+
+const round = (value: number): number => Math.round(value * 10) / 10;

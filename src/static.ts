@@ -1,0 +1,7 @@
+export { renderToString } from "./timeline/renderToString.ts";
+export type { StaticOptions } from "./timeline/renderToString.ts";
+export { validate } from "./model/validate.ts";
+export type { Issue } from "./base/issue.ts";
+export type * from "./model/input.ts";
+export type { Fields, LaneOptions, MeasureOption, ViewInput } from "./options.ts";
+export type { Message, MessageKey, Messages } from "./words/messages.ts";

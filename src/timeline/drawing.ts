@@ -1,0 +1,174 @@
+import { memo } from "../base/memo.ts";
+import { clamp, lowerBound } from "../base/search.ts";
+import type { Box, Px } from "../base/units.ts";
+import type { LaneIndex } from "../detail/laneIndex.ts";
+import { axisHeight, type Laid } from "../layout/createLayout.ts";
+import type { Dataset } from "../model/dataset.ts";
+import { createOutline } from "../outline/outline.ts";
+import type { Outline } from "../outline/types.ts";
+import type { PictureState, Pipeline } from "../pipeline.ts";
+import { gridRows, stageBox } from "../render/html/gridRows.ts";
+import { legendOf } from "../render/html/summary.ts";
+import { createLivePicture, type LivePicture } from "../render/patchSvg.ts";
+import { hueCount, paintByProperty } from "../scene/theme.ts";
+import { spanOf, type Viewport } from "../view/viewport.ts";
+import type { Words } from "../words/words.ts";
+import { heightOf, pictureOf, scrollRange, viewportAt } from "./moves.ts";
+import type { Parts } from "./parts.ts";
+import type { Shown } from "./state.ts";
+
+/** What is on the page after a draw. */
+export interface Drawn {
+  readonly layout: "lanes" | "list";
+  readonly width: Px;
+  readonly height: Px;
+  readonly plot: Px;
+  readonly header: Px;
+  readonly viewport: Viewport;
+  readonly laid: Laid;
+  readonly direction: 1 | -1;
+}
+
+export interface Drawing {
+  /** Makes the page show a state; null while no size is known. */
+  readonly draw: (state: Shown) => Drawn | null;
+  readonly outline: (state: Shown) => Outline;
+}
+
+/** Below this width of the container, `layout: "auto"` is the list. */
+export const narrow: Px = 480;
+
+/** Writes states to the elements of a timeline. Remembers only what it has written. */
+export function createDrawing(parts: Parts, pipeline: Pipeline, measure: PictureState["measure"], prefix: string): Drawing {
+  const outlineOf = memo((dataset: Dataset, index: LaneIndex, words: Words) =>
+    createOutline(dataset, [...index.events, ...index.undated], words),
+  );
+  const picture = { live: null as LivePicture | null };
+  let gridAt: Viewport | null = null;
+
+  const outline = (state: Shown): Outline =>
+    outlineOf(state.dataset, pipeline.index(pictureOf(state, measure)), state.words);
+  const summarise = memo((dataset: Dataset, index: LaneIndex, words: Words) => {
+    const shown = index.events.length + index.undated.length;
+    parts.summary?.update({
+      facts: [
+        words.say("shownCount", { shown, total: dataset.total }),
+        words.count("actor", index.lanes.filter((lane) => lane.actor >= 0).length),
+        words.count("source", dataset.sources.length),
+      ],
+      legend: legendOf(outlineOf(dataset, index, words), parts.messages),
+      issues: dataset.issues,
+    });
+  });
+
+  return { draw, outline };
+
+  function draw(state: Shown): Drawn | null {
+    const { width, options, words } = state;
+    if (width === null || width <= 0) return null;
+    const source = pictureOf(state, measure);
+    const index = pipeline.index(source);
+    const layout = state.layout ?? (options.layout === "auto" ? (width < narrow ? "list" : "lanes") : options.layout);
+    const direction = (options.direction === "auto" ? words.direction : options.direction) === "rtl" ? -1 : 1;
+    frameRoot(state, layout, direction);
+    summarise(state.dataset, index, words);
+    const height = heightOf(state, source, pipeline, width);
+    const asked = viewportAt(state, source, pipeline, width);
+    const first = pipeline.lay(source, asked, width);
+    const viewport = { ...asked, top: clamp(asked.top, 0, scrollRange(first, height)) };
+    const { header, width: plot } = pipeline.plot(source, width);
+    const drawn: Drawn = { layout, width, height, plot, header, viewport, laid: first, direction };
+    if (layout === "list") {
+      parts.list.update(outline(state), state.selection, (actor) => colorOf(actor, state.dataset, index));
+      return drawn;
+    }
+    const { scene } = pipeline.draw(source, {
+      viewport,
+      width,
+      height,
+      direction,
+      prefix,
+      paint: paintByProperty,
+      selection: state.highlighted.size === 0 ? state.selection : new Set([...state.selection, ...state.highlighted]),
+      hovered: state.hovered,
+    });
+    if (picture.live === null) {
+      picture.live = createLivePicture(parts.root.ownerDocument, scene);
+      parts.picture.append(picture.live.element);
+    } else picture.live.update(scene);
+    drawGrid(state, drawn, index);
+    if (!state.moving) drawNote(state, drawn, index);
+    return drawn;
+  }
+
+  function frameRoot(state: Shown, layout: "lanes" | "list", direction: 1 | -1): void {
+    const { root, stage, list, toolbar } = parts;
+    root.setAttribute("data-theme", state.options.theme);
+    root.setAttribute("data-layout", layout);
+    root.setAttribute("dir", direction === 1 ? "ltr" : "rtl");
+    root.setAttribute("lang", state.words.locale);
+    const { title } = state.dataset;
+    root.setAttribute("aria-label", title === null ? state.words.say("timeline") : state.words.text(title).text);
+    stage.hidden = layout === "list";
+    stage.toggleAttribute("data-moving", state.moving);
+    list.element.hidden = layout === "lanes";
+    toolbar?.setPressed("layout", layout === "list");
+    const still = layout === "list";
+    toolbar?.setDisabled({ zoomIn: still, zoomOut: still, fit: still, earlier: still, later: still });
+  }
+
+  /** Buttons are set when the view rests; while it moves along one scale they are carried. */
+  function drawGrid(state: Shown, drawn: Drawn, index: LaneIndex): void {
+    const { viewport, laid, height, direction } = drawn;
+    if (state.moving && gridAt !== null) {
+      if (gridAt.msPerPx !== viewport.msPerPx) return;
+      const dx = (gridAt.start - viewport.start) / viewport.msPerPx;
+      parts.grid.shift(Math.round(dx * direction * 10) / 10, gridAt.top - viewport.top);
+      return;
+    }
+    gridAt = viewport;
+    parts.grid.shift(0, 0);
+    parts.grid.update(gridRows(laid, state.dataset, index, state.words, { direction, top: viewport.top, height }));
+    if (state.focus !== null) parts.grid.setStop(state.focus.event, state.focus.lane);
+  }
+
+  /** Says how many events of the view are plain ticks. */
+  function drawNote(state: Shown, { laid, viewport, plot }: Drawn, index: LaneIndex): void {
+    const span = spanOf(viewport, plot);
+    const { order } = state.dataset;
+    const { events } = index;
+    const { singles } = laid.frame;
+    let seen = 0;
+    let bare = 0;
+    if (laid.frame.bare.length > 0) {
+      const times = Float64Array.from(events, (event) => order[event] ?? 0);
+      for (let i = lowerBound(times, span.start); i < events.length && (times[i] ?? 0) <= span.end; i++) {
+        seen++;
+        if (singles[events[i] ?? 0] !== 1) bare++;
+      }
+    }
+    const text = bare === 0 ? "" : state.words.say("bareMarks", { n: seen, bare });
+    if (parts.note.textContent !== text) parts.note.textContent = text;
+  }
+}
+
+/** The CSS colour of an actor: its own, or that of its lane. */
+export function colorOf(actor: number, dataset: Dataset, index: LaneIndex): string {
+  const lane = index.lanes[index.laneOfActor(actor)];
+  const own = dataset.actors[lane?.actor ?? actor]?.color ?? null;
+  if (own !== null) return own;
+  return lane === undefined ? paintByProperty("soft") : paintByProperty(`hue-${lane.hue % hueCount}`);
+}
+
+/** Where an event's mark is in the stage, or the middle of the plot for one that is out of sight. */
+export function placeOf(drawn: Drawn, target: { readonly event: number; readonly lane: number }): Box {
+  const { laid, height, direction, viewport, header, plot } = drawn;
+  const mark =
+    laid.frame.marks.find((one) => one.event === target.event && one.lane === target.lane) ??
+    laid.frame.marks.find((one) => one.event === target.event);
+  const box = mark === undefined ? null : stageBox(laid, mark.box, { direction, top: viewport.top, height });
+  const item = laid.frame.tray?.items.find((one) => one.event === target.event);
+  if (box !== null) return box;
+  if (item !== undefined) return { x: header + item.x, y: axisHeight + item.y - viewport.top - 12, width: item.width, height: 24 };
+  return { x: header + plot / 2, y: axisHeight, width: 1, height: 1 };
+}

@@ -1,0 +1,113 @@
+import { clamp } from "../base/search.ts";
+import type { Px, Span } from "../base/units.ts";
+import { axisHeight, endMargin, type Laid } from "../layout/createLayout.ts";
+import type { Dataset } from "../model/dataset.ts";
+import type { TimeInput } from "../model/input.ts";
+import type { ViewInput } from "../options.ts";
+import type { PictureState, Pipeline } from "../pipeline.ts";
+import { expressionBounds } from "../time/bounds.ts";
+import { parseTime } from "../time/parse.ts";
+import { spanOf, viewOf, type Viewport } from "../view/viewport.ts";
+import type { Shown } from "./state.ts";
+
+/** What the pipeline needs of the state. */
+export const pictureOf = (state: Shown, measure: PictureState["measure"]): PictureState => ({
+  dataset: state.dataset,
+  words: state.words,
+  lanes: state.lanes,
+  keep: state.keep,
+  measure,
+});
+
+/** The view at a width: home, or the stretch of time last set, which a new width keeps. */
+export function viewportAt(state: Shown, picture: PictureState, pipeline: Pipeline, width: Px): Viewport {
+  const plot = pipeline.plot(picture, width).width;
+  const { view } = state;
+  if (view === null) return { ...pipeline.home(picture, width), top: state.top };
+  return view.plot === plot ? view.viewport : viewOf(spanOf(view.viewport, view.plot), plot, view.viewport.top);
+}
+
+/** The height of the picture in pixels. */
+export function heightOf(state: Shown, picture: PictureState, pipeline: Pipeline, width: Px): Px {
+  const { height, maxHeight } = state.options;
+  if (height !== "auto") return height;
+  return Math.ceil(Math.min(pipeline.homeHeight(picture, width), maxHeight));
+}
+
+/** How far the lanes can scroll. */
+export const scrollRange = (laid: Laid, height: Px): Px => Math.max(0, laid.frame.contentHeight - (height - axisHeight));
+
+/** The stretch of time that `{start, end}` means; throws a TypeError when one of them cannot be read. */
+export function readStretch(input: { readonly start: TimeInput; readonly end: TimeInput }, dataset: Dataset): Span {
+  const start = bound(input.start, "earliest", dataset);
+  const end = bound(input.end, "latest", dataset);
+  if (!(start < end)) throw new TypeError("invalid view: start is not before end; expected {start, end} in order");
+  return { start, end };
+}
+
+function bound(input: TimeInput, side: "earliest" | "latest", dataset: Dataset): number {
+  const time = typeof input === "string" ? boundOfText(input, side, dataset) : Number(input);
+  if (!Number.isFinite(time)) {
+    throw new TypeError(`invalid view: ${String(input)}; expected a date as text, a Date or milliseconds`);
+  }
+  return time;
+}
+
+function boundOfText(text: string, side: "earliest" | "latest", dataset: Dataset): number {
+  const parsed = parseTime(text);
+  return parsed.ok ? expressionBounds(parsed.value, dataset.zone)[side] : NaN;
+}
+
+/** The view that shows what was asked for; null for home. */
+export function viewFor(input: ViewInput, dataset: Dataset, current: Viewport, plot: Px): Viewport | null {
+  if (input === "fit") return null;
+  if ("event" in input) {
+    const event = dataset.indexOf(input.event);
+    if (event < 0) throw new TypeError(`invalid view: no event ${JSON.stringify(input.event)}`);
+    return centred(dataset, event, current, plot);
+  }
+  return viewOf(readStretch(input, dataset), plot, current.top);
+}
+
+/** The view about an event at the present scale, wide enough for all of it. */
+function centred(dataset: Dataset, event: number, current: Viewport, plot: Px): Viewport {
+  const start = dataset.start[event] ?? NaN;
+  const end = dataset.end[event] ?? NaN;
+  if (Number.isNaN(start)) return current;
+  if ((end - start) / current.msPerPx > plot * 0.9) {
+    const margin = (end - start) * 0.05;
+    return viewOf({ start: start - margin, end: end + margin }, plot, current.top);
+  }
+  return { ...current, start: (start + end) / 2 - (plot / 2) * current.msPerPx };
+}
+
+/** The least change of view that brings a mark into sight: along time and over the lanes. Null where it is in sight. */
+export function revealed(
+  laid: Laid,
+  current: Viewport,
+  height: Px,
+  dataset: Dataset,
+  target: { readonly event: number; readonly lane: number },
+): Viewport | null {
+  const { frame, offset } = laid;
+  const lane = frame.lanes.find((one) => one.lane === target.lane);
+  const mark = frame.marks.find((one) => one.event === target.event && one.lane === target.lane);
+  const plot = frame.size.plot;
+  let view = current;
+  if (target.lane >= 0 && !inSight(mark?.box, offset, plot)) view = centred(dataset, target.event, view, plot);
+  const body = height - axisHeight;
+  const box = mark?.box ?? lane;
+  if (target.lane < 0 && frame.tray !== null) view = { ...view, top: scrollRange(laid, height) };
+  else if (box !== undefined && (box.y < view.top + 4 || box.y + box.height > view.top + body - 4)) {
+    view = { ...view, top: clamp(box.y - body / 3, 0, scrollRange(laid, height)) };
+  }
+  return view === current ? null : view;
+}
+
+/** At least half of a short mark, or a good piece of a long one, lies in the plot. */
+function inSight(box: { readonly x: Px; readonly width: Px } | undefined, offset: Px, plot: Px): boolean {
+  if (box === undefined) return false;
+  const from = Math.max(0, box.x - offset);
+  const to = Math.min(plot + endMargin, box.x + box.width - offset);
+  return to - from >= Math.min(box.width * 0.5, 40);
+}

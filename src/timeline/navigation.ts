@@ -1,0 +1,77 @@
+import { memo } from "../base/memo.ts";
+import type { LaneIndex } from "../detail/laneIndex.ts";
+import { type LaneMarks, first, firstInLane, last, lastInLane, nearestBeside, nextInLane, nextInTime } from "../interact/navigate.ts";
+import type { Target } from "../interact/host.ts";
+import type { KeyAction } from "../interact/keyboard.ts";
+import type { Dataset } from "../model/dataset.ts";
+
+/** Where focus goes, over all events whether in view or not. Places are measured in time, not pixels. */
+export interface Navigation {
+  /** The mark that an action leads to from another; null when there is none. */
+  readonly go: (dataset: Dataset, index: LaneIndex, at: Target, action: KeyAction) => Target | null;
+  /** The first mark whose event's title begins so, after `at` and around. */
+  readonly byTitle: (titles: (event: number) => string, index: LaneIndex, at: Target | null, prefix: string) => Target | null;
+}
+
+/** Navigation that keeps the lanes' places until data or filter change. The undated are the last lane, by index -1. */
+export function createNavigation(): Navigation {
+  const lanesOf = memo(laneMarks);
+  const place = (index: LaneIndex, target: Target): Target => (target.lane >= 0 ? target : { ...target, lane: index.lanes.length });
+  const back = (index: LaneIndex, found: Target | null): Target | null =>
+    found === null || found.lane < index.lanes.length ? found : { ...found, lane: -1 };
+  return {
+    go: (dataset, index, at, action) => {
+      const lanes = lanesOf(dataset, index);
+      return back(index, step(lanes, place(index, at), action, dataset));
+    },
+    byTitle: (titles, index, at, prefix) => {
+      const wanted = prefix.toLocaleLowerCase();
+      const events = [...index.events, ...index.undated];
+      const from = at === null ? 0 : Math.max(0, events.indexOf(at.event) + (prefix.length > 1 ? 0 : 1));
+      for (let i = 0; i < events.length; i++) {
+        const event = events[(from + i) % events.length] ?? -1;
+        if (titles(event).toLocaleLowerCase().startsWith(wanted)) return { event, lane: index.marksOf(event)[0]?.lane ?? -1 };
+      }
+      return null;
+    },
+  };
+}
+
+function step(lanes: readonly LaneMarks[], at: Target, action: KeyAction, dataset: Dataset): Target | null {
+  const middle = ((dataset.order[at.event] ?? 0) + (dataset.end[at.event] ?? 0)) / 2;
+  switch (action) {
+    case "previousInLane":
+      return nextInLane(lanes, at, -1);
+    case "nextInLane":
+      return nextInLane(lanes, at, 1);
+    case "previousInTime":
+      return nextInTime(lanes, at, -1);
+    case "nextInTime":
+      return nextInTime(lanes, at, 1);
+    case "laneAbove":
+      return nearestBeside(lanes, at.lane, Number.isNaN(middle) ? 0 : middle, -1);
+    case "laneBelow":
+      return nearestBeside(lanes, at.lane, Number.isNaN(middle) ? 0 : middle, 1);
+    case "firstInLane":
+      return firstInLane(lanes, at.lane);
+    case "lastInLane":
+      return lastInLane(lanes, at.lane);
+    case "first":
+      return first(lanes);
+    case "last":
+      return last(lanes);
+    default:
+      return null;
+  }
+}
+
+function laneMarks(dataset: Dataset, index: LaneIndex): readonly LaneMarks[] {
+  const lanes = index.lanes.map(({ events }) => ({
+    events,
+    starts: Float64Array.from(events, (event) => dataset.order[event] ?? 0),
+    ends: Float64Array.from(events, (event) => Math.max(dataset.order[event] ?? 0, dataset.end[event] ?? 0)),
+  }));
+  const latest = lanes.reduce((most, { starts }) => Math.max(most, starts.at(-1) ?? 0), 0);
+  const after = Float64Array.from(index.undated, (_, i) => latest + i + 1);
+  return index.undated.length === 0 ? lanes : [...lanes, { events: index.undated, starts: after, ends: after }];
+}

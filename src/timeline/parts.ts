@@ -1,0 +1,159 @@
+import type { Box, Dispose } from "../base/units.ts";
+import type { KeyMap } from "../interact/keyboard.ts";
+import { keyTable, type KeyAction } from "../interact/keyboard.ts";
+import type { Card } from "../outline/types.ts";
+import type { ResolvedOptions } from "../options.ts";
+import { type CardView, createCardView } from "../render/html/card.ts";
+import { element } from "../render/html/dom.ts";
+import { createGrid, type GridView } from "../render/html/grid.ts";
+import { createListView, type ListView } from "../render/html/list.ts";
+import { htmlMessages, type HtmlMessages, type Say } from "../render/html/messages.ts";
+import { createPreviewView, type PreviewView } from "../render/html/preview.ts";
+import { createSummary, type SummaryView } from "../render/html/summary.ts";
+import { createToolbar, type HelpLine, type ToolbarAction, type ToolbarView } from "../render/html/toolbar.ts";
+import type { Words } from "../words/words.ts";
+
+/** What the parts ask of the timeline. */
+export interface PartsHost {
+  readonly act: (action: KeyAction) => boolean;
+  readonly toggleLayout: () => void;
+  readonly card: (event: number) => Card;
+  readonly color: (actor: number) => string;
+  readonly focused: (event: number, lane: number) => void;
+  readonly closeCard: () => void;
+  readonly go: (event: number) => void;
+  readonly step: (direction: -1 | 1) => void;
+  readonly toggled: (event: number, open: boolean) => void;
+  readonly previewGone: () => void;
+  /** The plot in client coordinates, for docking. */
+  readonly dockBox: () => Box;
+}
+
+/** The elements of a timeline and their views. */
+export interface Parts {
+  readonly root: HTMLElement;
+  readonly stage: HTMLElement;
+  /** Holds the SVG. */
+  readonly picture: HTMLElement;
+  readonly note: HTMLElement;
+  readonly grid: GridView;
+  readonly list: ListView;
+  readonly card: CardView;
+  readonly preview: PreviewView;
+  readonly toolbar: ToolbarView | null;
+  readonly summary: SummaryView | null;
+  readonly messages: HtmlMessages;
+  readonly dispose: Dispose;
+}
+
+/**
+ *   .chl ┬ .chl-top ┬ summary      counts, legend, issues, status
+ *        │          └ toolbar
+ *        ├ .chl-stage ┬ .chl-picture (aria-hidden) ─ svg
+ *        │            └ grid of buttons
+ *        ├ list · note
+ *        └ card · preview          top layer
+ */
+export function createParts(host: PartsHost, words: Words, options: ResolvedOptions, prefix: string): Parts {
+  const messages = htmlMessages(words.say as Say, (numbers) => words.list(numbers.map(words.number)));
+  const root = element("div", { class: "chl", role: "group", id: prefix });
+  const picture = element("div", { class: "chl-picture", "aria-hidden": "true" });
+  const grid = createGrid(words.say("lanes"), host.focused);
+  const stage = element("div", { class: "chl-stage" }, picture, grid.element);
+  const note = element("p", { class: "chl-note-line" });
+  const summary = options.summary ? createSummary({ messages }) : null;
+  const list = createListView({
+    prefix,
+    messages,
+    card: host.card,
+    onToggle: host.toggled,
+    headingLevel: options.headingLevel,
+    media: options.media,
+  });
+  const toolbar = options.toolbar ? makeToolbar(host, root, messages, words, options.keys, prefix) : null;
+  const top = element("div", { class: "chl-top" }, summary?.element, toolbar?.element);
+  root.append(top, stage, list.element, note);
+  const card = createCardView({
+    root,
+    prefix,
+    messages,
+    color: host.color,
+    onClose: host.closeCard,
+    onGo: host.go,
+    onStep: host.step,
+    dockBox: host.dockBox,
+    headingLevel: options.headingLevel,
+    media: options.media,
+    ...(options.renderCard === null ? {} : { renderCard: options.renderCard }),
+  });
+  const preview = createPreviewView({ root, prefix, onHide: host.previewGone });
+  return {
+    root,
+    stage,
+    picture,
+    note,
+    grid,
+    list,
+    card,
+    preview,
+    toolbar,
+    summary,
+    messages,
+    dispose: () => {
+      for (const part of [card, preview, toolbar, summary, list, grid]) part?.dispose();
+      root.remove();
+    },
+  };
+}
+
+function makeToolbar(
+  host: PartsHost,
+  root: HTMLElement,
+  messages: HtmlMessages,
+  words: Words,
+  keys: KeyMap,
+  prefix: string,
+): ToolbarView {
+  const action = (name: KeyAction) => () => void host.act(name);
+  const actions: { readonly [name in ToolbarAction]?: () => void } = {
+    zoomOut: action("zoomOut"),
+    zoomIn: action("zoomIn"),
+    fit: action("fit"),
+    earlier: action("pageEarlier"),
+    later: action("pageLater"),
+    layout: host.toggleLayout,
+  };
+  return createToolbar({ root, prefix, messages, actions, help: helpLines(host, keys, words) });
+}
+
+const helpWords = {
+  previousInLane: "keyInLane",
+  nextInLane: "keyInLane",
+  previousInTime: "keyInTime",
+  nextInTime: "keyInTime",
+  laneAbove: "keyLane",
+  laneBelow: "keyLane",
+  firstInLane: "keyEnds",
+  lastInLane: "keyEnds",
+  first: "keyAllEnds",
+  last: "keyAllEnds",
+  pageEarlier: "keyScreen",
+  pageLater: "keyScreen",
+  zoomIn: "zoomIn",
+  zoomOut: "zoomOut",
+  fit: "fit",
+  open: "keyOpen",
+  close: "keyClose",
+} as const;
+
+/** What the list of keys says: actions that share their words share a line. */
+function helpLines(host: PartsHost, keys: KeyMap, words: Words): readonly HelpLine[] {
+  const lines = new Map<string, { keys: (readonly string[])[]; run: (() => void) | null }>();
+  for (const row of keyTable(keys, words.direction === "rtl" ? -1 : 1)) {
+    const label = words.say(helpWords[row.action]);
+    const line = lines.get(label);
+    if (line !== undefined) line.keys.push(...row.keys);
+    else lines.set(label, { keys: [...row.keys], run: () => void host.act(row.action) });
+  }
+  return [...lines].map(([label, line]) => ({ label, ...line }));
+}

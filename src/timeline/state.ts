@@ -1,0 +1,42 @@
+import type { Px } from "../base/units.ts";
+import type { LaneChoice } from "../detail/laneIndex.ts";
+import type { Target } from "../interact/host.ts";
+import type { Dataset } from "../model/dataset.ts";
+import type { EventInput, TimelineInput } from "../model/input.ts";
+import type { ResolvedOptions } from "../options.ts";
+import type { Viewport } from "../view/viewport.ts";
+import type { Words } from "../words/words.ts";
+
+/** Everything a timeline is a function of. One record, replaced and never changed. */
+export interface State<Data = unknown> {
+  readonly options: ResolvedOptions;
+  /** What was handed over, for merging and handing back. */
+  readonly input: TimelineInput<Data>;
+  readonly dataset: Dataset<Data>;
+  readonly words: Words;
+  readonly lanes: LaneChoice;
+  /** The caller's filter by event, null for all. */
+  readonly filter: ((event: EventInput<Data>) => boolean) | null;
+  /** `filter` by index, made with it. */
+  readonly keep: ((event: number) => boolean) | null;
+  /** Null until a size is known. */
+  readonly width: Px | null;
+  /** The view as it was last set, and the plot's width then; null: the home view, whatever the size. */
+  readonly view: { readonly viewport: Viewport; readonly plot: Px } | null;
+  /** Pixels of lanes scrolled away in the home view. */
+  readonly top: Px;
+  /** What the reader chose over the `layout` option, null for nothing. */
+  readonly layout: "lanes" | "list" | null;
+  readonly selection: ReadonlySet<number>;
+  readonly highlighted: ReadonlySet<number>;
+  readonly hovered: number | null;
+  /** The mark that holds or last held focus. */
+  readonly focus: Target | null;
+  /** The event whose card is open. */
+  readonly open: Target | null;
+  /** True while a gesture or an animation moves the view; buttons wait for its end. */
+  readonly moving: boolean;
+}
+
+/** The part of the state that drawing looks at. */
+export type Shown = Omit<State, "input" | "filter">;

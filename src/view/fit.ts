@@ -1,0 +1,32 @@
+import type { Ms, Span } from "../base/units.ts";
+
+const day: Ms = 86_400_000;
+
+/**
+ * The stretch of time that shows all of the data but far outliers, with a margin. Ends: of `starts` and `ends` (both by
+ * event, ascending starts), values farther from the middle nine tenths than twice their length are left to the arrows
+ * at the edges. No events: the day around `fallback`.
+ */
+export function fitSpan(starts: ArrayLike<Ms>, ends: ArrayLike<Ms>, fallback: Ms): Span {
+  const extent = robustExtent(starts, ends);
+  if (extent === null) return { start: fallback - day / 2, end: fallback + day / 2 };
+  const length = Math.max(extent.end - extent.start, 1);
+  if (length < 1000) return { start: extent.start - day / 2, end: extent.end + day / 2 };
+  return { start: extent.start - length * 0.05, end: extent.end + length * 0.02 };
+}
+
+/** First start and last end without far outliers; null for no events. */
+export function robustExtent(starts: ArrayLike<Ms>, ends: ArrayLike<Ms>): Span | null {
+  const count = starts.length;
+  if (count === 0) return null;
+  const last = Float64Array.from(ends).sort();
+  const low = starts[Math.floor(count * 0.05)] ?? 0;
+  const high = Math.max(last[Math.ceil(count * 0.95) - 1] ?? 0, low);
+  const reach = 2 * Math.max(high - low, day);
+  let from = 0;
+  while (from < count - 1 && (starts[from] ?? 0) < low - reach) from++;
+  let to = count - 1;
+  while (to > 0 && (last[to] ?? 0) > high + reach) to--;
+  const start = starts[from] ?? 0;
+  return { start, end: Math.max(start, last[to] ?? start) };
+}

@@ -48,7 +48,10 @@ async function writeStyles() {
   const { styles } = await import(pathToFileURL(join(root, "build/js/render/styles.js")).href);
   if (typeof styles !== "string") throw new TypeError("src/render/styles.ts exports no string `styles`");
   writeFileSync("dist/chronolane.css", `${styles.trim()}\n`);
-  writeFileSync("dist/chronolane.css.d.ts", "export {}; // so that TypeScript accepts the import of the sheet\n");
+  writeFileSync(
+    "dist/chronolane.css.d.ts",
+    "export {}; // so that TypeScript accepts the import of the sheet\n",
+  );
   return ["chronolane.css", "chronolane.css.d.ts"];
 }
 

@@ -13,7 +13,7 @@ import { reportUnknownFields, timelineFields } from "./fields.ts";
 import type { EventInput, TimelineInput } from "./input.ts";
 import { proseLimit } from "./limits.ts";
 import { orderEvents } from "./orderEvents.ts";
-import type { PlaceDraft } from "./placeTable.ts";
+import type { PlaceTable } from "./placeTable.ts";
 import { createPlaceTable } from "./placeTable.ts";
 import { declareActor, finishActor, nameActor } from "./readActor.ts";
 import { readCorrection } from "./readCorrection.ts";
@@ -78,6 +78,7 @@ export function readDataset<Data>(
   const asOf = readDate(fields.asOf, "", "asOf", reading);
 
   const drafts = readEvents<Data>(events, path, reading);
+  cutPlaces(reading.places, issues);
   drawMidnightsAsDays(drafts, path, reading);
   const latest = asOf === null ? latestOf(drafts, reading) : asOf.span.end;
   settleAll(drafts, latest, path, reading);
@@ -175,59 +176,67 @@ function declareAll(lists: Lists, reading: Reading): void {
   const places = readEach(lists.places, "/places", reading, (value, at) => declarePlace(value, at, reading));
   for (const actor of actors) nameActor(actor, reading);
   for (const origin of origins) linkOrigins(origin, reading);
-  readEach(actors, "/actors", reading, (actor) => finishActor(actor, reading));
-  readEach(places, "/places", reading, (place) => finishPlace(place, reading));
-  cutActors(reading.actors.actors, reading.issues);
-  cutPlaces(reading.places.places, reading.issues);
+  for (const actor of actors) attempt(actor.path, reading.issues, () => finishActor(actor, reading));
+  for (const place of places) attempt(place.path, reading.issues, () => finishPlace(place, reading));
+  cutActors(reading.actors.actors, new Map(actors.map(({ actor, path }) => [actor, path])), reading.issues);
 }
 
-function cutActors(actors: readonly ActorDraft[], issues: Issues): void {
+function cutActors(actors: readonly ActorDraft[], paths: ReadonlyMap<number, string>, issues: Issues): void {
   cutCycles(actors, (index, reason) => {
     const id = told(actors[index]?.id);
+    const path = pointer(paths.get(index) ?? "/actors", "parent");
     if (reason === "cycle")
-      reportError(issues, "actor-cycle", "/actors", `the actor ${id} belongs to itself; the tie is cut`);
+      reportError(issues, "actor-cycle", path, `the actor ${id} belongs to itself; the tie is cut`);
     else
       reportWarning(
         issues,
         "parent-too-deep",
-        "/actors",
+        path,
         `the actor ${id} lies too deep; the tie above it is cut`,
       );
   });
 }
 
-function cutPlaces(places: readonly PlaceDraft[], issues: Issues): void {
+/** After the events, as they too may tell of places. */
+function cutPlaces({ places, paths }: PlaceTable, issues: Issues): void {
   cutCycles(places, (index, reason) => {
     const id = told(places[index]?.id);
+    const path = pointer(paths[index] ?? "/places", "parent");
     if (reason === "cycle")
-      reportError(issues, "place-cycle", "/places", `the place ${id} lies in itself; the tie is cut`);
+      reportError(issues, "place-cycle", path, `the place ${id} lies in itself; the tie is cut`);
     else
       reportWarning(
         issues,
         "parent-too-deep",
-        "/places",
+        path,
         `the place ${id} lies too deep; the tie above it is cut`,
       );
   });
 }
 
-/** Reads a list one by one; a record on which reading fails (a getter that throws) costs itself. */
-function readEach<Item, Read>(
-  list: readonly Item[],
+/** Reads a list one by one, positions without a value included. */
+function readEach<Read>(
+  list: readonly unknown[],
   path: string,
   { issues }: Reading,
-  read: (value: Item, path: string) => Read | null,
+  read: (value: unknown, path: string) => Read | null,
 ): readonly Read[] {
   const all: Read[] = [];
   for (let i = 0; i < list.length; i++) {
-    try {
-      const one = read(list[i] as Item, `${path}/${i}`);
-      if (one !== null) all.push(one);
-    } catch {
-      reportError(issues, "unreadable", `${path}/${i}`, "reading this failed; it is set aside");
-    }
+    const one = attempt(`${path}/${i}`, issues, () => read(list[i], `${path}/${i}`));
+    if (one !== null) all.push(one);
   }
   return all;
+}
+
+/** A record on which reading fails (a getter that throws, a revoked proxy) costs itself. */
+function attempt<Read>(path: string, issues: Issues, read: () => Read): Read | null {
+  try {
+    return read();
+  } catch {
+    reportError(issues, "unreadable", path, "reading this failed; it is set aside");
+    return null;
+  }
 }
 
 function readEvents<Data>(events: readonly unknown[], path: string, reading: Reading): EventDraft<Data>[] {

@@ -9,16 +9,26 @@ export interface PlaceDraft extends Place {
 /** The places, by id and by name. Grows while events are read. */
 export interface PlaceTable {
   readonly places: PlaceDraft[];
+  /** Where in the input each was first told of. */
+  readonly paths: string[];
   readonly byName: Map<string, number>;
   /** The input declares places: a name that is not among them may be a slip. */
   readonly closed: boolean;
 }
 
-export const createPlaceTable = (closed: boolean): PlaceTable => ({ places: [], byName: new Map(), closed });
+export const createPlaceTable = (closed: boolean): PlaceTable => ({
+  places: [],
+  paths: [],
+  byName: new Map(),
+  closed,
+});
+
+type NewPlace = Omit<Place, "index" | "parent" | "claims">;
 
 /** Appends a place; it is known by no name yet. */
-export function addPlace(table: PlaceTable, place: Omit<Place, "index" | "parent" | "claims">): number {
+export function addPlace(table: PlaceTable, place: NewPlace, path: string): number {
   const index = table.places.length;
   table.places.push({ index, ...place, parent: -1, claims: [] });
+  table.paths.push(path);
   return index;
 }

@@ -34,7 +34,7 @@ export function declarePlace(value: unknown, path: string, reading: Reading): Pe
     reportError(issues, "duplicate-id", pointer(path, "id"), message);
     return null;
   }
-  const place = addNamed(facts, places);
+  const place = addNamed(facts, places, path);
   return { place, parent: readReference(value.parent, path, "parent", issues), claims: value.claims, path };
 }
 
@@ -68,7 +68,7 @@ function placeAt(value: unknown, path: string, key: Key, reading: Reading): numb
   const known = places.byName.get(name);
   if (known !== undefined) return known;
   if (places.closed) reportUnknown(name, places, pointer(path, key), issues);
-  return addNamed({ ...emptyPlace, name }, places);
+  return addNamed({ ...emptyPlace, name }, places, pointer(path, key));
 }
 
 function inlinePlace(fields: Fields, path: string, reading: Reading): number {
@@ -77,7 +77,7 @@ function inlinePlace(fields: Fields, path: string, reading: Reading): number {
   const facts = readFacts(fields, path, issues);
   const known = facts.id === null ? undefined : places.byName.get(facts.id);
   if (known !== undefined) return known;
-  const place = addNamed(facts, places);
+  const place = addNamed(facts, places, path);
   const parent = readReference(fields.parent, path, "parent", issues);
   finishPlace({ place, parent, claims: fields.claims, path }, reading);
   return place;
@@ -113,8 +113,8 @@ function readFacts(fields: Fields, path: string, issues: Issues): Facts {
 }
 
 /** Appends the place under its id and, where they are free, its names. */
-function addNamed(facts: Facts, table: PlaceTable): number {
-  const index = addPlace(table, facts);
+function addNamed(facts: Facts, table: PlaceTable, path: string): number {
+  const index = addPlace(table, facts, path);
   if (facts.id !== null) table.byName.set(facts.id, index);
   for (const name of facts.name === null ? [] : textsOf(facts.name)) {
     if (!table.byName.has(name)) table.byName.set(name, index);

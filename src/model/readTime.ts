@@ -126,10 +126,10 @@ function together(first: Value | null, last: Value, place: TimePlace, reading: T
   }
   const start = first.start.date === null && first.form === "range" ? first.end : first.start;
   const end = last.end.state === "open" ? { ...last.end, earliest: start.earliest } : last.end;
-  if (end.latest < start.earliest) return endFirst(first, last, place, reading);
-  if (end.latest === end.earliest && end.latest === start.earliest && start.latest === start.earliest) {
-    return momentTime(start, first.text);
-  }
+  if (isBefore(end, start)) return endFirst(first, last, place, reading);
+  // An instant that ends where it began: iCalendar and spreadsheets write a moment, or a single day, like this.
+  if (end.latest === start.earliest)
+    return first.form === "interval" ? aloneDate(start, first.text) : alone(first);
   const text = `${first.form === "interval" ? (first.start.date?.text ?? "") : first.text}/${last.text}`;
   return durationTime(start, end, text);
 }
@@ -143,6 +143,10 @@ function endFirst(first: Value, last: Value, place: TimePlace, { issues }: TimeR
   );
   return first.form === "interval" ? aloneDate(first.start, first.start.date?.text ?? "") : alone(first);
 }
+
+/** Whether an end is over before the start begins. The day before the start is; the start's own instant is not. */
+const isBefore = (end: Edge, start: Edge): boolean =>
+  end.latest < start.earliest || (end.latest === start.earliest && end.earliest < end.latest);
 
 /** The start of something of which only the end is known. */
 const unknownBefore = (end: Edge): Edge => ({ ...unknownEdge, latest: end.latest });
@@ -265,7 +269,7 @@ function intervalValue(
 ): Value {
   const start = typeof from === "string" ? { ...unknownEdge, state: from } : edge(from);
   const end = typeof to === "string" ? { ...unknownEdge, state: to } : edge(to);
-  if (end.latest < start.earliest && typeof from !== "string") {
+  if (typeof from !== "string" && isBefore(end, start)) {
     const message = `the end of ${told(text)} lies before its start; the end is set aside`;
     reportError(issues, "end-before-start", pointer(place.path, key), message);
     return valueOf("date", start, from.text);

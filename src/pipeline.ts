@@ -15,7 +15,7 @@ import type { MeasureOption } from "./options.ts";
 import { fitSpan, robustExtent } from "./view/fit.ts";
 import { viewOf, type Viewport } from "./view/viewport.ts";
 import { tickLabel } from "./words/axis.ts";
-import { roleWord } from "./words/roles.ts";
+import { briefRole } from "./words/roles.ts";
 import type { Words } from "./words/words.ts";
 
 /** What the picture is a function of. */
@@ -161,7 +161,7 @@ function kindNumbers(dataset: Dataset): (kind: string | null) => number {
 function layoutWords(words: Words): LayoutWords {
   return {
     text: (text) => words.text(text),
-    role: (role, certainty) => (tellsMore(role, certainty) ? roleWord(role, certainty, words) : null),
+    role: (role, certainty) => (tellsMore(role, certainty) ? briefRole({ role, certainty }, words) : null),
     eventCount: (n) => words.count("event", n),
     tick: (at, unit, row) => tickLabel(at, unit, words, row),
     // The end of the as-of day is exclusive: a moment before it lies in the day that is meant.

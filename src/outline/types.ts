@@ -75,11 +75,16 @@ export interface CardActor {
 
 export interface CardClaim {
   readonly id: string | null;
-  /** Who says so, the verb and when: "According to Israeli officials", "Nasser Kanani said, 30 October 2023 ("Monday")". */
+  /**
+   * Who says so, the verb and when: "According to Israeli officials", "Nasser Kanani said, 30 October 2023 (“Monday”)".
+   * Of an actor or place: "About Iraq: Gulf News / AFP reported, 30 October 2023".
+   */
   readonly speaker: string;
   readonly text: Phrase;
-  /** The source's own words of a figure, with its bound: "killing 1,400 people". */
+  /** The source's own words of a figure: "killing 1,400 people". */
   readonly asReported: string | null;
+  /** What the figure says beyond the claim's text: "gathered: about 200 protesters", "as of 30 October 2023". */
+  readonly figure?: string | null;
   readonly quote: Phrase | null;
   /** Numbers of the card's sources. */
   readonly sources: readonly number[];

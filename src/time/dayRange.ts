@@ -43,7 +43,7 @@ export interface SeasonMonths {
 }
 
 /**
- * The months meant by a code 21–41 (ISO 8601-2, 4.8): 21–24 spring to winter, 25–28 the same said to be northern,
+ * The months meant by a code 21–41 (ISO 8601-2, sub-year groupings): 21–24 spring to winter, 25–28 the same said to be northern,
  * 29–32 southern, 33–36 quarters, 37–39 thirds, 40–41 halves. Seasons are the meteorological ones, of three whole
  * months; codes without a hemisphere are read as northern. The winter of a year begins in its December (the southern
  * summer too). The standard leaves the months to the reader.

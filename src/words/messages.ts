@@ -224,8 +224,8 @@ export const english = {
   gapMonths: { one: "{n} month without a dated event", other: "{n} months without a dated event" },
   gapYears: { one: "{n} year without a dated event", other: "{n} years without a dated event" },
   gapUndated: {
-    one: "{gap}; {n} undated event falls in this span",
-    other: "{gap}; {n} undated events fall in this span",
+    one: "{gap}; {n} undated event may fall in this span",
+    other: "{gap}; {n} undated events may fall in this span",
   },
 
   // How finely a date is known.
@@ -282,7 +282,7 @@ export const english = {
   byDenied: "denied by {name}",
   byCalledFor: "called for by {name}",
   saidWhen: "{said}, {when}",
-  saidOf: "{said}, of {subject}",
+  saidAbout: "About {subject}: {said}",
   whenQuoted: "{when} ({words})",
   nameWithTitle: "{name}, {title},",
   nameWithTitleLast: "{name}, {title}",
@@ -402,7 +402,7 @@ export const english = {
   supports: "supports",
   supportsBack: "supported by",
   relationBack: "{type}, seen from the other side",
-  relationActors: "{from} and {to}",
+  relationFrom: "{from} {type}",
   relationClaims: "claims of {from} and {to}",
   relationClaim: "claim of {name}",
   laterBy: "{time} later",

@@ -4,6 +4,7 @@ import type { LaneIndex } from "../../detail/laneIndex.ts";
 import { endMargin, type Laid } from "../../layout/createLayout.ts";
 import type { Dataset } from "../../model/dataset.ts";
 import { eventName } from "../../words/event.ts";
+import { briefRole } from "../../words/roles.ts";
 import type { Words } from "../../words/words.ts";
 import type { GridCell, GridRow } from "./grid.ts";
 
@@ -76,7 +77,9 @@ function trayRow(laid: Laid, dataset: Dataset, index: LaneIndex, words: Words, p
 function nameOf(event: number, lane: number, dataset: Dataset, index: LaneIndex, words: Words): string {
   const marks = index.marksOf(event);
   const others = marks.filter((mark) => mark.lane !== lane).map((mark) => laneName(mark.lane, dataset, index, words));
-  return eventName(dataset.event(event), dataset, words, laneName(lane, dataset, index, words), others);
+  const own = marks.find((mark) => mark.lane === lane);
+  const role = own === undefined ? null : briefRole(own, words);
+  return eventName(dataset.event(event), words, laneName(lane, dataset, index, words), others, role);
 }
 
 /** The name of a lane, in words. */

@@ -1,0 +1,26 @@
+import type { Dataset } from "../model/dataset.ts";
+import { ownSources } from "../words/event.ts";
+import type { Words } from "../words/words.ts";
+import { dateWithPrecision } from "./card.ts";
+import { sourceLine } from "./sources.ts";
+import type { Preview } from "./types.ts";
+
+/** Sources that a preview names. */
+const named = 2;
+
+/** What hover and focus show of an event: title, date with its precision, the first sources. */
+export function createPreview(dataset: Dataset, event: number, words: Words): Preview {
+  const record = dataset.event(event);
+  const sources = [...ownSources(record)].flatMap((index) => dataset.sources[index] ?? []);
+  const title = words.text(record.title);
+  return {
+    event,
+    title: title.text === "" ? { text: words.say("untitled"), locale: null } : title,
+    date: dateWithPrecision(record, words),
+    sources:
+      sources.length === 0
+        ? [words.say("noSource")]
+        : sources.slice(0, named).map((source) => sourceLine(source, words)),
+    more: sources.length <= named ? null : words.say("moreSources", { n: sources.length - named }),
+  };
+}

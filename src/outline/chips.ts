@@ -1,5 +1,5 @@
 import type { Dataset, EventRecord, Participation } from "../model/dataset.ts";
-import { roleInWords, roleWord } from "../words/roles.ts";
+import { briefRole, roleInWords } from "../words/roles.ts";
 import type { Words } from "../words/words.ts";
 import type { Chip, MarkStyle } from "./types.ts";
 

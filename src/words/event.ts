@@ -1,52 +1,34 @@
-import type { Actor, Citation, Claim, Dataset, EventRecord } from "../model/dataset.ts";
+import type { Citation, Claim, EventRecord } from "../model/dataset.ts";
 import { timeInWords } from "./dates.ts";
 import { precisionInWords } from "./precision.ts";
-import { rolesInWords, statusInWords } from "./roles.ts";
+import { statusInWords } from "./roles.ts";
 import type { Words } from "./words.ts";
 
 /**
- * The accessible name of an event's button: title, date in words with what is known of it, the role in the lane where it
- * is not plain, other lanes, status, sources. The visible label comes first, be it the title or the short title, so that
- * it can be spoken to the machine. Lanes are given by name.
+ * The accessible name of an event's button: title, date in words with what is known of it, role in the lane, other
+ * lanes, status, sources. The visible label comes first, be it the title or the short title, so that it can be spoken.
  */
 export function eventName(
   record: EventRecord,
-  dataset: Pick<Dataset, "actors">,
   words: Words,
   laneName: string | null = null,
   otherLanes: readonly string[] = [],
+  roleInLane: string | null = null,
 ): string {
   const title = words.inline(record.title);
   const short = record.shortTitle === null ? "" : words.inline(record.shortTitle);
   const { status } = record;
-  const role = laneName === null ? null : roleInLane(record, dataset.actors, laneName, words);
   return sentences([
     title.includes(short) ? "" : short,
     title === "" ? words.say("untitled") : title,
     timeInWords(record.time, words, "long"),
     record.time.shape === "unknown" ? "" : precisionInWords(record.time, words),
     record.repeated ? words.say("repeatedly") : "",
-    laneName === null || role === null ? "" : words.say("inLane", { lane: laneName, role }),
+    laneName !== null && roleInLane !== null ? words.say("inLane", { lane: laneName, role: roleInLane }) : "",
     otherLanes.length === 0 ? "" : words.say("alsoIn", { lanes: otherLanes.join(words.say("listComma")) }),
     status === null ? "" : statusInWords(status, words),
     sourceCountInWords(record, words),
   ]);
-}
-
-/** The roles of those who stand in a lane: of the actor it is named for and of those who belong to it. */
-function roleInLane(
-  record: EventRecord,
-  actors: readonly Actor[],
-  lane: string,
-  words: Words,
-): string | null {
-  const isIn = (index: number): boolean => {
-    const actor = actors[index];
-    if (actor === undefined) return false;
-    return words.inline(actor.name) === lane || isIn(actor.parent);
-  };
-  const own = record.participations.filter(({ actor }) => isIn(actor)).map(({ actor }) => actor);
-  return rolesInWords(record, own, words);
 }
 
 /** "1 source", "no source given". */

@@ -17,23 +17,20 @@ export function roleInWords(
   return certainty === "denied" && !/^den/i.test(role) ? words.say("roleDenied", { role: name }) : name;
 }
 
-/**
- * The role beside a name or mark, where acting and speaking go without saying: "affected", "target, alleged", "alleged",
- * or null.
- */
-export function roleWord(
-  role: string | null,
-  certainty: Participation["certainty"],
+/** The same beside a name in a list, where acting and speaking go without saying: "affected", "alleged", or null. */
+export function briefRole(
+  participation: Pick<Participation, "role" | "certainty">,
   words: Words,
 ): string | null {
-  const isPlain = role === null || role === "agent" || role === "speaker";
-  return isPlain ? certaintyInWords(certainty, words) : roleInWords({ role, certainty }, words);
+  const { role, certainty } = participation;
+  if (role === null || role === "agent" || role === "speaker") return certaintyInWords(certainty, words);
+  return roleInWords(participation, words);
 }
 
 /** The roles that the given actors have in an event, each once, for a mark that stands for all of them. */
 export function rolesInWords(record: EventRecord, actors: readonly number[], words: Words): string | null {
   const own = record.participations.filter(({ actor }) => actors.includes(actor));
-  const roles = own.map(({ role, certainty }) => roleWord(role, certainty, words));
+  const roles = own.map((participation) => briefRole(participation, words));
   const said = [...new Set(roles.filter((role) => role !== null))];
   return said.length === 0 ? null : said.join(", ");
 }

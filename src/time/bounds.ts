@@ -48,11 +48,12 @@ export function isReversed(value: TimeExpression, zone: Zone): boolean {
         ? ([value.earliest, value.latest] as const)
         : null;
   if (pair === null || typeof pair[0] === "string" || typeof pair[1] === "string") return false;
-  const from = bounds(pair[0], zone);
-  const to = bounds(pair[1], zone);
-  // `latest` is exclusive for spans: one that ends where the other begins is over.
-  return to.earliest < to.latest ? to.latest <= from.earliest : to.latest < from.earliest;
+  return endsBefore(bounds(pair[1], zone), bounds(pair[0], zone));
 }
+
+/** `latest` is exclusive for spans: one that ends where the other begins is over before it. */
+const endsBefore = (a: Bounds, b: Bounds): boolean =>
+  a.earliest < a.latest ? a.latest <= b.earliest : a.latest < b.earliest;
 
 function timeBounds(date: DateValue, zone: Zone): Bounds {
   const start =
@@ -75,18 +76,11 @@ function memberBounds(member: SetMember, zone: Zone): Bounds {
   return "from" in member ? between(member.from, member.to, zone) : bounds(member, zone);
 }
 
-/** From one side to the other, or, where they are reversed, the other way round. */
+/** From the earliest of one side to the latest of the other; where they are reversed, all of both. */
 function between(from: Side, to: Side, zone: Zone): Bounds {
   const a = sideBounds(from, zone);
   const b = sideBounds(to, zone);
-  if (typeof from === "string" || typeof to === "string") {
-    return withAmbiguity(
-      typeof from === "string" ? -Infinity : a.earliest,
-      typeof to === "string" ? Infinity : b.latest,
-      a.ambiguity ?? b.ambiguity,
-    );
-  }
-  return union(a, b);
+  return endsBefore(b, a) ? union(a, b) : withAmbiguity(a.earliest, b.latest, a.ambiguity ?? b.ambiguity);
 }
 
 const union = (a: Bounds, b: Bounds): Bounds =>

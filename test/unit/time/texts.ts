@@ -7,7 +7,7 @@ export function dateText(random: Random): string {
   const { int, pick, chance } = random;
   const doubt = (of: number): string => (chance(of) ? pick(["?", "~", "%"]) : "");
   const masked = (digits: string, of: number): string =>
-    chance(of) ? [...digits].map((digit) => (chance(0.4) ? "X" : digit)).join("") : digits;
+    chance(of) ? Array.from(digits, (digit) => (chance(0.4) ? "X" : digit)).join("") : digits;
   const kind = random.next();
   if (kind < 0.04) return `Y${pick(["", "-"])}${int(10_000, 270_000)}${doubt(0.2)}`;
   if (kind < 0.06) return `Y${pick(["", "-"])}${int(1, 26)}E${int(3, 4)}${doubt(0.2)}`;

@@ -44,6 +44,10 @@ export default tseslint.config(
     rules: { "no-console": "error" },
   },
   {
+    files: ["src/interact/**/*.ts"],
+    rules: { "@typescript-eslint/unbound-method": "off" }, // selection.call(zoom.transform, …), as d3 has it
+  },
+  {
     files: ["test/**/*.ts"],
     rules: {
       "@typescript-eslint/no-non-null-assertion": "off",

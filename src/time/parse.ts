@@ -1,8 +1,9 @@
 import { hintFor } from "./hint.ts";
 import { isFault, parseDate } from "./parseDate.ts";
+import { printTime } from "./print.ts";
 import type { ParsedTime, SetMember, Side, TimeExpression, TimeFault } from "./types.ts";
 
-/** Longest text that is read, in UTF-16 units. */
+/** Longest text that is read, in UTF-16 units, as written and in normal form. */
 export const maxTimeText: number = 64;
 
 /**
@@ -25,7 +26,11 @@ export function parseTime(text: string): ParsedTime {
       : trimmed.includes("/")
         ? parseInterval(trimmed)
         : parseSingle(trimmed);
-  if (!("code" in value)) return { ok: true, value };
+  if (!("code" in value)) {
+    // Normal form may be longer, by the colons of offsets. It too must be read again.
+    const long = text.length > maxTimeText - 8 && printTime(value).length > maxTimeText;
+    return long ? refused(tooLong(printTime(value))) : { ok: true, value };
+  }
   const hint = value.code === "invalid-time" ? hintFor(trimmed) : undefined;
   return refused(hint === undefined ? value : { ...value, hint });
 }

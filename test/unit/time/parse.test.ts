@@ -360,6 +360,16 @@ describe("what is refused", () => {
     expect(faultOf("2".repeat(maxTimeText)).message.length).toBeLessThan(200);
   });
 
+  test("parseTime(text) refuses what would be too long in normal form", () => {
+    const side = "2023-10-07T06:29:30.12345+0300"; // 30 characters, 31 in normal form
+    expect(parseTime(`${side}/${side}`).ok).toBe(true);
+    expect(parseTime(`[${side},${side}]`).ok).toBe(false);
+    expect(faultOf(`[${side},${side}]`)).toMatchObject({
+      code: "date-too-long",
+      message: "a date of 65 characters was not read; at most 64 are",
+    });
+  });
+
   test("parseTime(text) does not repeat characters that turn a line around", () => {
     expect(faultOf("\u202e2023\u0000").message).toBe('"\ufffd2023\ufffd" is not a date in ISO 8601 or EDTF');
   });

@@ -3,7 +3,7 @@ import { attributionInWords } from "../words/attribution.ts";
 import { timeInWords } from "../words/dates.ts";
 import { sourceCountInWords } from "../words/event.ts";
 import { amountInWords, figureInWords } from "../words/figures.ts";
-import { precisionInWords } from "../words/precision.ts";
+import { leavesPrecision, precisionInWords } from "../words/precision.ts";
 import { statusInWords } from "../words/roles.ts";
 import type { Words } from "../words/words.ts";
 import { cardChip } from "./chips.ts";
@@ -77,7 +77,7 @@ export function createCard(
 /** "Saturday 7 October 2023 · the day is stated, the hour is not". */
 export function dateWithPrecision({ time }: EventRecord, words: Words): string {
   const date = timeInWords(time, words, "long");
-  if (time.shape === "unknown") return date;
+  if (!leavesPrecision(time)) return date;
   return words.say("dateWithPrecision", { date, known: precisionInWords(time, words) });
 }
 

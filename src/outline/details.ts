@@ -42,7 +42,9 @@ export function eventDetails(record: EventRecord, dataset: Dataset, words: Words
     ...(kind === null || kind === "occurrence"
       ? []
       : [words.say("kind", { kind: kindInWords(kind, words) })]),
-    ...(category === null ? [] : [words.say("category", { category: words.inline(category) })]),
+    ...(category === null || category === kind
+      ? []
+      : [words.say("category", { category: words.inline(category) })]),
     ...(tags.length === 0
       ? []
       : [words.say("tags", { tags: tags.map((tag) => words.inline(tag)).join(words.say("listComma")) })]),

@@ -4,7 +4,7 @@ import type { DateValue, SetMember } from "../time/types.ts";
 import type { DateStyle } from "./dateValue.ts";
 import { dateInWords, datesInWords, isTimeOfDay } from "./dateValue.ts";
 import type { EdgeDates } from "./edgeDates.ts";
-import { edgeDates } from "./edgeDates.ts";
+import { asOfDates, edgeDates } from "./edgeDates.ts";
 import type { Words } from "./words.ts";
 
 /** What a bound of a start may say: not before, or not after. */
@@ -146,8 +146,7 @@ export function ongoingInWords(end: Edge, words: Words, style: DateStyle): strin
 
 /** The day, or time of day, to which something ongoing is known. */
 export function asOfDate(end: Edge, words: Words): DateValue | null {
-  if (!Number.isFinite(end.latest)) return null;
-  const dates = edgeDates({ ...end, earliest: -Infinity, state: "unknown", precision: null }, words);
+  const dates = asOfDates(end, words);
   return dates.kind === "one" ? dates.date : dates.last;
 }
 

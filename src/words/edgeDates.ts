@@ -22,33 +22,46 @@ export function edgeDates(edge: Edge, words: Words): EdgeDates {
     }
   }
   const own = date === null ? null : bounds(date, words.zone);
-  if (date !== null && own !== null && own.earliest === earliest && own.latest === latest) {
+  if (date !== null && own !== null && isMoved(own.earliest - earliest, own.latest - latest)) {
     return { kind: "one", date: date.hour === undefined ? date : momentDate(edge, date.precision, words) };
   }
-  const first = !Number.isFinite(earliest)
-    ? null
-    : own?.earliest === earliest
-      ? date
-      : boundDate(earliest, precision, words);
-  const last = !Number.isFinite(latest)
-    ? null
-    : own?.latest === latest
-      ? date
-      : boundDate(latest, precision, words, true);
+  // The bound that the date is nearer to is the one it was written for.
+  const [toFirst, toLast] =
+    own === null ? [Infinity, Infinity] : [Math.abs(own.earliest - earliest), Math.abs(own.latest - latest)];
+  const isFirst = toFirst <= farthest && toFirst <= toLast;
+  const isLast = toLast <= farthest && !isFirst;
+  const first = !Number.isFinite(earliest) ? null : isFirst ? date : boundDate(earliest, precision, words);
+  const last = !Number.isFinite(latest) ? null : isLast ? date : boundDate(latest, precision, words, true);
   return { kind: "bounds", first, last };
 }
 
-/** The first and last date that a time may mean or covers, as written; what a summary of many times needs. */
+/** Farther apart than two zones are no bounds of one date; those read in another zone are moved alike, but for summer time. */
+const isMoved = (start: Ms, end: Ms): boolean =>
+  Math.abs(start) <= farthest && Math.abs(start - end) <= 2 * hour;
+
+const hour: Ms = 3_600_000;
+const farthest: Ms = 26 * hour;
+
+/** The first and last date that a time may mean or covers, to as-of where it goes on; null where nothing bounds it. */
 export function outerDates(
-  time: EventTime,
+  { shape, start, end }: EventTime,
   words: Words,
 ): { readonly first: DateValue | null; readonly last: DateValue | null } {
-  if (time.shape === "unknown") return { first: null, last: null };
-  const start = edgeDates(time.start, words);
-  const end = edgeDates(time.end, words);
+  if (shape === "unknown") return { first: null, last: null };
+  const from = edgeDates(start, words);
+  const to = end.state === "ongoing" ? asOfDates(end, words) : edgeDates(end, words);
   return {
-    first: start.kind === "one" ? start.date : start.first,
-    last: end.kind === "one" ? end.date : end.last,
+    first: from.kind === "one" ? from.date : from.first,
+    last: to.kind === "one" ? to.date : to.last,
+  };
+}
+
+/** The day, or time of day, to which something ongoing is known: as-of is the end of a day, or a moment. */
+export function asOfDates({ latest }: Edge, words: Words): EdgeDates {
+  return {
+    kind: "bounds",
+    first: null,
+    last: Number.isFinite(latest) ? boundDate(latest, null, words, true) : null,
   };
 }
 

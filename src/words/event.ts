@@ -1,6 +1,6 @@
 import type { Citation, Claim, EventRecord } from "../model/dataset.ts";
 import { timeInWords } from "./dates.ts";
-import { precisionInWords } from "./precision.ts";
+import { leavesPrecision, precisionInWords } from "./precision.ts";
 import { statusInWords } from "./roles.ts";
 import type { Words } from "./words.ts";
 
@@ -21,13 +21,15 @@ export function eventName(
   return sentences([
     title.includes(short) ? "" : short,
     title === "" ? words.say("untitled") : title,
-    timeInWords(record.time, words, "long"),
-    record.time.shape === "unknown" ? "" : precisionInWords(record.time, words),
-    record.repeated ? words.say("repeatedly") : "",
+    begun(timeInWords(record.time, words, "long"), words),
+    leavesPrecision(record.time) ? begun(precisionInWords(record.time, words), words) : "",
+    record.repeated ? begun(words.say("repeatedly"), words) : "",
     laneName !== null && roleInLane !== null ? words.say("inLane", { lane: laneName, role: roleInLane }) : "",
-    otherLanes.length === 0 ? "" : words.say("alsoIn", { lanes: otherLanes.join(words.say("listComma")) }),
-    status === null ? "" : statusInWords(status, words),
-    sourceCountInWords(record, words),
+    otherLanes.length === 0
+      ? ""
+      : begun(words.say("alsoIn", { lanes: otherLanes.join(words.say("listComma")) }), words),
+    status === null ? "" : begun(statusInWords(status, words), words),
+    begun(sourceCountInWords(record, words), words),
   ]);
 }
 
@@ -57,6 +59,10 @@ export const claimSources = ({
 }): readonly number[] => [
   ...new Set([...citations.map(({ source }) => source), ...(by.source === null ? [] : [by.source])]),
 ];
+
+/** Our own words at the start of a sentence. Names and titles stay as they are written. */
+const begun = (text: string, { locale }: Words): string =>
+  text.replace(/^\p{Ll}/u, (letter) => letter.toLocaleUpperCase(locale));
 
 /** Each part as a sentence, without a second full stop after one that ends by itself. */
 function sentences(parts: readonly string[]): string {

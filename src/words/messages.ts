@@ -62,9 +62,6 @@ export const english = {
   legend: "Legend",
   eventList: "All events as a list",
   eventTable: "All events as a table",
-  filterActors: "Actors",
-  preview: "Preview",
-  card: "Event",
 
   // Buttons.
   zoomIn: "Zoom in",
@@ -88,7 +85,6 @@ export const english = {
   earlier: "earlier",
   later: "later",
   show: "show",
-  hide: "hide",
   expandLane: "Show the lanes of {lane}",
   collapseLane: "Hide the lanes of {lane}",
   openEvent: "Open {title}",
@@ -103,13 +99,8 @@ export const english = {
   keyEnds: "First or last event of the lane",
   keyAllEnds: "First or last event of all",
   keyScreen: "One screen earlier or later",
-  keyZoom: "Zoom in, zoom out, show all",
   keyOpen: "Open the event",
   keyClose: "Close, back to the event",
-  keyArrows: "Left and right arrow",
-  keyUpDown: "Up and down arrow",
-  keyShift: "Shift with {key}",
-  keyControl: "Control with {key}",
   wheelHint: "Hold {key} and turn the wheel to zoom.",
 
   // What is shown, and status sentences.
@@ -156,7 +147,6 @@ export const english = {
   legendConnector: "same event, several actors",
   legendPeriod: "period",
   legendBare: "events too close to draw singly",
-  legendKind: "{kind}",
 
   // Dates. Names of months and days come from the platform.
   between: "some time between {dates}",
@@ -318,7 +308,6 @@ export const english = {
   figureOf: "{value} {unit}",
   figureMeasure: "{measure}: {value}",
   figureAsOf: "{figure}, as of {date}",
-  figureSaid: "{figure} ({words})",
 
   // The name of an event's button, and short facts.
   alsoIn: "also in {lanes}",
@@ -354,8 +343,6 @@ export const english = {
   author: "by {author}",
   published: "published {date}",
   accessed: "accessed {date}",
-  locator: "{locator}",
-  sourceKind: "{kind}",
   sourceLanguage: "in {language}",
   restsOn: "rests on {sources}",
   stanceDisputes: "disputes",

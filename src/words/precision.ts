@@ -18,6 +18,14 @@ export function precisionInWords(time: EventTime, words: Words): string {
   }
 }
 
+/**
+ * Whether the date in words leaves unsaid how finely it is known. "Start not stated, on or after …" says it already, and
+ * so does "date not stated".
+ */
+export const leavesPrecision = ({ shape, start, end }: EventTime): boolean =>
+  shape !== "unknown" &&
+  (shape !== "duration" || (start.state === "known" && (end.state === "known" || end.state === "ongoing")));
+
 function rangePrecision(time: EventTime, words: Words): string {
   const dates = rangeDates(time, words);
   if (dates.kind === "one") return words.say(knownKeys[dates.date.precision]);

@@ -1,0 +1,173 @@
+import { describe, expect, test } from "vitest";
+import { createDataset } from "../../../src/model/createDataset.ts";
+import type { EventInput } from "../../../src/model/input.ts";
+import { neighbour, positionIn, timeOrder } from "../../../src/outline/order.ts";
+import { createOutline } from "../../../src/outline/outline.ts";
+import type { Outline } from "../../../src/outline/types.ts";
+import { createWords } from "../../../src/words/words.ts";
+import { october } from "./october.ts";
+
+const dataset = createDataset(october);
+const words = createWords({ locale: "en", zone: dataset.zone, dataLocale: dataset.locale });
+
+const outlineOf = (events: readonly EventInput[]): Outline => {
+  const own = createDataset({ events, timeZone: "Asia/Tehran", asOf: "2023-10-30" });
+  return createOutline(own, null, words);
+};
+
+const headings = ({ sections }: Outline): readonly string[] =>
+  sections.map(({ heading, note }) => (note === null ? heading : `${heading} (${note})`));
+
+describe("createOutline(dataset, visible, words)", () => {
+  test("lists all events under headings of their dates, undated ones last", () => {
+    const { sections, title } = createOutline(dataset, null, words);
+    expect(title).toEqual({ text: "October 2023", locale: null });
+    expect(
+      sections.map(({ heading, note, entries }) => [heading, note, entries.map(({ id }) => id)]),
+    ).toEqual([
+      ["7 October 2023", "Saturday", ["crossing"]],
+      ["Start not stated", "on or after 7 October 2023, still going on", ["bombing", "attacks"]],
+      ["29 October 2023", "Sunday", ["usa-elsewhere"]],
+      ["30 October 2023", "Monday", ["gathering", "kanani-says", "toll"]],
+      ["Date not stated", null, ["undated"]],
+    ]);
+  });
+
+  test("sums up how many events, from when to when, of how many actors and sources", () => {
+    expect(createOutline(dataset, null, words).summary).toBe(
+      "8 events from 7 to 30 October 2023, 7 actors, 1 source",
+    );
+    expect(createOutline(dataset, [0], words).summary).toBe("1 event of 7 October 2023, 1 actor, 1 source");
+    expect(createOutline(dataset, [], words)).toMatchObject({
+      summary: "0 events, 0 actors, 0 sources",
+      sections: [],
+    });
+  });
+
+  test("says facts beside an event: date, figures with who says them, status, sources", () => {
+    const entries = createOutline(dataset, null, words).sections.flatMap((section) => section.entries);
+    expect(Object.fromEntries(entries.map(({ id, facts }) => [id, facts.join(" · ")]))).toEqual({
+      crossing: "1 figure, according to Israeli officials · 1 source",
+      bombing:
+        "ongoing as of 30 October 2023 · 1 figure, said by Health ministry in the Gaza Strip · developing · 1 source",
+      attacks: "repeatedly, dates not stated · ongoing as of 30 October 2023 · 1 source",
+      "usa-elsewhere": "no source given",
+      gathering: "1 figure, reported by Gulf News / AFP · 1 source",
+      "kanani-says": "day of the statement · 1 source",
+      toll: "day of the statement · 1 source",
+      undated: "no source given",
+    });
+  });
+
+  test("names actors once, with what is to be said of their part", () => {
+    const [entry] = outlineOf([
+      {
+        title: "x",
+        actors: [
+          { actor: "a", role: "agent" },
+          { actor: "a", role: "speaker" },
+          { actor: "b", role: "target", certainty: "alleged", by: "c" },
+          { actor: "d", role: "affected" },
+        ],
+      },
+    ]).sections.flatMap(({ entries }) => entries);
+    expect(entry?.actors.map(({ name, role, style }) => [name.text, role, style])).toEqual([
+      ["a", null, "agent"],
+      ["b", "target, alleged", "alleged"],
+      ["d", "affected", "affected"],
+    ]);
+  });
+
+  test("tells how the mark of each event is drawn", () => {
+    const marks = outlineOf([
+      { title: "a", start: "[2023-10-07..]", end: "ongoing", repeated: true },
+      { title: "b", start: "[..2023-10-30]", kind: "statement" },
+      { title: "c", start: "2023-10", kind: "process" },
+      { title: "d" },
+    ]).sections.flatMap(({ entries }) => entries.map(({ title, mark }) => [title.text, mark] as const));
+    const plain = { startOpen: false, endOpen: false, ongoing: false, repeated: false };
+    expect(Object.fromEntries(marks)).toEqual({
+      a: { ...plain, shape: "duration", kind: "occurrence", startOpen: true, ongoing: true, repeated: true },
+      b: { ...plain, shape: "range", kind: "statement", startOpen: true },
+      c: { ...plain, shape: "range", kind: "other" },
+      d: { ...plain, shape: "unknown", kind: "occurrence" },
+    });
+  });
+
+  test("says a long stretch without a dated event, and how many undated ones may fall in it", () => {
+    const { sections } = createOutline(dataset, null, words);
+    expect(sections.map(({ gap }) => gap)).toEqual([
+      null,
+      null,
+      "21 days without a dated event; 2 undated events may fall in this span",
+      null,
+      null,
+    ]);
+    const years = outlineOf([
+      { title: "a", start: "1914/1918" },
+      { title: "b", start: "1939/1945" },
+      { title: "c", start: "1946" },
+    ]);
+    expect(years.sections.map(({ gap }) => gap)).toEqual([null, "20 years without a dated event", null]);
+  });
+
+  test("gathers one day under one heading, whatever lies between", () => {
+    expect(
+      headings(
+        outlineOf([
+          { title: "a", start: "2023-10-07" },
+          { title: "b", start: "[2023-10-07..2023-10-30]" },
+          { title: "c", start: "2023-10-07T06:29" },
+          { title: "d", start: "2023-10-07/2023-10-09" },
+          { title: "e", start: "2023-10" },
+          { title: "f", start: "-0043-03-15" },
+        ]),
+      ),
+    ).toEqual([
+      "15 March 44 BCE",
+      "October 2023",
+      "7 October 2023 (Saturday)",
+      "Some time between 7 and 30 October 2023",
+    ]);
+  });
+
+  test.each([
+    [400, 86_400_000, "January 2023", "2 January 2023"],
+    [1000, 30 * 86_400_000, "2023", "31 January 2023"],
+  ])("heads %d events, %d ms apart, by %s where there are too many days", (count, step, heading, fact) => {
+    const start = Date.UTC(2023, 0, 1);
+    const events = Array.from({ length: count }, (_, i) => ({
+      title: `e${i}`,
+      start: new Date(start + i * step).toISOString().slice(0, 10),
+    }));
+    const { sections } = outlineOf(events);
+    expect(sections.length).toBeLessThanOrEqual(150);
+    expect(sections.reduce((sum, { entries }) => sum + entries.length, 0)).toBe(count);
+    expect(sections[0]?.heading).toBe(heading);
+    expect(sections[0]?.entries[1]?.facts[0]).toBe(fact);
+    expect(new Set(sections.map(({ key }) => key)).size).toBe(sections.length);
+  });
+});
+
+describe("timeOrder, neighbour, positionIn", () => {
+  test("puts visible events in order of time and steps through them", () => {
+    const order = timeOrder(dataset, [5, 0, 2]);
+    expect(order).toEqual([0, 2, 5]);
+    expect(neighbour(order, 2, 1)).toBe(5);
+    expect(neighbour(order, 2, -1)).toBe(0);
+    expect(neighbour(order, 0, -1)).toBe(-1);
+    expect(neighbour(order, 5, 1)).toBe(-1);
+    expect(positionIn(order, 2)).toEqual({ position: 2, total: 3 });
+  });
+
+  test("steps from an event that is not shown to its neighbours", () => {
+    expect(neighbour([0, 2, 5], 3, 1)).toBe(5);
+    expect(neighbour([0, 2, 5], 3, -1)).toBe(2);
+  });
+
+  test("takes null for all, and keeps an order that is one", () => {
+    expect(timeOrder({ count: 3 }, null)).toEqual([0, 1, 2]);
+    const order = [1, 2];
+    expect(timeOrder({ count: 3 }, order)).toBe(order);
+  });
+});

@@ -57,7 +57,7 @@ function licenceText(root, name) {
   const file = readdirSync(root).find((entry) => /^licen[cs]e(\.\w+)?$/i.test(entry));
   if (file === undefined) throw new Error(`${name} has no licence file; it cannot be bundled`);
   const text = readFileSync(join(root, file), "utf8").trim();
-  const isNotice = (/** @type {string} */ line) => /^copyright\b/i.test(line);
+  const isNotice = (/** @type {string} */ line) => /^copyright (\(c\)|©|\d)/i.test(line);
   const isTitle = (/** @type {string} */ text) => /^(#+ *)?(the )?[\w-]+ licen[cs]e( \(\w+\))?$/i.test(text);
   const paragraphs = text.split(/\r?\n\s*\r?\n/).map(oneLine);
   const notice = text.split(/\r?\n/).map(oneLine).filter(isNotice).join("; ");

@@ -153,7 +153,7 @@ interface PinchListeners {
  */
 function listenPinch(stage: HTMLElement, listeners: PinchListeners): Dispose {
   const view = stage.ownerDocument.defaultView;
-  if (view === null || "ontouchstart" in view || !("GestureEvent" in view)) return () => undefined;
+  if (view === null || view.navigator.maxTouchPoints > 0 || !("GestureEvent" in view)) return () => undefined;
   const start = (event: Event): void => {
     event.preventDefault();
     listeners.start(event as MouseEvent);

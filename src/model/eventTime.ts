@@ -70,14 +70,14 @@ export function spreadTime(shape: "day" | "range", start: Edge, end: Edge, text:
   const { latest } = end;
   const span = { start: finite(earliest, latest), end: finite(latest, earliest) };
   if (Number.isNaN(span.start)) return { ...unknownTime, start, end, text };
-  return { shape, start, end, span, order: orderOf(start, span), text };
+  return { shape, start, end, span, order: orderOf(start, end, span), text };
 }
 
 /** It lasted. Unknown when neither end has a bound. */
 export function durationTime(start: Edge, end: Edge, text: string): EventTime {
   const span = spanBetween(start, end);
   if (Number.isNaN(span.start)) return { ...unknownTime, start, end, text };
-  return { shape: "duration", start, end, span, order: orderOf(start, span), text };
+  return { shape: "duration", start, end, span, order: orderOf(start, end, span), text };
 }
 
 /** From the earliest bound that is finite to the latest. */
@@ -88,10 +88,11 @@ function spanBetween(start: Edge, end: Edge): Span {
 }
 
 /** Where nothing bounds the start from the left, the last moment it may have been decides. */
-function orderOf(start: Edge, span: Span): Ms {
+function orderOf(start: Edge, end: Edge, span: Span): Ms {
   if (Number.isFinite(start.earliest)) return start.earliest;
   const latest = finite(start.latest, span.end);
-  return start.precision === null || isTimeOfDay(start.precision) ? latest : latest - 1;
+  const precision = start.precision ?? end.precision;
+  return precision === null || isTimeOfDay(precision) ? latest : latest - 1;
 }
 
 const isTimeOfDay = (precision: Precision): boolean =>

@@ -8,9 +8,11 @@ import { reportWarning } from "./report.ts";
 export const isUnsettled = (time: EventTime): boolean =>
   time.end.state === "ongoing" && Number.isNaN(time.end.latest);
 
-/** The time of something ongoing, as known at `asOf`. One that begins later is drawn as its start alone, with an issue. */
+/** The time of something ongoing, as known at `asOf` (NaN: nothing is). One that begins later is drawn as its start alone, with an issue. */
 export function settleOngoing(time: EventTime, asOf: Ms, path: string, issues: Issues): EventTime {
   const { start } = time;
+  if (Number.isNaN(asOf))
+    return durationTime(start, { ...time.end, earliest: -Infinity, latest: Infinity }, time.text);
   const begun = Number.isFinite(start.earliest) ? start.earliest : -Infinity;
   if (asOf < begun) {
     reportWarning(

@@ -56,6 +56,8 @@ export function createTimeline<Data = unknown>(
   let drawn: Drawn | null = null;
   let running: Running | null = null;
   let destroyed = false;
+  /** A view that was asked for before there was a size. */
+  let pendingView: ViewInput | null = null;
   let settleReady: () => void = () => undefined;
   const ready = new Promise<void>((resolve) => (settleReady = resolve));
 
@@ -184,7 +186,6 @@ export function createTimeline<Data = unknown>(
     return motion.done.then(() => void settle());
   }
 
-  let pendingView: ViewInput | null = null;
   /** Goes to a view without motion, or as soon as there is a size. */
   function goTo(view: ViewInput): void {
     pendingView = drawn === null ? view : null;

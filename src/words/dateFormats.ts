@@ -2,9 +2,27 @@ import type { Ms } from "../base/units.ts";
 import { languageOf } from "./phrase.ts";
 
 /** The forms in which a date or time of day is written. Those ending in `Year` say the era where it is needed. */
-export type DatePattern = keyof typeof patterns;
+export type DatePattern =
+  | "weekdayDayMonthYear"
+  | "shortWeekdayDayMonthYear"
+  | "dayMonthYear"
+  | "dayShortMonthYear"
+  | "monthYear"
+  | "shortMonthYear"
+  | "year"
+  | "month"
+  | "shortMonth"
+  | "narrowMonth"
+  | "weekday"
+  | "shortWeekday"
+  | "day"
+  | "dayMonth"
+  | "dayShortMonth"
+  | "minute"
+  | "second"
+  | "millisecond";
 
-const patterns = {
+const patterns: Readonly<Record<DatePattern, Intl.DateTimeFormatOptions>> = {
   weekdayDayMonthYear: { weekday: "long", day: "numeric", month: "long", year: "numeric" },
   shortWeekdayDayMonthYear: { weekday: "short", day: "numeric", month: "long", year: "numeric" },
   dayMonthYear: { day: "numeric", month: "long", year: "numeric" },
@@ -23,7 +41,7 @@ const patterns = {
   minute: { hour: "numeric", minute: "2-digit" },
   second: { hour: "numeric", minute: "2-digit", second: "2-digit" },
   millisecond: { hour: "numeric", minute: "2-digit", second: "2-digit", fractionalSecondDigits: 3 },
-} as const satisfies Readonly<Record<string, Intl.DateTimeFormatOptions>>;
+};
 
 /** How two ends are put together. `dash` stands close between numbers, `wideDash` between words. */
 export type RangeJoin = "dash" | "to" | "and";
@@ -68,7 +86,7 @@ export function createDateFormats(options: DateFormatOptions): DateFormats {
     const key = era ? `${pattern} era` : pattern;
     const known = made.get(key);
     if (known !== undefined) return known;
-    const shape: Intl.DateTimeFormatOptions = patterns[pattern];
+    const shape = patterns[pattern];
     const withEra = era ? ({ era: "short" } as const) : {};
     const result = new Intl.DateTimeFormat(dateLocale, {
       ...fixed,

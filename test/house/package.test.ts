@@ -128,11 +128,14 @@ describe("dist/chronolane.min.js", () => {
   test("names every package of which it holds code, with its licence and terms", () => {
     const [banner = ""] = /^\/\*![^]*?\*\//.exec(read("dist/chronolane.min.js")) ?? [];
     expect(banner).toMatch(/^\/\*!\nchronolane \d/);
-    for (const name of ["luxon", "@floating-ui/dom", "d3-zoom"]) {
-      expect(banner).toMatch(new RegExp(`^${name} \\d[^|]+\\| [\\w-]+ \\| Copyright .+$`, "m"));
-    }
+    const listed = [...banner.matchAll(/^(\S+) \d[^|\n]+\| [\w-]+ \| Copyright .+$/gm)].map(
+      ([, name]) => name!,
+    );
+    for (const name of ["luxon", "@floating-ui/dom"]) expect(listed).toContain(name);
+    expect(listed.some((name) => name.startsWith("d3-"))).toBe(true);
+    const withTerms = [...banner.matchAll(/^Terms of (.+):$/gm)].flatMap(([, names]) => names!.split(", "));
+    expect(withTerms.sort()).toEqual(listed.sort());
     expect(banner).toContain("Permission is hereby granted, free of charge");
-    expect(banner).toContain("Permission to use, copy, modify, and/or distribute");
   });
 
   test("defines one global, Chronolane, and is a classic script", () => {

@@ -251,7 +251,18 @@ describe("all ticks", () => {
     const steps = ["15 minute", "30 minute", "1 hour", "3 hour", "6 hour", "12 hour", "1 day"].map(unit);
     const slow = slowTicks(steps, around, name, middle);
     steps.forEach((step, i) => {
-      expect([step, ticks(step, around, zone)]).toEqual([step, slow[i]]);
+      const found = slow[i] ?? [];
+      expect([step, ticks(step, around, zone)]).toEqual([step, found]);
+      // Both neighbours of instants on, before and between the ticks and near the change.
+      const first = found[0] ?? Infinity;
+      const last = found.at(-1) ?? -Infinity;
+      const minutes = Array.from({ length: 700 }, (_, n) => middle + (n - 350) * 5 * 60_000 + (n % 3) - 1);
+      for (const t of [...minutes, ...found, ...found.map((tick) => tick - 1)]) {
+        if (t < first || t >= last) continue;
+        const near = [found.findLast((tick) => tick <= t), found.find((tick) => tick > t)];
+        const given = [floorTo(step, t, zone), next(step, t, zone)];
+        if (near[0] !== given[0] || near[1] !== given[1]) expect([step, t, given]).toEqual([step, t, near]);
+      }
     });
   });
 });

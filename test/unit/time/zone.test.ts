@@ -204,6 +204,13 @@ describe("instantOf", () => {
     }
   });
 
+  test("instantOf(…) is a whole millisecond in the local mean time of every zone", () => {
+    for (const name of Intl.supportedValuesOf("timeZone")) {
+      const { instant } = instantOf({ year: 1700 }, zoneOf(name));
+      if (!Number.isInteger(instant)) expect([name, instant]).toEqual([name, "whole"]);
+    }
+  });
+
   test("instantOf({year}) takes the first of all that is not said", () => {
     expect(iso(instantOf({ year: 2023 }, zoneOf("Asia/Gaza")).instant)).toBe("2022-12-31T22:00:00.000Z");
   });

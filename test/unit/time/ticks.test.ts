@@ -114,7 +114,7 @@ describe("ticks of the calendar", () => {
 });
 
 describe("ticks of the clock", () => {
-  test("ticks(30 minute, …) follow the local clock where the offset is no whole hour", () => {
+  test("ticks(1 hour, …) follow the local clock where the offset is no whole hour", () => {
     expect(clocks("1 hour", span("2023-10-07T00:00Z", "2023-10-07T02:00Z"), "Asia/Kathmandu")).toEqual([
       "10-07 06:00",
       "10-07 07:00",

@@ -3,13 +3,15 @@ import type { LaneOrder } from "./detail/laneIndex.ts";
 import { createKeyMap, type KeyMap, type KeyOverrides } from "./interact/keyboard.ts";
 import type { EventInput, TimeInput } from "./model/input.ts";
 import type { Card } from "./outline/types.ts";
+import { createZone } from "./time/zone.ts";
 import type { Messages } from "./words/messages.ts";
 
 /** The text of a measured label in CSS pixels, its size in pixels and its weight. */
 export type MeasureOption = (text: string, font: { readonly size: Px; readonly weight: number }) => Px;
 
 /** What to show: everything, a stretch of time (text as in events; `end` covers its last day or month), or one event. */
-export type ViewInput = "fit" | { readonly start: TimeInput; readonly end: TimeInput } | { readonly event: string };
+export type ViewInput =
+  "fit" | { readonly start: TimeInput; readonly end: TimeInput } | { readonly event: string };
 
 /** Where the members of an event are found in rows of another form: the name of a column, or a function of the row. */
 export type Fields = {
@@ -98,15 +100,24 @@ export interface ResolvedOptions {
 
 type Check = { readonly expected: string; readonly test: (value: unknown) => boolean };
 
-const positive: Check = { expected: "a positive number of pixels", test: (v) => typeof v === "number" && v > 0 && Number.isFinite(v) };
+const positive: Check = {
+  expected: "a positive number of pixels",
+  test: (v) => typeof v === "number" && v > 0 && Number.isFinite(v),
+};
 const flag: Check = { expected: "true or false", test: (v) => typeof v === "boolean" };
 const callback: Check = { expected: "a function", test: (v) => typeof v === "function" };
-const record: Check = { expected: "an object", test: (v) => typeof v === "object" && v !== null && !Array.isArray(v) };
+const record: Check = {
+  expected: "an object",
+  test: (v) => typeof v === "object" && v !== null && !Array.isArray(v),
+};
 const oneOf = (...words: readonly string[]): Check => ({
   expected: words.map((word) => JSON.stringify(word)).join(", "),
   test: (v) => typeof v === "string" && words.includes(v),
 });
-const either = (a: Check, b: Check): Check => ({ expected: `${a.expected} or ${b.expected}`, test: (v) => a.test(v) || b.test(v) });
+const either = (a: Check, b: Check): Check => ({
+  expected: `${a.expected} or ${b.expected}`,
+  test: (v) => a.test(v) || b.test(v),
+});
 
 const checks: Readonly<Record<keyof TimelineOptions, Check>> = {
   height: either(oneOf("auto"), positive),
@@ -125,14 +136,20 @@ const checks: Readonly<Record<keyof TimelineOptions, Check>> = {
   renderCard: callback,
   keys: record,
   messages: record,
-  headingLevel: { expected: "a whole number from 2 to 6", test: (v) => Number.isInteger(v) && (v as number) >= 2 && (v as number) <= 6 },
+  headingLevel: {
+    expected: "a whole number from 2 to 6",
+    test: (v) => Number.isInteger(v) && (v as number) >= 2 && (v as number) <= 6,
+  },
   measureText: callback,
 };
 
 const laneChecks: Readonly<Record<keyof LaneOptions, Check>> = {
   order: oneOf("given", "first-event", "activity"),
   fold: flag,
-  hidden: { expected: "a list of ids of actors", test: (v) => Array.isArray(v) && v.every((id) => typeof id === "string") },
+  hidden: {
+    expected: "a list of ids of actors",
+    test: (v) => Array.isArray(v) && v.every((id) => typeof id === "string"),
+  },
 };
 
 const controlChecks: Readonly<Record<keyof ControlOptions, Check>> = { toolbar: flag, summary: flag };
@@ -145,7 +162,8 @@ export function resolveOptions(options: TimelineOptions = {}): ResolvedOptions {
   check(options, checks, "");
   check(options.lanes ?? {}, laneChecks, "lanes.");
   const controls = options.controls ?? true;
-  const parts: ControlOptions = typeof controls === "boolean" ? { toolbar: controls, summary: controls } : controls;
+  const parts: ControlOptions =
+    typeof controls === "boolean" ? { toolbar: controls, summary: controls } : controls;
   check(parts, controlChecks, "controls.");
   return {
     height: options.height ?? "auto",
@@ -190,7 +208,10 @@ function unknownName(full: string, names: readonly string[], name: string, prefi
 
 /** The name that shares most letters in order with a misspelt one; null where none is near. */
 function nearest(name: string, names: readonly string[]): string | null {
-  const scored = names.map((other) => ({ other, shared: sharedLength(name.toLowerCase(), other.toLowerCase()) }));
+  const scored = names.map((other) => ({
+    other,
+    shared: sharedLength(name.toLowerCase(), other.toLowerCase()),
+  }));
   scored.sort((a, b) => b.shared / b.other.length - a.shared / a.other.length);
   const best = scored[0];
   return best !== undefined && best.shared * 2 > Math.max(name.length, best.other.length) ? best.other : null;
@@ -237,9 +258,5 @@ function isLocale(value: unknown): boolean {
 }
 
 function isZone(value: unknown): boolean {
-  try {
-    return typeof value === "string" && value !== "" && new Intl.DateTimeFormat("en", { timeZone: value }) !== null;
-  } catch {
-    return false;
-  }
+  return typeof value === "string" && createZone(value) !== null;
 }

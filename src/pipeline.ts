@@ -52,14 +52,19 @@ export interface Pipeline {
   /** Height that the lanes need at home, axis included. */
   readonly homeHeight: (state: PictureState, width: Px) => Px;
   readonly lay: (state: PictureState, view: Viewport, width: Px) => Laid;
-  readonly draw: (state: PictureState, frame: FrameState) => { readonly laid: Laid; readonly scene: SceneNode };
+  readonly draw: (
+    state: PictureState,
+    frame: FrameState,
+  ) => { readonly laid: Laid; readonly scene: SceneNode };
   /** Width of the plot in a picture of `width` pixels. */
   readonly plot: (state: PictureState, width: Px) => { readonly header: Px; readonly width: Px };
 }
 
 /** A chain with its own memory; the live view has one, each export makes its own. */
 export function createPipeline(): Pipeline {
-  const indexOf = memo((dataset: Dataset, lanes: LaneChoice, keep: PictureState["keep"]) => createLaneIndex(dataset, lanes, keep));
+  const indexOf = memo((dataset: Dataset, lanes: LaneChoice, keep: PictureState["keep"]) =>
+    createLaneIndex(dataset, lanes, keep),
+  );
   const inputOf = memo(layoutInput);
   const layout = createLayout();
   const homeLayout = createLayout();
@@ -67,8 +72,12 @@ export function createPipeline(): Pipeline {
   const faces = memo(sceneFaces);
 
   const index = (state: PictureState): LaneIndex => indexOf(state.dataset, state.lanes, state.keep);
-  const input = (state: PictureState): LayoutInput => inputOf(state.dataset, index(state), state.words, state.measure);
-  const headerWidth = memo((of: LayoutInput, width: Px) => layoutHeaders(of.dataset, of.index, width, of.words, of.measure, of.cut).width);
+  const input = (state: PictureState): LayoutInput =>
+    inputOf(state.dataset, index(state), state.words, state.measure);
+  const headerWidth = memo(
+    (of: LayoutInput, width: Px) =>
+      layoutHeaders(of.dataset, of.index, width, of.words, of.measure, of.cut).width,
+  );
   const plot = (state: PictureState, width: Px): { readonly header: Px; readonly width: Px } => {
     const header = headerWidth(input(state), width);
     return { header, width: plotWidth(width, header) };
@@ -80,7 +89,9 @@ export function createPipeline(): Pipeline {
   const homeHeight = memo((of: LayoutInput, view: Viewport, width: Px) => {
     return axisHeight + homeLayout(of, view, width).frame.contentHeight;
   });
-  const homeOf = memo((of: LayoutInput, width: Px) => viewOf(homeSpan(of.dataset, of.index), plotWidth(width, headerWidth(of, width))));
+  const homeOf = memo((of: LayoutInput, width: Px) =>
+    viewOf(homeSpan(of.dataset, of.index), plotWidth(width, headerWidth(of, width))),
+  );
   return {
     index,
     home,
@@ -106,7 +117,10 @@ export function createPipeline(): Pipeline {
 }
 
 /** The widths of a caller's function, of the browser or of the table, remembered. */
-export function measureWith(option: MeasureOption | null, fallback: MeasureText = estimateWidth): MeasureText {
+export function measureWith(
+  option: MeasureOption | null,
+  fallback: MeasureText = estimateWidth,
+): MeasureText {
   return rememberWidths(option === null ? fallback : (text, role) => option(text, fonts[role]));
 }
 
@@ -118,7 +132,10 @@ function homeSpan(dataset: Dataset, index: LaneIndex): Span {
 
 function layoutInput(dataset: Dataset, index: LaneIndex, words: Words, measure: MeasureText): LayoutInput {
   const starts = Float64Array.from(index.events, (event) => dataset.start[event] ?? 0).sort();
-  const extent = robustExtent(starts, Float64Array.from(index.events, (event) => dataset.end[event] ?? 0));
+  const extent = robustExtent(
+    starts,
+    Float64Array.from(index.events, (event) => dataset.end[event] ?? 0),
+  );
   return {
     dataset,
     index,
@@ -175,9 +192,15 @@ function layoutWords(words: Words): LayoutWords {
 
 /** Roles worth a word beside the mark; those of the caller's own and plain taking part leave the place to the title. */
 const tellsMore = (role: string | null, certainty: string | null): boolean =>
-  certainty === "alleged" || certainty === "denied" || ["target", "affected", "accused", "mediator"].includes(role ?? "");
+  certainty === "alleged" ||
+  certainty === "denied" ||
+  ["target", "affected", "accused", "mediator"].includes(role ?? "");
 
-function sceneFaces(dataset: Dataset, index: LaneIndex, words: Words): {
+function sceneFaces(
+  dataset: Dataset,
+  index: LaneIndex,
+  words: Words,
+): {
   readonly title: string;
   readonly description: string;
   readonly idOf: (event: number) => string;

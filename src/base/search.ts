@@ -1,5 +1,10 @@
 /** The first index in [from, to) whose value is not below `x`; `to` if there is none. The values ascend. */
-export function lowerBound(values: ArrayLike<number>, x: number, from = 0, to: number = values.length): number {
+export function lowerBound(
+  values: ArrayLike<number>,
+  x: number,
+  from = 0,
+  to: number = values.length,
+): number {
   let low = from;
   let high = to;
   while (low < high) {

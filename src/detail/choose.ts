@@ -14,7 +14,12 @@ const slicesPerView = 8;
  * pixels holds at most `singleBudget`; elsewhere every slice of an absolute grid keeps its most important ones, so that
  * no stretch of time stays bare and a pan changes nothing.
  */
-export function chooseSingles(dataset: Dataset, index: LaneIndex, finestMsPerPx: number, width: Px): Uint8Array {
+export function chooseSingles(
+  dataset: Dataset,
+  index: LaneIndex,
+  finestMsPerPx: number,
+  width: Px,
+): Uint8Array {
   const single = new Uint8Array(dataset.count);
   const { events } = index;
   for (const event of index.undated) single[event] = 1;
@@ -24,11 +29,13 @@ export function chooseSingles(dataset: Dataset, index: LaneIndex, finestMsPerPx:
   }
   const times = Float64Array.from(events, (event) => dataset.order[event] ?? 0);
   const slice: Ms = (width / slicesPerView) * finestMsPerPx;
-  for (let from = 0; from < events.length; ) {
+  for (let from = 0; from < events.length;) {
     const number = Math.floor((times[from] ?? 0) / slice);
     const to = Math.max(from + 1, lowerBound(times, (number + 1) * slice, from));
     const keepAll = isSparse(times, number, slice);
-    const kept = keepAll ? events.subarray(from, to) : mostImportant(dataset, index, events.subarray(from, to));
+    const kept = keepAll
+      ? events.subarray(from, to)
+      : mostImportant(dataset, index, events.subarray(from, to));
     for (const event of kept) single[event] = 1;
     from = to;
   }

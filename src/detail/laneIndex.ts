@@ -130,7 +130,11 @@ function rootsOf(actors: readonly Actor[], fold: boolean): Int32Array {
   const root = new Int32Array(actors.length);
   for (const actor of actors) {
     let top = actor;
-    for (let parent = fold ? actors[top.parent] : undefined; parent !== undefined; parent = actors[top.parent]) {
+    for (
+      let parent = fold ? actors[top.parent] : undefined;
+      parent !== undefined;
+      parent = actors[top.parent]
+    ) {
       top = parent;
     }
     root[actor.index] = top.index;
@@ -172,7 +176,10 @@ function orderLanes(
 /** Comparison that takes two equal infinities for equal. */
 const compare = (a: number, b: number): number => (a === b ? 0 : a - b);
 
-function toLaneMarks(marks: readonly RootMark[], laneOfRoot: ReadonlyMap<number, number>): readonly LaneMark[] {
+function toLaneMarks(
+  marks: readonly RootMark[],
+  laneOfRoot: ReadonlyMap<number, number>,
+): readonly LaneMark[] {
   return marks
     .map(({ root, ...mark }) => ({ ...mark, lane: laneOfRoot.get(root) ?? -1 }))
     .filter((mark) => mark.lane >= 0)

@@ -25,18 +25,30 @@ export function layoutAxis(
     fine: thin(ticksOf(unit, "fine", window, msPerPx, zone, words), (text) => measure(text, "axis")),
     coarse: coarse === null ? [] : ticksOf(coarse, "coarse", window, msPerPx, zone, words),
     grid: ticks(tickUnitFor(msPerPx, gridGap), window, zone).map(toX),
-    asOf: asOf === null || asOf < window.start || asOf > window.end ? null : { x: toX(asOf), label: words.asOf(asOf) },
+    asOf:
+      asOf === null || asOf < window.start || asOf > window.end
+        ? null
+        : { x: toX(asOf), label: words.asOf(asOf) },
   };
 }
 
 /** The finest unit whose own labels fit between its ticks. */
-function fittingUnit(window: Span, msPerPx: number, zone: Zone, words: LayoutWords, measure: MeasureText): TickUnit {
+function fittingUnit(
+  window: Span,
+  msPerPx: number,
+  zone: Zone,
+  words: LayoutWords,
+  measure: MeasureText,
+): TickUnit {
   let unit = tickUnitFor(msPerPx, fineGap);
   for (let gap = fineGap; gap < 200; gap += 10) {
     unit = tickUnitFor(msPerPx, gap);
     const first = floorTo(unit, window.start + (window.end - window.start) / 2, zone);
     const second = next(unit, first, zone);
-    const widest = Math.max(measure(words.tick(first, unit, "fine"), "axis"), measure(words.tick(second, unit, "fine"), "axis"));
+    const widest = Math.max(
+      measure(words.tick(first, unit, "fine"), "axis"),
+      measure(words.tick(second, unit, "fine"), "axis"),
+    );
     if (widest + 8 <= (second - first) / msPerPx) break;
   }
   return unit;
@@ -106,5 +118,10 @@ function asOfLabel(axis: Axis, from: Px, to: Px, measure: MeasureText): AxisWord
   if (asOf === null || asOf.x < from || asOf.x > to + 1) return null;
   const width = Math.ceil(measure(asOf.label, "axis"));
   const before = asOf.x - width - 4 >= from + 130;
-  return { text: asOf.label, x: before ? asOf.x - width - 2 : asOf.x + 4, width, anchor: before ? "end" : "start" };
+  return {
+    text: asOf.label,
+    x: before ? asOf.x - width - 2 : asOf.x + 4,
+    width,
+    anchor: before ? "end" : "start",
+  };
 }

@@ -54,7 +54,7 @@ function lineX(mark: Mark, viewStart: Px): Px {
   if (mark.figure.shape === "disc") return mark.x0;
   if (mark.figure.startCap === "fade") return mark.x1 - 1;
   const start = mark.x0 + (width <= 60 && mark.figure.startCap === "plain" ? width / 2 : 1);
-  return start < viewStart && mark.x1 > viewStart + 8 ? viewStart + 8 : start;
+  return start < viewStart && mark.x1 > viewStart + 8 ? viewStart + 6 : start;
 }
 
 function without(top: Px, bottom: Px, holes: [Px, Px][]): readonly { readonly y0: Px; readonly y1: Px }[] {

@@ -71,7 +71,13 @@ export function createLayout(): Layout {
     const laid = windowAt(input, headers, level, view.msPerPx, number, plot, width);
     const offset = (view.start - laid.frame.window.start) / view.msPerPx;
     const labels = labelsAt(input, laid, offset, plot);
-    return { frame: laid.frame, offset, labels, connectors: connectorsAt(laid.frame, labels, offset), axis: settleAxis(laid.frame.axis, offset, plot, input.measure) };
+    return {
+      frame: laid.frame,
+      offset,
+      labels,
+      connectors: connectorsAt(laid.frame, labels, offset),
+      axis: settleAxis(laid.frame.axis, offset, plot, input.measure),
+    };
   };
 }
 
@@ -120,10 +126,19 @@ function layoutWindow(
     axis: layoutAxis(window, msPerPx, dataset.zone, words, measure, input.asOf),
     tray,
   };
-  return { frame, tenants: tenantsOf(level, marks, window, msPerPx), markOf: new Map(marks.map((m) => [keyOf(m.event, m.lane), m])) };
+  return {
+    frame,
+    tenants: tenantsOf(level, marks, window, msPerPx),
+    markOf: new Map(marks.map((m) => [keyOf(m.event, m.lane), m])),
+  };
 }
 
-function tenantsOf(level: LevelLayout, marks: readonly Mark[], window: Span, msPerPx: number): readonly RowTenant[] {
+function tenantsOf(
+  level: LevelLayout,
+  marks: readonly Mark[],
+  window: Span,
+  msPerPx: number,
+): readonly RowTenant[] {
   const present = new Set(marks.map((mark) => keyOf(mark.event, mark.lane)));
   return level.lanes.flatMap((lane) =>
     lane.items

@@ -65,7 +65,13 @@ function shapeOf(time: EventTime, least: Px): Plain {
   };
   switch (time.shape) {
     case "moment":
-      return { ...plain, shape: "disc", minWidth: 0, before: least === minBubble ? 8 : discSize / 2, after: least === minBubble ? 8 : discSize / 2 };
+      return {
+        ...plain,
+        shape: "disc",
+        minWidth: 0,
+        before: least === minBubble ? 8 : discSize / 2,
+        after: least === minBubble ? 8 : discSize / 2,
+      };
     case "day":
       return plain;
     case "range":
@@ -101,17 +107,29 @@ function durationFigure(time: EventTime, bar: Plain): Plain {
     before: startCap === "fade" ? stubLength : 0,
     after: endCap === "arrow" ? arrowLength : endCap === "fade" ? stubLength : 0,
   };
-  return solidStart > solidEnd ? { ...figure, shape: "bracket", solidStart: bar.end, solidEnd: bar.end } : figure;
+  return solidStart > solidEnd
+    ? { ...figure, shape: "bracket", solidStart: bar.end, solidEnd: bar.end }
+    : figure;
 }
 
 /** A start known to the day or finer is solid from its first instant; a coarser one only from its last. */
 function certainStart(edge: Edge, start: Ms): Ms {
-  if (edge.state !== "known" || edge.precision === null || precisionRank(edge.precision) < precisionRank("week")) return start;
+  if (
+    edge.state !== "known" ||
+    edge.precision === null ||
+    precisionRank(edge.precision) < precisionRank("week")
+  )
+    return start;
   return Math.min(edge.latest, Number.isFinite(edge.latest) ? edge.latest : start);
 }
 
 function certainEnd(edge: Edge, end: Ms): Ms {
-  if (edge.state !== "known" || edge.precision === null || precisionRank(edge.precision) < precisionRank("week")) return end;
+  if (
+    edge.state !== "known" ||
+    edge.precision === null ||
+    precisionRank(edge.precision) < precisionRank("week")
+  )
+    return end;
   return Number.isFinite(edge.earliest) ? edge.earliest : end;
 }
 

@@ -40,4 +40,7 @@ function nearest(marks: readonly Mark[], x: Px, y: Px): Mark | null {
 }
 
 const holds = (box: Box, x: Px, y: Px, slack: Px): boolean =>
-  x >= box.x - slack && x <= box.x + box.width + slack && y >= box.y - slack && y <= box.y + box.height + slack;
+  x >= box.x - slack &&
+  x <= box.x + box.width + slack &&
+  y >= box.y - slack &&
+  y <= box.y + box.height + slack;

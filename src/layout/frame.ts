@@ -154,7 +154,14 @@ export interface Tray {
   readonly y: Px;
   readonly height: Px;
   readonly title: string;
-  readonly items: readonly { readonly event: number; readonly x: Px; readonly y: Px; readonly text: string; readonly locale: string | null; readonly width: Px }[];
+  readonly items: readonly {
+    readonly event: number;
+    readonly x: Px;
+    readonly y: Px;
+    readonly text: string;
+    readonly locale: string | null;
+    readonly width: Px;
+  }[];
   /** How many more there are than fit, in words; "" for none. */
   readonly more: string;
 }

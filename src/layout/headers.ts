@@ -32,7 +32,11 @@ export function layoutHeaders(
   const wide = (text: string): Px => measure(text, "lane");
   const most = Math.max(narrowest, Math.min(widest, width * 0.24)) - indent - endGap;
   const lines = names.map((name) => wrap(cut(name, 80, 240), most, wide, cut));
-  const used = Math.max(0, ...lines.flat().map(wide), ...(index.undated.length > 0 ? [wide(words.undated)] : []));
+  const used = Math.max(
+    0,
+    ...lines.flat().map(wide),
+    ...(index.undated.length > 0 ? [wide(words.undated)] : []),
+  );
   return {
     width: Math.ceil(Math.max(narrowest, Math.min(used, most) + indent + endGap)),
     lanes: lines.map((of, i) => ({ lines: of, count: words.eventCount(index.lanes[i]?.events.length ?? 0) })),

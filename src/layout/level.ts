@@ -112,8 +112,12 @@ function layoutLane(input: LevelInput, lane: Lane, singles: Uint8Array, y: Px): 
     lane,
     y,
     height: Math.max(height, density.minLane),
-    rowMiddles: height < density.minLane ? rowMiddles.map((m) => m + (density.minLane - height) / 2) : rowMiddles,
-    items: items.map(({ item: _, ...rest }, i) => ({ ...rest, slot: packing.slots[i] ?? { row: 0, label: null } })),
+    rowMiddles:
+      height < density.minLane ? rowMiddles.map((m) => m + (density.minLane - height) / 2) : rowMiddles,
+    items: items.map(({ item: _, ...rest }, i) => ({
+      ...rest,
+      slot: packing.slots[i] ?? { row: 0, label: null },
+    })),
     hasBare,
   };
 }
@@ -127,7 +131,8 @@ function describe(input: LevelInput, lane: Lane, event: number): Described {
   const figure = figureOf(record);
   const role = mark.lane === titleLane(marks) ? null : input.words.role(mark.role, mark.certainty);
   const part = role === null ? "title" : "role";
-  const text = role === null ? input.words.text(record.shortTitle ?? record.title) : { text: role, locale: null };
+  const text =
+    role === null ? input.words.text(record.shortTitle ?? record.title) : { text: role, locale: null };
   const tall = standsAbove(figure, record, mark, part);
   const labels = labelChoices(input, figure, text.text, part, tall);
   const item: Item = { ...figure, tall, labels, importance: input.dataset.importance[event] ?? 0 };
@@ -159,7 +164,8 @@ function labelChoices(
 ): readonly LabelChoice[] {
   const font = part === "title" ? "label" : "note";
   const full = input.cut(title, labelGraphemes, labelUnits);
-  const widest = Math.max(150, Math.min(560, input.plot * 0.62));
+  // Beside its mark a label shares the width with it; above or inside it has the whole.
+  const widest = Math.max(150, Math.min(tall ? 640 : 560, input.plot * (tall ? 0.9 : 0.62)));
   const fitted = fitText(full, widest, (text) => input.measure(text, font), input.cut);
   const choices: LabelChoice[] = [];
   const add = (place: LabelChoice["place"], text: string): void => {

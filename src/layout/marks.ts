@@ -133,7 +133,13 @@ export function layoutBare(
     columns.push(column);
     last = column;
   }
-  return { lane: lane.lane.index, y: lane.y + lane.height - bareHeight - 3, height: bareHeight, columns, count };
+  return {
+    lane: lane.lane.index,
+    y: lane.y + lane.height - bareHeight - 3,
+    height: bareHeight,
+    columns,
+    count,
+  };
 }
 
 function firstAt(times: { readonly length: number; readonly at: (i: number) => number }, x: number): number {

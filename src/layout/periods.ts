@@ -9,7 +9,10 @@ import type { LayoutWords } from "./layoutWords.ts";
 export const periodStrip: Px = 22;
 
 /** For each period its strip, counted from the top, so that periods which overlap in time stack; and how many there are. */
-export function stackPeriods(periods: readonly Period[]): { readonly strips: readonly number[]; readonly count: number } {
+export function stackPeriods(periods: readonly Period[]): {
+  readonly strips: readonly number[];
+  readonly count: number;
+} {
   const ends: number[] = [];
   const order = periods.map((_, i) => i).filter((i) => Number.isFinite(periods[i]?.time.span.start));
   order.sort((a, b) => (periods[a]?.time.span.start ?? 0) - (periods[b]?.time.span.start ?? 0) || a - b);

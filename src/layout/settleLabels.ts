@@ -1,6 +1,6 @@
 import type { Box, Px } from "../base/units.ts";
 import type { Label, Mark } from "./frame.ts";
-import { fitText, leastGraphemes } from "./level.ts";
+import { fitText } from "./level.ts";
 import { labelGap } from "./pack.ts";
 import type { FontRole, MeasureText } from "./textWidth.ts";
 
@@ -25,6 +25,8 @@ interface Tools {
 }
 
 const inset: Px = 6;
+/** A label that stays at the view's start edge leaves room for the line that joins its marks. */
+const stickyInset: Px = 16;
 
 /**
  * Brings labels that the edges of the view would cut into sight: along their own mark where it is long enough, to the
@@ -90,7 +92,8 @@ function bring(
   if (own.to <= sight.from || own.from >= sight.to) return null;
   const free = freeRoom(own, others, sight);
   for (const width of [label.box.width, null]) {
-    const candidates = label.place === "above" || label.place === "inside" ? [along] : [besideEnd, besideStart, along];
+    const candidates =
+      label.place === "above" || label.place === "inside" ? [along] : [besideEnd, besideStart, along];
     for (const candidate of candidates) {
       const found = candidate(label, mark, free, sight, width, tools);
       if (found !== null && !settled.some((other) => meets(other.box, found.box))) return found;
@@ -130,16 +133,17 @@ const besideStart: Candidate = (label, mark, free, _sight, width, tools) =>
 const along: Candidate = (label, mark, free, sight, width, tools) => {
   if (label.place !== "inside" && label.place !== "above") {
     if (mark.figure.shape !== "bar" || mark.style !== "solid" || mark.repeated) return null;
-    const from = Math.max(mark.solid0, sight.from) + 10;
+    const from = Math.max(mark.solid0, sight.from) + stickyInset;
     const to = Math.min(mark.solid1, sight.to) - 10;
     return fit(label, "inside", width, from, to, "from", mark, tools);
   }
   if (label.place === "inside") {
-    const from = Math.max(label.box.x, sight.from + inset);
+    const from = Math.max(label.box.x, sight.from + stickyInset);
     const to = Math.min(mark.x1, sight.to) - 10;
     return fit(label, "inside", width, from, to, "from", mark, tools);
   }
-  const start = Math.max(free.from, Math.min(label.box.x, free.to - label.box.width));
+  const least = mark.box.x < sight.from ? Math.max(free.from, sight.from + stickyInset) : free.from;
+  const start = Math.max(least, Math.min(label.box.x, free.to - label.box.width));
   return fit(label, "above", width, start, free.to, "from", mark, tools);
 };
 
@@ -165,7 +169,7 @@ function fit(
   if (room < 60) return null;
   const text = fitText(label.text, room - label.icon, measure, tools.cut);
   const size = Math.ceil(measure(text)) + label.icon;
-  if (size > room || ([...text].length < leastGraphemes && text !== label.text)) return null;
+  if (size > room) return null;
   return at(label, place, text, size, side === "from" ? from : to - size, mark);
 }
 

@@ -1,5 +1,5 @@
 import { estimateWidth, fonts, type MeasureText } from "../layout/textWidth.ts";
-import { fontFamily } from "../scene/buildScene.ts";
+import { fontFamily } from "../scene/sceneInput.ts";
 
 /** Measures with the browser's own fonts on a canvas; cautiously by a table where there is none. */
 export function createMeasure(document: Document): MeasureText {

@@ -43,11 +43,16 @@ function patch(document: Document, old: Mounted, node: SceneNode): Mounted {
   if (old.node === node) return old;
   patchAttributes(old.element, old.node.attributes, node.attributes);
   if (old.node.text !== node.text) old.element.textContent = node.text ?? "";
-  const children = old.node.children === node.children ? old.children : patchChildren(document, old, node.children);
+  const children =
+    old.node.children === node.children ? old.children : patchChildren(document, old, node.children);
   return { element: old.element, node, children };
 }
 
-function patchAttributes(element: SVGElement, old: SceneNode["attributes"], next: SceneNode["attributes"]): void {
+function patchAttributes(
+  element: SVGElement,
+  old: SceneNode["attributes"],
+  next: SceneNode["attributes"],
+): void {
   if (old === next) return;
   for (const name of Object.keys(old)) if (!(name in next)) element.removeAttribute(name);
   for (const [name, value] of Object.entries(next)) {

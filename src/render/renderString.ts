@@ -9,7 +9,8 @@ export function sceneToString(node: SceneNode): string {
 
 function write(node: SceneNode, parts: string[]): void {
   parts.push("<", node.tag);
-  for (const [name, value] of Object.entries(node.attributes)) parts.push(" ", name, '="', escape(String(value)), '"');
+  for (const [name, value] of Object.entries(node.attributes))
+    parts.push(" ", name, '="', escape(String(value)), '"');
   if (node.text === null && node.children.length === 0) {
     parts.push("/>");
     return;
@@ -20,10 +21,16 @@ function write(node: SceneNode, parts: string[]): void {
   parts.push("</", node.tag, ">");
 }
 
-const escapes: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;" };
+const escapes: Readonly<Record<string, string>> = {
+  "&": "&amp;",
+  "<": "&lt;",
+  ">": "&gt;",
+  '"': "&quot;",
+  "'": "&#39;",
+};
 
 /** A text as it may stand between tags and in attributes. Characters that XML forbids become U+FFFD. */
 export const escape = (text: string): string =>
   text
-    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, "\ufffd")
+    .replace(/[^\t\n\r\u0020-\ufffd]/g, "\ufffd")
     .replace(/[&<>"']/g, (character) => escapes[character] ?? character);

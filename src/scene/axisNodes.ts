@@ -1,7 +1,7 @@
 import type { Px } from "../base/units.ts";
 import type { Laid } from "../layout/createLayout.ts";
 import { fonts } from "../layout/textWidth.ts";
-import type { SceneInput } from "./buildScene.ts";
+import type { SceneInput } from "./sceneInput.ts";
 import { branch, leaf, round, type SceneNode, words } from "./node.ts";
 import { onSide } from "./textNode.ts";
 
@@ -18,26 +18,87 @@ export function axisNodes(
   const base = size.axis - 2;
   const near = s === 1 ? "left" : "right";
   const fine = frame.axis.fine.flatMap((tick) => {
-    const line = leaf("path", `tick-${tick.at}`, { class: "chl-axis-tick", d: `M${round(s * tick.x)} ${base - 6}V${base}`, stroke: input.paint("edge"), fill: "none" });
+    const line = leaf("path", `tick-${tick.at}`, {
+      class: "chl-axis-tick",
+      d: `M${round(s * tick.x)} ${base - 6}V${base}`,
+      stroke: input.paint("edge"),
+      fill: "none",
+    });
     if (tick.label === "") return [line];
     const at = tick.anchor === "middle" ? tick.labelX : tick.labelX + 4;
-    return [line, axisText(`label-${tick.at}`, tick.label, s * at, tick.anchor === "middle" ? "middle" : near, base - 10, "axis", input)];
+    return [
+      line,
+      axisText(
+        `label-${tick.at}`,
+        tick.label,
+        s * at,
+        tick.anchor === "middle" ? "middle" : near,
+        base - 10,
+        "axis",
+        input,
+      ),
+    ];
   });
-  const coarse = axis.coarse.map((label) => axisText(`coarse-${label.text}`, label.text, s * label.x, near, 16, "axisStrong", input));
-  const lines = frame.axis.coarse.map((tick) => leaf("path", `stroke-${tick.at}`, { class: "chl-axis-stroke", d: `M${round(s * tick.x)} 6V${base}`, stroke: input.paint("edge"), fill: "none" }));
+  const coarse = axis.coarse.map((label) =>
+    axisText(`coarse-${label.text}`, label.text, s * label.x, near, 16, "axisStrong", input),
+  );
+  const lines = frame.axis.coarse.map((tick) =>
+    leaf("path", `stroke-${tick.at}`, {
+      class: "chl-axis-stroke",
+      d: `M${round(s * tick.x)} 6V${base}`,
+      stroke: input.paint("edge"),
+      fill: "none",
+    }),
+  );
   const { asOf } = axis;
   const far = s === 1 ? "right" : "left";
   const asOfText =
     asOf === null
       ? []
-      : [axisText("as-of", asOf.text, s * (asOf.anchor === "end" ? asOf.x + asOf.width : asOf.x), asOf.anchor === "end" ? far : near, 16, "axis", input, "chl-as-of-label")];
+      : [
+          axisText(
+            "as-of",
+            asOf.text,
+            s * (asOf.anchor === "end" ? asOf.x + asOf.width : asOf.x),
+            asOf.anchor === "end" ? far : near,
+            16,
+            "axis",
+            input,
+            "chl-as-of-label",
+          ),
+        ];
   const asOfLine =
-    frame.axis.asOf === null ? [] : [leaf("path", "as-of-line", { class: "chl-as-of", d: `M${round(s * frame.axis.asOf.x)} 22V${size.axis}`, stroke: input.paint("ink"), fill: "none" })];
+    frame.axis.asOf === null
+      ? []
+      : [
+          leaf("path", "as-of-line", {
+            class: "chl-as-of",
+            d: `M${round(s * frame.axis.asOf.x)} 22V${size.axis}`,
+            stroke: input.paint("ink"),
+            fill: "none",
+          }),
+        ];
   return [
-    branch("svg", "axis", { class: "chl-axis", x: plotX, y: 0, width: plotWidth, height: size.axis, overflow: "hidden" }, [
-      branch("g", "axis-window", { transform: `translate(${shift} 0)` }, [...lines, ...fine, ...coarse, ...asOfText, ...asOfLine]),
-    ]),
-    leaf("path", "axis-line", { class: "chl-axis-line", d: `M0 ${base + 0.5}H${size.width}`, stroke: input.paint("ink"), fill: "none" }),
+    branch(
+      "svg",
+      "axis",
+      { class: "chl-axis", x: plotX, y: 0, width: plotWidth, height: size.axis, overflow: "hidden" },
+      [
+        branch("g", "axis-window", { transform: `translate(${shift} 0)` }, [
+          ...lines,
+          ...fine,
+          ...coarse,
+          ...asOfText,
+          ...asOfLine,
+        ]),
+      ],
+    ),
+    leaf("path", "axis-line", {
+      class: "chl-axis-line",
+      d: `M0 ${base + 0.5}H${size.width}`,
+      stroke: input.paint("ink"),
+      fill: "none",
+    }),
   ];
 }
 
@@ -54,7 +115,14 @@ function axisText(
   return words(
     "text",
     key,
-    { class: className, ...onSide(x, side, text), y, "font-size": fonts[font].size, "font-weight": fonts[font].weight, fill: className === "chl-as-of-label" ? input.paint("soft") : input.paint("ink") },
+    {
+      class: className,
+      ...onSide(x, side, text),
+      y,
+      "font-size": fonts[font].size,
+      "font-weight": fonts[font].weight,
+      fill: className === "chl-as-of-label" ? input.paint("soft") : input.paint("ink"),
+    },
     text,
   );
 }

@@ -1,5 +1,4 @@
 import { memo } from "../base/memo.ts";
-import type { Px } from "../base/units.ts";
 import type { Frame, Mark } from "../layout/frame.ts";
 import { endMargin, type Laid } from "../layout/createLayout.ts";
 import { fonts } from "../layout/textWidth.ts";
@@ -9,29 +8,8 @@ import { labelNode, trayNodes } from "./labelNodes.ts";
 import { markNode, rectX } from "./markNodes.ts";
 import { branch, leaf, round, type SceneNode, words } from "./node.ts";
 import { periodNodes } from "./periodNodes.ts";
-import type { Paint, PaintName } from "./theme.ts";
-
-/** What the picture needs beside the geometry. */
-export interface SceneInput {
-  readonly paint: Paint;
-  readonly direction: 1 | -1;
-  /** Prefix of ids inside the picture, one for each timeline on a page. */
-  readonly prefix: string;
-  readonly title: string;
-  readonly description: string;
-  readonly selection: ReadonlySet<number>;
-  readonly hovered: number | null;
-  /** Height of the whole picture in pixels, axis included. */
-  readonly height: Px;
-  /** Pixels of lanes scrolled away. */
-  readonly top: Px;
-  readonly idOf: (event: number) => string;
-  readonly kindOf: (event: number) => string;
-  /** A colour of the actor's own, or the place in the palette. */
-  readonly colorOf: (lane: number) => string | PaintName;
-  /** Ink or paper, whichever can be read on a colour of the actor's own. */
-  readonly inkOn: (color: string) => string;
-}
+import { fontFamily, laneColor, type SceneInput } from "./sceneInput.ts";
+import type { Paint } from "./theme.ts";
 
 /** Draws what was laid out: the same nodes for the live picture and for markup. */
 export type BuildScene = (laid: Laid, input: SceneInput) => SceneNode;
@@ -49,29 +27,71 @@ export function createSceneBuilder(): BuildScene {
     const plotX = s === 1 ? size.header : 0;
     const plotWidth = size.width - size.header;
     const still = stillOf(frame, input.paint, s);
-    const marks = marksOf(frame, input.paint, s, input.prefix, input.selection, input.hovered, input.idOf, input.kindOf, input.colorOf);
+    const marks = marksOf(
+      frame,
+      input.paint,
+      s,
+      input.prefix,
+      input.selection,
+      input.hovered,
+      input.idOf,
+      input.kindOf,
+      input.colorOf,
+    );
     return branch("svg", "picture", rootAttributes(frame, input), [
       words("title", "title", {}, input.title),
       words("desc", "desc", {}, input.description),
       definitions(frame, input),
-      leaf("rect", "paper", { class: "chl-paper", x: 0, y: 0, width: size.width, height: input.height, fill: input.paint("paper") }),
-      branch("svg", "body", { class: "chl-body", x: 0, y: size.axis, width: size.width, height: bodyHeight, overflow: "hidden" }, [
-        branch("g", "bands", { transform: `translate(0 ${round(-input.top)})` }, laneBands(frame, input)),
-        branch("svg", "plot", { class: "chl-plot", x: plotX, y: 0, width: plotWidth, height: bodyHeight, overflow: "hidden" }, [
-          branch("g", "window", { class: "chl-window", transform: `translate(${shift} ${round(-input.top)})` }, [
-            periodNodes(frame, input, offset),
-            still,
-            connectorNodes(laid, input),
-            marks,
-            branch("g", "labels", { class: "chl-labels" }, laid.labels.map((label) => labelNode(label, input))),
+      leaf("rect", "paper", {
+        class: "chl-paper",
+        x: 0,
+        y: 0,
+        width: size.width,
+        height: input.height,
+        fill: input.paint("paper"),
+      }),
+      branch(
+        "svg",
+        "body",
+        { class: "chl-body", x: 0, y: size.axis, width: size.width, height: bodyHeight, overflow: "hidden" },
+        [
+          branch("g", "bands", { transform: `translate(0 ${round(-input.top)})` }, laneBands(frame, input)),
+          branch(
+            "svg",
+            "plot",
+            { class: "chl-plot", x: plotX, y: 0, width: plotWidth, height: bodyHeight, overflow: "hidden" },
+            [
+              branch(
+                "g",
+                "window",
+                { class: "chl-window", transform: `translate(${shift} ${round(-input.top)})` },
+                [
+                  periodNodes(frame, input, offset),
+                  still,
+                  connectorNodes(laid, input),
+                  marks,
+                  branch(
+                    "g",
+                    "labels",
+                    { class: "chl-labels" },
+                    laid.labels.map((label) => labelNode(label, input)),
+                  ),
+                ],
+              ),
+              branch(
+                "g",
+                "tray",
+                { class: "chl-tray", transform: `translate(0 ${round(-input.top)})` },
+                trayNodes(frame, input),
+              ),
+            ],
+          ),
+          branch("g", "headers", { class: "chl-headers", transform: `translate(0 ${round(-input.top)})` }, [
+            ...laneHeaders(frame, input),
+            ...trayHeader(frame, input),
           ]),
-          branch("g", "tray", { class: "chl-tray", transform: `translate(0 ${round(-input.top)})` }, trayNodes(frame, input)),
-        ]),
-        branch("g", "headers", { class: "chl-headers", transform: `translate(0 ${round(-input.top)})` }, [
-          ...laneHeaders(frame, input),
-          ...trayHeader(frame, input),
-        ]),
-      ]),
+        ],
+      ),
       ...axisNodes(laid, input, plotX, plotWidth, shift),
     ]);
   };
@@ -92,28 +112,36 @@ function rootAttributes(frame: Frame, input: SceneInput): SceneNode["attributes"
   };
 }
 
-/** No font is loaded; the reader's own. */
-export const fontFamily = "Inter, 'Liberation Sans', 'Noto Sans', 'Noto Sans Arabic', Helvetica, Arial, sans-serif";
-
 /** Hatching and fades of the lanes that use them. */
 function definitions(frame: Frame, input: SceneInput): SceneNode {
   const s = input.direction;
-  const lanes = [...new Set(frame.marks.filter(needsDefinition).map((mark) => mark.lane))].sort((a, b) => a - b);
+  const lanes = [...new Set(frame.marks.filter(needsDefinition).map((mark) => mark.lane))].sort(
+    (a, b) => a - b,
+  );
   return branch(
     "defs",
     "defs",
     {},
     lanes.flatMap((lane) => {
-      const color = colorOf(input, lane);
+      const color = laneColor(input, lane);
       const stop = (key: string, offset: number, opacity: number): SceneNode =>
         leaf("stop", key, { offset, "stop-color": color, "stop-opacity": opacity });
       const gradient = (name: string, from: number, to: number): SceneNode =>
-        branch("linearGradient", `${name}-${lane}`, { id: `${input.prefix}-${name}-${lane}` }, [stop("a", 0, from), stop("b", 1, to)]);
+        branch("linearGradient", `${name}-${lane}`, { id: `${input.prefix}-${name}-${lane}` }, [
+          stop("a", 0, from),
+          stop("b", 1, to),
+        ]);
       return [
         branch(
           "pattern",
           `hatch-${lane}`,
-          { id: `${input.prefix}-hatch-${lane}`, width: 7, height: 7, patternUnits: "userSpaceOnUse", patternTransform: "rotate(45)" },
+          {
+            id: `${input.prefix}-hatch-${lane}`,
+            width: 7,
+            height: 7,
+            patternUnits: "userSpaceOnUse",
+            patternTransform: "rotate(45)",
+          },
           [leaf("rect", "line", { width: 3, height: 7, fill: color })],
         ),
         gradient("in", s === 1 ? 0 : 1, s === 1 ? 1 : 0),
@@ -124,26 +152,48 @@ function definitions(frame: Frame, input: SceneInput): SceneNode {
 }
 
 const needsDefinition = (mark: Mark): boolean =>
-  mark.repeated || mark.figure.startCap !== "plain" || mark.figure.endCap === "fade" || mark.figure.endCap === "tick";
-
-const colorOf = (input: Pick<SceneInput, "colorOf" | "paint">, lane: number): string => resolve(input.colorOf(lane), input.paint);
-
-/** A palette name becomes paint, a colour stays. */
-export const resolve = (color: string, paint: Paint): string => (/^hue-\d+$/.test(color) ? paint(color as PaintName) : color);
+  mark.repeated ||
+  mark.figure.startCap !== "plain" ||
+  mark.figure.endCap === "fade" ||
+  mark.figure.endCap === "tick";
 
 /** Grid and as-of line, plain ticks of what is not drawn singly. */
 function stillNodes(frame: Frame, paint: Paint, s: 1 | -1): SceneNode {
   const height = frame.contentHeight;
   const top = Math.max(0, ...frame.periods.map(({ strip }) => strip.y + strip.height));
   const lines = frame.axis.grid.map((x) => `M${round(s * x)} ${top}V${height}`).join("");
-  const nodes = [leaf("path", "grid", { class: "chl-grid", d: lines, stroke: paint("hair"), fill: "none", "shape-rendering": "crispEdges" })];
+  const nodes = [
+    leaf("path", "grid", {
+      class: "chl-grid",
+      d: lines,
+      stroke: paint("hair"),
+      fill: "none",
+      "shape-rendering": "crispEdges",
+    }),
+  ];
   for (const bare of frame.bare) {
     const d = bare.columns.map((x) => `M${s * x} ${round(bare.y)}v${bare.height}`).join("");
-    nodes.push(leaf("path", `bare-${bare.lane}`, { class: "chl-bare", d, stroke: paint("soft"), fill: "none", "shape-rendering": "crispEdges" }));
+    nodes.push(
+      leaf("path", `bare-${bare.lane}`, {
+        class: "chl-bare",
+        d,
+        stroke: paint("soft"),
+        fill: "none",
+        "shape-rendering": "crispEdges",
+      }),
+    );
   }
   const { asOf } = frame.axis;
   if (asOf !== null) {
-    nodes.push(leaf("rect", "as-of", { class: "chl-as-of", ...rectX(asOf.x - 0.5, asOf.x + 0.5, s), y: 0, height, fill: paint("ink") }));
+    nodes.push(
+      leaf("rect", "as-of", {
+        class: "chl-as-of",
+        ...rectX(asOf.x - 0.5, asOf.x + 0.5, s),
+        y: 0,
+        height,
+        fill: paint("ink"),
+      }),
+    );
   }
   return branch("g", "still", { class: "chl-still" }, nodes);
 }
@@ -154,10 +204,21 @@ function connectorNodes(laid: Laid, input: SceneInput): SceneNode {
     const strong = input.selection.has(event) || input.hovered === event;
     const d = segments.map(({ y0, y1 }) => `M${round(s * x)} ${round(y0)}V${round(y1)}`).join("");
     const stroke = strong ? input.paint("ink") : input.paint("soft");
-    return branch("g", String(event), { class: `chl-connector${strong ? " chl-strong" : ""}`, "data-event": input.idOf(event), opacity: strong ? 1 : 0.55 }, [
-      leaf("path", "line", { d, stroke, "stroke-width": strong ? 1.8 : 1.2, fill: "none" }),
-      ...dots.map((y, i) => leaf("circle", `dot-${i}`, { cx: round(s * x), cy: round(y), r: 2.6, fill: stroke })),
-    ]);
+    return branch(
+      "g",
+      String(event),
+      {
+        class: `chl-connector${strong ? " chl-strong" : ""}`,
+        "data-event": input.idOf(event),
+        opacity: strong ? 1 : 0.55,
+      },
+      [
+        leaf("path", "line", { d, stroke, "stroke-width": strong ? 1.8 : 1.2, fill: "none" }),
+        ...dots.map((y, i) =>
+          leaf("circle", `dot-${i}`, { cx: round(s * x), cy: round(y), r: 2.6, fill: stroke }),
+        ),
+      ],
+    );
   });
   return branch("g", "connectors", { class: "chl-connectors" }, nodes);
 }
@@ -178,7 +239,7 @@ function markNodes(
     markNode(mark, {
       paint,
       direction,
-      color: colorOf({ colorOf: colors, paint }, mark.lane),
+      color: laneColor({ colorOf: colors, paint }, mark.lane),
       hatch: `url(#${prefix}-hatch-${mark.lane})`,
       fadeIn: `url(#${prefix}-in-${mark.lane})`,
       fadeOut: `url(#${prefix}-out-${mark.lane})`,

@@ -1,11 +1,10 @@
 import type { Frame, Label } from "../layout/frame.ts";
 import { discSize } from "../layout/figure.ts";
 import { fonts } from "../layout/textWidth.ts";
-import type { SceneInput } from "./buildScene.ts";
+import { isHue, laneColor, type SceneInput } from "./sceneInput.ts";
 import { branch, leaf, round, type SceneNode, words } from "./node.ts";
 import { momentOutline } from "./shapes.ts";
 import { onSide } from "./textNode.ts";
-import type { PaintName } from "./theme.ts";
 
 type Needs = Pick<SceneInput, "paint" | "direction" | "colorOf" | "inkOn" | "idOf">;
 
@@ -35,16 +34,19 @@ export function labelNode(label: Label, input: Needs): SceneNode {
   );
   const key = `${label.event}/${label.lane}`;
   if (label.icon === 0) return { ...text, key };
-  const color = input.colorOf(label.lane);
-  const fill = /^hue-\d+$/.test(color) ? input.paint(color as PaintName) : color;
-  const icon = leaf("path", "icon", { class: "chl-icon", d: momentOutline(label.kind, s * (x + 9), y + height / 2, discSize - 1, false), fill });
+  const fill = laneColor(input, label.lane);
+  const icon = leaf("path", "icon", {
+    class: "chl-icon",
+    d: momentOutline(label.kind, s * (x + 9), y + height / 2, discSize - 1, false),
+    fill,
+  });
   return branch("g", key, { class: "chl-labelled" }, [icon, text]);
 }
 
 function fillOf(label: Label, input: Needs): string {
   if (label.onFill) {
     const color = input.colorOf(label.lane);
-    return /^hue-\d+$/.test(color) ? input.paint("paper") : input.inkOn(color);
+    return isHue(color) ? input.paint("paper") : input.inkOn(color);
   }
   return label.part === "title" ? input.paint("ink") : input.paint("soft");
 }
@@ -56,27 +58,66 @@ export function trayNodes(frame: Frame, input: Needs): readonly SceneNode[] {
   const s = input.direction;
   const width = frame.size.width - frame.size.header;
   const place = (x: number): number => (s === 1 ? x : width - x);
-  const line = leaf("path", "line", { class: "chl-tray-line", d: `M0 ${round(tray.y)}H${width}`, stroke: input.paint("hair"), fill: "none" });
+  const line = leaf("path", "line", {
+    class: "chl-tray-line",
+    d: `M0 ${round(tray.y)}H${width}`,
+    stroke: input.paint("hair"),
+    fill: "none",
+  });
   const items = tray.items.map((item) =>
-    branch("g", String(item.event), { class: "chl-mark chl-undated", "data-id": input.idOf(item.event), "data-lane": "" }, [
-      leaf("circle", "sign", { cx: round(place(item.x + 7)), cy: round(item.y), r: 6.5, fill: "none", stroke: input.paint("soft"), "stroke-width": 1.4 }),
-      words("text", "question", { x: round(place(item.x + 7)), y: round(item.y + 4.2), "text-anchor": "middle", "font-size": 12, fill: input.paint("soft") }, "?"),
-      words(
-        "text",
-        "text",
-        {
-          class: "chl-label chl-label-title",
-          ...onSide(place(item.x + 20), s === 1 ? "left" : "right", item.text),
-          y: round(item.y + 4.5),
-          "font-size": fonts.label.size,
-          "font-weight": fonts.label.weight,
-          fill: input.paint("ink"),
-          ...(item.locale === null ? {} : { lang: item.locale }),
-        },
-        item.text,
-      ),
-    ]),
+    branch(
+      "g",
+      String(item.event),
+      { class: "chl-mark chl-undated", "data-id": input.idOf(item.event), "data-lane": "" },
+      [
+        leaf("circle", "sign", {
+          cx: round(place(item.x + 7)),
+          cy: round(item.y),
+          r: 6.5,
+          fill: "none",
+          stroke: input.paint("soft"),
+          "stroke-width": 1.4,
+        }),
+        words(
+          "text",
+          "question",
+          {
+            x: round(place(item.x + 7)),
+            y: round(item.y + 4.2),
+            "text-anchor": "middle",
+            "font-size": 12,
+            fill: input.paint("soft"),
+          },
+          "?",
+        ),
+        words(
+          "text",
+          "text",
+          {
+            class: "chl-label chl-label-title",
+            ...onSide(place(item.x + 20), s === 1 ? "left" : "right", item.text),
+            y: round(item.y + 4.5),
+            "font-size": fonts.label.size,
+            "font-weight": fonts.label.weight,
+            fill: input.paint("ink"),
+            ...(item.locale === null ? {} : { lang: item.locale }),
+          },
+          item.text,
+        ),
+      ],
+    ),
   );
-  const more = words("text", "more", { class: "chl-note", ...onSide(place(width - 10), s === 1 ? "right" : "left", tray.more), y: round(tray.y + tray.height - 12), "font-size": 12, fill: input.paint("soft") }, tray.more);
+  const more = words(
+    "text",
+    "more",
+    {
+      class: "chl-note",
+      ...onSide(place(width - 10), s === 1 ? "right" : "left", tray.more),
+      y: round(tray.y + tray.height - 12),
+      "font-size": 12,
+      fill: input.paint("soft"),
+    },
+    tray.more,
+  );
   return [line, ...items, ...(tray.more === "" ? [] : [more])];
 }

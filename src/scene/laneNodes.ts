@@ -1,9 +1,9 @@
 import type { Frame } from "../layout/frame.ts";
 import { fonts } from "../layout/textWidth.ts";
 import { leaf, round, type SceneNode, words } from "./node.ts";
-import type { SceneInput } from "./buildScene.ts";
+import { laneColor, type SceneInput } from "./sceneInput.ts";
 import { anchored } from "./textNode.ts";
-import type { Paint, PaintName } from "./theme.ts";
+import type { Paint } from "./theme.ts";
 
 type Needs = Pick<SceneInput, "paint" | "direction" | "colorOf">;
 
@@ -27,12 +27,22 @@ export function laneHeaders(frame: Frame, input: Needs): readonly SceneNode[] {
   const { width } = frame.size;
   const edge = input.direction === 1 ? 0 : width - 3;
   return frame.lanes.flatMap((lane) => {
-    const color = input.colorOf(lane.lane);
-    const fill = /^hue-\d+$/.test(color) ? input.paint(color as PaintName) : color;
+    const fill = laneColor(input, lane.lane);
     const first = lane.y + 26;
-    const lines = [...lane.lines.map((text) => ({ text, role: "lane" as const })), ...countLine(lane.height, lane.lines.length, lane.count)];
+    const lines = [
+      ...lane.lines.map((text) => ({ text, role: "lane" as const })),
+      ...countLine(lane.height, lane.lines.length, lane.count),
+    ];
     return [
-      leaf("rect", `${lane.key}/edge`, { class: "chl-lane-edge", x: edge, y: round(lane.y + 7), width: 3, height: round(lane.height - 14), rx: 1.5, fill }),
+      leaf("rect", `${lane.key}/edge`, {
+        class: "chl-lane-edge",
+        x: edge,
+        y: round(lane.y + 7),
+        width: 3,
+        height: round(lane.height - 14),
+        rx: 1.5,
+        fill,
+      }),
       ...lines.map(({ text, role }, i) =>
         words(
           "text",
@@ -53,15 +63,24 @@ export function laneHeaders(frame: Frame, input: Needs): readonly SceneNode[] {
 }
 
 /** The count is said where the lane has room for a line more. */
-const countLine = (height: number, lines: number, count: string): readonly { readonly text: string; readonly role: "note" }[] =>
+const countLine = (
+  height: number,
+  lines: number,
+  count: string,
+): readonly { readonly text: string; readonly role: "note" }[] =>
   height >= 26 + lines * 17 + 12 ? [{ text: count, role: "note" }] : [];
 
 /** The first line stands beside the first row; in a low lane two lines are centred. */
 const lineY = (first: number, height: number, count: number, i: number): number =>
-  count > 1 && height < 26 + count * 17 ? first - 26 + height / 2 + 4.5 + (i - (count - 1) / 2) * 16 : first + i * 17;
+  count > 1 && height < 26 + count * 17
+    ? first - 26 + height / 2 + 4.5 + (i - (count - 1) / 2) * 16
+    : first + i * 17;
 
 /** The name of the events without a date, beside their tray. */
-export function trayHeader(frame: Frame, input: { readonly paint: Paint; readonly direction: 1 | -1 }): readonly SceneNode[] {
+export function trayHeader(
+  frame: Frame,
+  input: { readonly paint: Paint; readonly direction: 1 | -1 },
+): readonly SceneNode[] {
   const { tray } = frame;
   if (tray === null) return [];
   return [

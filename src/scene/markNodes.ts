@@ -76,7 +76,9 @@ function bar(mark: Mark, context: MarkContext): readonly SceneNode[] {
   if (mark.solid0 > from + 1) parts.push(hollow("before", from, mark.solid0, mark, context));
   if (mark.solid1 < to - 1) parts.push(hollow("after", mark.solid1, to, mark, context));
   const open = { start: from > x0, end: to < x1 || mark.figure.endCap === "arrow" };
-  parts.push(...body(mark, Math.max(from, mark.solid0), Math.min(to, Math.max(mark.solid1, from)), open, context));
+  parts.push(
+    ...body(mark, Math.max(from, mark.solid0), Math.min(to, Math.max(mark.solid1, from)), open, context),
+  );
   if (mark.figure.endCap === "arrow") parts.push(arrow(x1, mark, context));
   return parts;
 }
@@ -92,9 +94,17 @@ function body(
   if (to - from < 0.5) return [];
   const whole = !open.start && !open.end;
   const kind = whole ? mark.kind : 3;
-  const d = outline(kind, context.direction === 1 ? from : -to, context.direction === 1 ? to : -from, mark.y, mark.height, mark.unsourced);
+  const d = outline(
+    kind,
+    context.direction === 1 ? from : -to,
+    context.direction === 1 ? to : -from,
+    mark.y,
+    mark.height,
+    mark.unsourced,
+  );
   const { color } = context;
-  if (mark.style === "solid" && !mark.repeated) return [leaf("path", "shape", { class: "chl-shape", d, fill: color })];
+  if (mark.style === "solid" && !mark.repeated)
+    return [leaf("path", "shape", { class: "chl-shape", d, fill: color })];
   const hatching = leaf("path", "hatch", {
     class: "chl-hatch",
     d,
@@ -135,7 +145,12 @@ function tick(key: string, x: Px, mark: Mark, context: MarkContext): SceneNode {
 }
 
 function fade(way: "in" | "out", from: Px, to: Px, mark: Mark, context: MarkContext): SceneNode {
-  const lean = mark.figure.shape === "bracket" ? 2 : mark.style === "solid" && !mark.repeated ? mark.height : mark.height - 4;
+  const lean =
+    mark.figure.shape === "bracket"
+      ? 2
+      : mark.style === "solid" && !mark.repeated
+        ? mark.height
+        : mark.height - 4;
   return leaf("rect", `fade-${way}`, {
     class: "chl-fade",
     ...rectX(from, Math.max(to, from), context.direction),
@@ -152,7 +167,9 @@ function arrow(x: Px, mark: Mark, context: MarkContext): SceneNode {
   return leaf("path", "arrow", {
     class: "chl-arrow",
     d: `M${round(s * x)} ${round(mark.y - half)}L${round(s * (x + arrowLength))} ${round(mark.y)}L${round(s * x)} ${round(mark.y + half)}Z`,
-    ...(mark.style === "dashed" ? { fill: context.paint("paper"), stroke: context.color, "stroke-width": 1.4 } : { fill: context.color }),
+    ...(mark.style === "dashed"
+      ? { fill: context.paint("paper"), stroke: context.color, "stroke-width": 1.4 }
+      : { fill: context.color }),
   });
 }
 
@@ -166,7 +183,13 @@ function bracket(mark: Mark, context: MarkContext): readonly SceneNode[] {
   if (figure.startCap === "fade") parts.push(fade("in", from - fadeLength, from, mark, context));
   else parts.push(end("start", mark.x0, mark, context));
   parts.push(
-    leaf("rect", "shape", { class: "chl-shape chl-bracket", ...rectX(from, to, context.direction), y: round(mark.y - 1), height: 2, fill: context.color }),
+    leaf("rect", "shape", {
+      class: "chl-shape chl-bracket",
+      ...rectX(from, to, context.direction),
+      y: round(mark.y - 1),
+      height: 2,
+      fill: context.color,
+    }),
   );
   if (figure.endCap === "fade") parts.push(fade("out", to, to + fadeLength, mark, context));
   else if (figure.endCap === "arrow") parts.push(arrow(mark.x1, { ...mark, height: 8 }, context));
@@ -190,7 +213,19 @@ function signs(mark: Mark, context: MarkContext): readonly SceneNode[] {
   const sign = (key: string, text: string, x: Px, anchor: "start" | "end"): void => {
     const side = s === 1 ? anchor : anchor === "start" ? "end" : "start";
     list.push(
-      words("text", key, { class: "chl-sign", x: round(s * x), y: round(mark.y + 4), "text-anchor": side, "font-size": 12, fill: context.paint("ink") }, text),
+      words(
+        "text",
+        key,
+        {
+          class: "chl-sign",
+          x: round(s * x),
+          y: round(mark.y + 4),
+          "text-anchor": side,
+          "font-size": 12,
+          fill: context.paint("ink"),
+        },
+        text,
+      ),
     );
   };
   if (mark.figure.startDoubt !== "") sign("doubt-start", mark.figure.startDoubt, mark.x0 - 2, "end");
@@ -203,8 +238,27 @@ function badge(mark: Mark, context: MarkContext): readonly SceneNode[] {
   const x = context.direction * Math.max(mark.x1 - 2, mark.x0 + 4);
   const y = mark.y - mark.height / 2;
   return [
-    leaf("circle", "badge", { class: "chl-badge", cx: round(x), cy: round(y), r: 6, fill: context.paint("paper"), stroke: context.paint("ink") }),
-    words("text", "badge-text", { class: "chl-badge-text", x: round(x), y: round(y + 4), "text-anchor": "middle", "font-size": 12, fill: context.paint("ink") }, "≠"),
+    leaf("circle", "badge", {
+      class: "chl-badge",
+      cx: round(x),
+      cy: round(y),
+      r: 6,
+      fill: context.paint("paper"),
+      stroke: context.paint("ink"),
+    }),
+    words(
+      "text",
+      "badge-text",
+      {
+        class: "chl-badge-text",
+        x: round(x),
+        y: round(y + 4),
+        "text-anchor": "middle",
+        "font-size": 12,
+        fill: context.paint("ink"),
+      },
+      "≠",
+    ),
   ];
 }
 
@@ -227,4 +281,3 @@ export const rectX = (from: Px, to: Px, direction: 1 | -1): { readonly x: Px; re
   x: round(direction === 1 ? from : -to),
   width: round(Math.max(0, to - from)),
 });
-

@@ -1,5 +1,17 @@
 /** The SVG elements a scene is made of. */
-export type SceneTag = "svg" | "g" | "rect" | "path" | "circle" | "text" | "title" | "desc" | "defs" | "pattern" | "linearGradient" | "stop";
+export type SceneTag =
+  | "svg"
+  | "g"
+  | "rect"
+  | "path"
+  | "circle"
+  | "text"
+  | "title"
+  | "desc"
+  | "defs"
+  | "pattern"
+  | "linearGradient"
+  | "stop";
 
 export type SceneAttributes = Readonly<Record<string, string | number>>;
 
@@ -35,7 +47,12 @@ export const leaf = (tag: SceneTag, key: string, attributes: SceneAttributes): S
 });
 
 /** A text; its words are plain text. */
-export const words = (tag: "text" | "title" | "desc", key: string, attributes: SceneAttributes, text: string): SceneNode => ({
+export const words = (
+  tag: "text" | "title" | "desc",
+  key: string,
+  attributes: SceneAttributes,
+  text: string,
+): SceneNode => ({
   tag,
   key,
   attributes,

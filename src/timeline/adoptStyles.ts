@@ -33,8 +33,10 @@ const canAdopt = (root: Node): root is Node & DocumentOrShadowRoot => "adoptedSt
 
 /** Sheets belong to the document that made them, so each is made by the element's own. */
 function createSheet(element: Element): CSSStyleSheet | null {
-  const view = element.ownerDocument.defaultView as (Window & { readonly CSSStyleSheet?: typeof CSSStyleSheet }) | null;
-  if (typeof view?.CSSStyleSheet !== "function" || !("replaceSync" in view.CSSStyleSheet.prototype)) return null;
+  const view = element.ownerDocument.defaultView as
+    (Window & { readonly CSSStyleSheet?: typeof CSSStyleSheet }) | null;
+  if (typeof view?.CSSStyleSheet !== "function" || !("replaceSync" in view.CSSStyleSheet.prototype))
+    return null;
   const sheet = new view.CSSStyleSheet();
   sheet.replaceSync(styles);
   return sheet;

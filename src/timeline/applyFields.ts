@@ -6,7 +6,9 @@ export function applyFields<Data>(
   input: TimelineInput<Data> | readonly EventInput<Data>[],
   fields: Fields | null,
 ): TimelineInput<Data> {
-  const whole = Array.isArray(input) ? { events: input as readonly EventInput<Data>[] } : (input as TimelineInput<Data>);
+  const whole = Array.isArray(input)
+    ? { events: input as readonly EventInput<Data>[] }
+    : (input as TimelineInput<Data>);
   if (fields === null) return whole;
   const names = Object.entries(fields) as [keyof EventInput, string | ((row: unknown) => unknown)][];
   return { ...whole, events: whole.events.map((row) => readRow<Data>(row, names)) };

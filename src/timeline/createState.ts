@@ -36,7 +36,11 @@ export function createState<Data>(
 }
 
 /** The state with other data: what refers to events by index follows their ids, or is let go. */
-export function withInput<Data>(state: State<Data>, target: Element, input: TimelineInput<Data>): State<Data> {
+export function withInput<Data>(
+  state: State<Data>,
+  target: Element,
+  input: TimelineInput<Data>,
+): State<Data> {
   const dataset = readDataset(input, state.options);
   const follow = (event: number): number => dataset.indexOf(state.dataset.event(event).id);
   const all = (events: ReadonlySet<number>): ReadonlySet<number> =>
@@ -84,5 +88,11 @@ function readDataset<Data>(input: TimelineInput<Data>, options: ResolvedOptions)
 function wordsFor(target: Element, dataset: Dataset, options: ResolvedOptions): Words {
   const page = target.closest("[lang]")?.getAttribute("lang") ?? target.ownerDocument.documentElement.lang;
   const locale = options.locale ?? (page !== "" ? page : (dataset.locale ?? "en"));
-  return createWords({ locale, zone: dataset.zone, dataLocale: dataset.locale, messages: options.messages });
+  return createWords({
+    locale,
+    zone: dataset.zone,
+    localZone: dataset.localZone,
+    dataLocale: dataset.locale,
+    messages: options.messages,
+  });
 }

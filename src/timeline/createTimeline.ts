@@ -92,11 +92,21 @@ export function createTimeline<Data = unknown>(
   const stops = [
     recognisePointers(host, { reducedMotion }),
     recogniseWheel(host),
-    recogniseKeys({ grid: parts.grid.element, keys: () => state.options.keys, direction: () => drawn?.direction ?? 1, act, typeAhead }),
+    recogniseKeys({
+      grid: parts.grid.element,
+      keys: () => state.options.keys,
+      direction: () => drawn?.direction ?? 1,
+      act,
+      typeAhead,
+    }),
     listenToButtons(),
-    watchWidth(target, (width) => {
-      if (state.options.width === null && width !== state.width) dispatch({ width });
-    }, state.options.width === null),
+    watchWidth(
+      target,
+      (width) => {
+        if (state.options.width === null && width !== state.width) dispatch({ width });
+      },
+      state.options.width === null,
+    ),
     styles.dispose,
   ];
   if (state.options.view !== "fit") goTo(state.options.view);
@@ -149,11 +159,17 @@ export function createTimeline<Data = unknown>(
       stage: parts.stage,
       viewport: () => drawn?.viewport ?? { start: 0, msPerPx: 1, top: 0 },
       plot: () => ({ width: drawn?.plot ?? 0, height: (drawn?.height ?? 0) - axisHeight }),
-      toPlot: (x, y) => ({ x: (drawn?.direction === -1 ? (drawn.width) - x : x) - (drawn?.header ?? 0), y: y - axisHeight }),
+      toPlot: (x, y) => ({
+        x: (drawn?.direction === -1 ? drawn.width - x : x) - (drawn?.header ?? 0),
+        y: y - axisHeight,
+      }),
       direction: () => drawn?.direction ?? 1,
       scrollRange: () => (drawn === null ? 0 : scrollRange(drawn.laid, drawn.height)),
       move,
-      find: (x, y) => (drawn === null ? null : find(drawn.laid.frame, drawn.laid.labels, x, y + drawn.viewport.top, drawn.laid.offset)),
+      find: (x, y) =>
+        drawn === null
+          ? null
+          : find(drawn.laid.frame, drawn.laid.labels, x, y + drawn.viewport.top, drawn.laid.offset),
       hover: (at) => hover(at),
       press: (at) => (at === null ? closeCard(false) : openMark(at, true)),
       longPress: (at) => showPreview(at),
@@ -196,7 +212,9 @@ export function createTimeline<Data = unknown>(
   }
 
   function reducedMotion(): boolean {
-    return target.ownerDocument.defaultView?.matchMedia?.("(prefers-reduced-motion: reduce)").matches ?? false;
+    return (
+      target.ownerDocument.defaultView?.matchMedia?.("(prefers-reduced-motion: reduce)").matches ?? false
+    );
   }
 
   // ---- keys and buttons
@@ -321,8 +339,14 @@ export function createTimeline<Data = unknown>(
     if (now.layout === "list") parts.list.openEntry(at.event);
     else {
       const place = placeOf(now, at);
-      const roomAtEnd = now.direction === 1 ? place.x + place.width < now.width - dockWidth : place.x > dockWidth;
-      parts.card.open(cardOf(at.event), () => anchorOf(at), now.width >= dockFrom && roomAtEnd, neighbours(at.event));
+      const roomAtEnd =
+        now.direction === 1 ? place.x + place.width < now.width - dockWidth : place.x > dockWidth;
+      parts.card.open(
+        cardOf(at.event),
+        () => anchorOf(at),
+        now.width >= dockFrom && roomAtEnd,
+        neighbours(at.event),
+      );
     }
     emitter.emit("open", { id: state.dataset.event(at.event).id, user });
     return true;
@@ -367,7 +391,10 @@ export function createTimeline<Data = unknown>(
 
   function cardOf(event: number): Card {
     const order = eventsInOrder();
-    return createCard(state.dataset, event, state.words, { position: order.indexOf(event) + 1, total: order.length });
+    return createCard(state.dataset, event, state.words, {
+      position: order.indexOf(event) + 1,
+      total: order.length,
+    });
   }
 
   function neighbours(event: number): { readonly hasPrevious: boolean; readonly hasNext: boolean } {
@@ -384,7 +411,12 @@ export function createTimeline<Data = unknown>(
   function clientBox(box: Box): Box {
     const rect = parts.stage.getBoundingClientRect();
     const scale = drawn === null || drawn.width === 0 || rect.width === 0 ? 1 : rect.width / drawn.width;
-    return { x: rect.x + box.x * scale, y: rect.y + box.y * scale, width: box.width * scale, height: box.height * scale };
+    return {
+      x: rect.x + box.x * scale,
+      y: rect.y + box.y * scale,
+      width: box.width * scale,
+      height: box.height * scale,
+    };
   }
 
   // ---- the public face
@@ -410,7 +442,9 @@ export function createTimeline<Data = unknown>(
     const { events } = indexNow();
     let best = events[0];
     for (const event of events) {
-      const nearer = Math.abs((state.dataset.order[event] ?? 0) - time) < Math.abs((state.dataset.order[best ?? 0] ?? 0) - time);
+      const nearer =
+        Math.abs((state.dataset.order[event] ?? 0) - time) <
+        Math.abs((state.dataset.order[best ?? 0] ?? 0) - time);
       if (nearer) best = event;
     }
     if (best === undefined) return;
@@ -428,7 +462,10 @@ export function createTimeline<Data = unknown>(
       news.delete(event.id);
       return next === undefined || gone.has(event.id) ? [] : [next];
     });
-    return { ...state.input, events: [...kept, ...upsert.filter((event) => event.id === undefined || news.has(event.id))] };
+    return {
+      ...state.input,
+      events: [...kept, ...upsert.filter((event) => event.id === undefined || news.has(event.id))],
+    };
   }
 
   function indices(ids: readonly string[]): ReadonlySet<number> {
@@ -439,7 +476,8 @@ export function createTimeline<Data = unknown>(
     const next = { ...given.options, ...change };
     const resolved = resolveOptions(next);
     given.options = next;
-    const needsData = change.timeZone !== undefined || change.locale !== undefined || change.messages !== undefined;
+    const needsData =
+      change.timeZone !== undefined || change.locale !== undefined || change.messages !== undefined;
     state = {
       ...state,
       options: resolved,

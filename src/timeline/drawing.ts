@@ -39,7 +39,12 @@ export interface Drawing {
 export const narrow: Px = 480;
 
 /** Writes states to the elements of a timeline. Remembers only what it has written. */
-export function createDrawing(parts: Parts, pipeline: Pipeline, measure: PictureState["measure"], prefix: string): Drawing {
+export function createDrawing(
+  parts: Parts,
+  pipeline: Pipeline,
+  measure: PictureState["measure"],
+  prefix: string,
+): Drawing {
   const outlineOf = memo((dataset: Dataset, index: LaneIndex, words: Words) =>
     createOutline(dataset, [...index.events, ...index.undated], words),
   );
@@ -68,7 +73,8 @@ export function createDrawing(parts: Parts, pipeline: Pipeline, measure: Picture
     if (width === null || width <= 0) return null;
     const source = pictureOf(state, measure);
     const index = pipeline.index(source);
-    const layout = state.layout ?? (options.layout === "auto" ? (width < narrow ? "list" : "lanes") : options.layout);
+    const layout =
+      state.layout ?? (options.layout === "auto" ? (width < narrow ? "list" : "lanes") : options.layout);
     const direction = (options.direction === "auto" ? words.direction : options.direction) === "rtl" ? -1 : 1;
     frameRoot(state, layout, direction);
     summarise(state.dataset, index, words);
@@ -89,7 +95,8 @@ export function createDrawing(parts: Parts, pipeline: Pipeline, measure: Picture
       direction,
       prefix,
       paint: paintByProperty,
-      selection: state.highlighted.size === 0 ? state.selection : new Set([...state.selection, ...state.highlighted]),
+      selection:
+        state.highlighted.size === 0 ? state.selection : new Set([...state.selection, ...state.highlighted]),
       hovered: state.hovered,
     });
     if (picture.live === null) {
@@ -108,13 +115,16 @@ export function createDrawing(parts: Parts, pipeline: Pipeline, measure: Picture
     root.setAttribute("dir", direction === 1 ? "ltr" : "rtl");
     root.setAttribute("lang", state.words.locale);
     const { title } = state.dataset;
-    root.setAttribute("aria-label", title === null ? state.words.say("timeline") : state.words.text(title).text);
+    root.setAttribute(
+      "aria-label",
+      title === null ? state.words.say("timeline") : state.words.text(title).text,
+    );
     stage.hidden = layout === "list";
     stage.toggleAttribute("data-moving", state.moving);
     list.element.hidden = layout === "lanes";
     toolbar?.setPressed("layout", layout === "list");
     const still = layout === "list";
-    toolbar?.setDisabled({ zoomIn: still, zoomOut: still, fit: still, earlier: still, later: still });
+    toolbar?.setHidden({ zoomIn: still, zoomOut: still, fit: still, earlier: still, later: still });
   }
 
   /** Buttons are set when the view rests; while it moves along one scale they are carried. */
@@ -128,7 +138,9 @@ export function createDrawing(parts: Parts, pipeline: Pipeline, measure: Picture
     }
     gridAt = viewport;
     parts.grid.shift(0, 0);
-    parts.grid.update(gridRows(laid, state.dataset, index, state.words, { direction, top: viewport.top, height }));
+    parts.grid.update(
+      gridRows(laid, state.dataset, index, state.words, { direction, top: viewport.top, height }),
+    );
     if (state.focus !== null) parts.grid.setStop(state.focus.event, state.focus.lane);
   }
 
@@ -169,6 +181,7 @@ export function placeOf(drawn: Drawn, target: { readonly event: number; readonly
   const box = mark === undefined ? null : stageBox(laid, mark.box, { direction, top: viewport.top, height });
   const item = laid.frame.tray?.items.find((one) => one.event === target.event);
   if (box !== null) return box;
-  if (item !== undefined) return { x: header + item.x, y: axisHeight + item.y - viewport.top - 12, width: item.width, height: 24 };
+  if (item !== undefined)
+    return { x: header + item.x, y: axisHeight + item.y - viewport.top - 12, width: item.width, height: 24 };
   return { x: header + plot / 2, y: axisHeight, width: 1, height: 1 };
 }

@@ -24,7 +24,9 @@ export function viewportAt(state: Shown, picture: PictureState, pipeline: Pipeli
   const plot = pipeline.plot(picture, width).width;
   const { view } = state;
   if (view === null) return { ...pipeline.home(picture, width), top: state.top };
-  return view.plot === plot ? view.viewport : viewOf(spanOf(view.viewport, view.plot), plot, view.viewport.top);
+  return view.plot === plot
+    ? view.viewport
+    : viewOf(spanOf(view.viewport, view.plot), plot, view.viewport.top);
 }
 
 /** The height of the picture in pixels. */
@@ -35,13 +37,18 @@ export function heightOf(state: Shown, picture: PictureState, pipeline: Pipeline
 }
 
 /** How far the lanes can scroll. */
-export const scrollRange = (laid: Laid, height: Px): Px => Math.max(0, laid.frame.contentHeight - (height - axisHeight));
+export const scrollRange = (laid: Laid, height: Px): Px =>
+  Math.max(0, laid.frame.contentHeight - (height - axisHeight));
 
 /** The stretch of time that `{start, end}` means; throws a TypeError when one of them cannot be read. */
-export function readStretch(input: { readonly start: TimeInput; readonly end: TimeInput }, dataset: Dataset): Span {
+export function readStretch(
+  input: { readonly start: TimeInput; readonly end: TimeInput },
+  dataset: Dataset,
+): Span {
   const start = bound(input.start, "earliest", dataset);
   const end = bound(input.end, "latest", dataset);
-  if (!(start < end)) throw new TypeError("invalid view: start is not before end; expected {start, end} in order");
+  if (!(start < end))
+    throw new TypeError("invalid view: start is not before end; expected {start, end} in order");
   return { start, end };
 }
 
@@ -94,7 +101,8 @@ export function revealed(
   const mark = frame.marks.find((one) => one.event === target.event && one.lane === target.lane);
   const plot = frame.size.plot;
   let view = current;
-  if (target.lane >= 0 && !inSight(mark?.box, offset, plot)) view = centred(dataset, target.event, view, plot);
+  if (target.lane >= 0 && !inSight(mark?.box, offset, plot))
+    view = centred(dataset, target.event, view, plot);
   const body = height - axisHeight;
   const box = mark?.box ?? lane;
   if (target.lane < 0 && frame.tray !== null) view = { ...view, top: scrollRange(laid, height) };

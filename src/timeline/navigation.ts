@@ -1,6 +1,15 @@
 import { memo } from "../base/memo.ts";
 import type { LaneIndex } from "../detail/laneIndex.ts";
-import { type LaneMarks, first, firstInLane, last, lastInLane, nearestBeside, nextInLane, nextInTime } from "../interact/navigate.ts";
+import {
+  type LaneMarks,
+  first,
+  firstInLane,
+  last,
+  lastInLane,
+  nearestBeside,
+  nextInLane,
+  nextInTime,
+} from "../interact/navigate.ts";
 import type { Target } from "../interact/host.ts";
 import type { KeyAction } from "../interact/keyboard.ts";
 import type { Dataset } from "../model/dataset.ts";
@@ -10,13 +19,19 @@ export interface Navigation {
   /** The mark that an action leads to from another; null when there is none. */
   readonly go: (dataset: Dataset, index: LaneIndex, at: Target, action: KeyAction) => Target | null;
   /** The first mark whose event's title begins so, after `at` and around. */
-  readonly byTitle: (titles: (event: number) => string, index: LaneIndex, at: Target | null, prefix: string) => Target | null;
+  readonly byTitle: (
+    titles: (event: number) => string,
+    index: LaneIndex,
+    at: Target | null,
+    prefix: string,
+  ) => Target | null;
 }
 
 /** Navigation that keeps the lanes' places until data or filter change. The undated are the last lane, by index -1. */
 export function createNavigation(): Navigation {
   const lanesOf = memo(laneMarks);
-  const place = (index: LaneIndex, target: Target): Target => (target.lane >= 0 ? target : { ...target, lane: index.lanes.length });
+  const place = (index: LaneIndex, target: Target): Target =>
+    target.lane >= 0 ? target : { ...target, lane: index.lanes.length };
   const back = (index: LaneIndex, found: Target | null): Target | null =>
     found === null || found.lane < index.lanes.length ? found : { ...found, lane: -1 };
   return {
@@ -30,7 +45,8 @@ export function createNavigation(): Navigation {
       const from = at === null ? 0 : Math.max(0, events.indexOf(at.event) + (prefix.length > 1 ? 0 : 1));
       for (let i = 0; i < events.length; i++) {
         const event = events[(from + i) % events.length] ?? -1;
-        if (titles(event).toLocaleLowerCase().startsWith(wanted)) return { event, lane: index.marksOf(event)[0]?.lane ?? -1 };
+        if (titles(event).toLocaleLowerCase().startsWith(wanted))
+          return { event, lane: index.marksOf(event)[0]?.lane ?? -1 };
       }
       return null;
     },
@@ -73,5 +89,7 @@ function laneMarks(dataset: Dataset, index: LaneIndex): readonly LaneMarks[] {
   }));
   const latest = lanes.reduce((most, { starts }) => Math.max(most, starts.at(-1) ?? 0), 0);
   const after = Float64Array.from(index.undated, (_, i) => latest + i + 1);
-  return index.undated.length === 0 ? lanes : [...lanes, { events: index.undated, starts: after, ends: after }];
+  return index.undated.length === 0
+    ? lanes
+    : [...lanes, { events: index.undated, starts: after, ends: after }];
 }

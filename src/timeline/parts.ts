@@ -10,7 +10,12 @@ import { createListView, type ListView } from "../render/html/list.ts";
 import { htmlMessages, type HtmlMessages, type Say } from "../render/html/messages.ts";
 import { createPreviewView, type PreviewView } from "../render/html/preview.ts";
 import { createSummary, type SummaryView } from "../render/html/summary.ts";
-import { createToolbar, type HelpLine, type ToolbarAction, type ToolbarView } from "../render/html/toolbar.ts";
+import {
+  createToolbar,
+  type HelpLine,
+  type ToolbarAction,
+  type ToolbarView,
+} from "../render/html/toolbar.ts";
 import type { Words } from "../words/words.ts";
 
 /** What the parts ask of the timeline. */

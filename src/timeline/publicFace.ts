@@ -67,7 +67,10 @@ export interface Timeline<Data = unknown> {
   /** The picture as it is, as a standalone SVG document. */
   readonly toSVG: (options?: SVGOptions) => string;
   /** Listens; returns what stops listening. */
-  readonly on: <Type extends keyof TimelineEvents>(type: Type, listener: (event: TimelineEvents[Type]) => void) => Dispose;
+  readonly on: <Type extends keyof TimelineEvents>(
+    type: Type,
+    listener: (event: TimelineEvents[Type]) => void,
+  ) => Dispose;
   /** The container is as it was; nothing is left running. Calling it again does nothing. */
   readonly destroy: () => void;
 }

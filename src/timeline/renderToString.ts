@@ -10,8 +10,10 @@ import { applyFields } from "./applyFields.ts";
 import { viewFor } from "./moves.ts";
 
 /** Options of a static picture: those of a timeline that concern the picture, with the same defaults. */
-export interface StaticOptions
-  extends Pick<TimelineOptions, "maxHeight" | "view" | "timeZone" | "locale" | "direction" | "lanes" | "fields" | "messages" | "measureText"> {
+export interface StaticOptions extends Pick<
+  TimelineOptions,
+  "maxHeight" | "view" | "timeZone" | "locale" | "direction" | "lanes" | "fields" | "messages" | "measureText"
+> {
   /** Pixels. Default 960. */
   readonly width?: Px;
   /** Pixels; `"auto"`: as high as the lanes, up to `maxHeight`. Default `"auto"`. */
@@ -32,7 +34,9 @@ export function renderToString<Data = unknown>(
 ): string {
   const { idPrefix = "chl", theme = "light", ...rest } = options;
   if (!/^[A-Za-z][\w-]*$/.test(idPrefix)) {
-    throw new TypeError(`invalid option idPrefix: ${JSON.stringify(idPrefix)}; expected a letter, then letters, digits, - or _`);
+    throw new TypeError(
+      `invalid option idPrefix: ${JSON.stringify(idPrefix)}; expected a letter, then letters, digits, - or _`,
+    );
   }
   const resolved = resolveOptions({ ...rest, theme });
   const whole = applyFields(input, resolved.fields);
@@ -40,6 +44,7 @@ export function renderToString<Data = unknown>(
   const words = createWords({
     locale: resolved.locale ?? dataset.locale ?? "en",
     zone: dataset.zone,
+    localZone: dataset.localZone,
     dataLocale: dataset.locale,
     messages: resolved.messages,
   });

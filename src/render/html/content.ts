@@ -90,7 +90,7 @@ function dateLines(card: Card): HTMLElement {
     "div",
     { class: "chl-dates" },
     element("p", { class: "chl-date" }, ...dotted(card.date.split(" · "))),
-    ...card.dateNotes.map((note) => element("p", { class: "chl-date-note" }, note)),
+    card.dateNotes.length === 0 ? null : element("p", { class: "chl-date-note" }, ...dotted(card.dateNotes)),
   );
 }
 
@@ -134,6 +134,7 @@ function claimItem(claim: CardClaim, numbered: boolean, messages: ContentMessage
   const words = element("p", { class: "chl-claim-text", lang: locale, dir: "auto" });
   words.append(...present(withFigures(text, claim.asReported ?? "")));
   const quotes = [
+    claim.figure == null ? null : element("p", { class: "chl-claim-figure" }, claim.figure),
     claim.asReported === null
       ? null
       : element("q", { class: "chl-quote", lang: locale, dir: "auto" }, claim.asReported),

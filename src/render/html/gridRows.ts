@@ -22,7 +22,13 @@ export interface StagePlace {
 }
 
 /** Rows of buttons for the marks in sight, in order of time within each lane; undated ones in a row of their own. */
-export function gridRows(laid: Laid, dataset: Dataset, index: LaneIndex, words: Words, place: StagePlace): readonly GridRow[] {
+export function gridRows(
+  laid: Laid,
+  dataset: Dataset,
+  index: LaneIndex,
+  words: Words,
+  place: StagePlace,
+): readonly GridRow[] {
   const { frame } = laid;
   const cells = new Map<number, GridCell[]>();
   let count = 0;
@@ -33,13 +39,25 @@ export function gridRows(laid: Laid, dataset: Dataset, index: LaneIndex, words: 
     if (box === null) continue;
     const list = cells.get(mark.lane) ?? [];
     cells.set(mark.lane, list);
-    list.push({ event: mark.event, lane: mark.lane, id: dataset.event(mark.event).id, name: nameOf(mark.event, mark.lane, dataset, index, words), box });
+    list.push({
+      event: mark.event,
+      lane: mark.lane,
+      id: dataset.event(mark.event).id,
+      name: nameOf(mark.event, mark.lane, dataset, index, words),
+      box,
+    });
     count++;
   }
   const rows: GridRow[] = [];
   for (const lane of frame.lanes) {
     const list = cells.get(lane.lane);
-    if (list !== undefined) rows.push({ key: `lane:${lane.key}`, lane: lane.lane, name: laneName(lane.lane, dataset, index, words), cells: list });
+    if (list !== undefined)
+      rows.push({
+        key: `lane:${lane.key}`,
+        lane: lane.lane,
+        name: laneName(lane.lane, dataset, index, words),
+        cells: list,
+      });
   }
   const tray = trayRow(laid, dataset, index, words, place);
   return tray === null ? rows : [...rows, tray];
@@ -60,7 +78,13 @@ export function stageBox({ frame, offset }: Laid, box: Box, place: StagePlace): 
   return { x: round(left), y: round(y + box.height / 2 - height / 2), width: round(width), height };
 }
 
-function trayRow(laid: Laid, dataset: Dataset, index: LaneIndex, words: Words, place: StagePlace): GridRow | null {
+function trayRow(
+  laid: Laid,
+  dataset: Dataset,
+  index: LaneIndex,
+  words: Words,
+  place: StagePlace,
+): GridRow | null {
   const { tray, size } = laid.frame;
   if (tray === null) return null;
   const cells = tray.items.flatMap((item): GridCell[] => {
@@ -69,14 +93,24 @@ function trayRow(laid: Laid, dataset: Dataset, index: LaneIndex, words: Words, p
     const x = size.header + item.x;
     const left = place.direction === 1 ? x : size.width - x - item.width;
     const name = nameOf(item.event, -1, dataset, index, words);
-    return [{ event: item.event, lane: -1, id: dataset.event(item.event).id, name, box: { x: left, y, width: item.width, height: 24 } }];
+    return [
+      {
+        event: item.event,
+        lane: -1,
+        id: dataset.event(item.event).id,
+        name,
+        box: { x: left, y, width: item.width, height: 24 },
+      },
+    ];
   });
   return cells.length === 0 ? null : { key: "undated", lane: -1, name: tray.title, cells };
 }
 
 function nameOf(event: number, lane: number, dataset: Dataset, index: LaneIndex, words: Words): string {
   const marks = index.marksOf(event);
-  const others = marks.filter((mark) => mark.lane !== lane).map((mark) => laneName(mark.lane, dataset, index, words));
+  const others = marks
+    .filter((mark) => mark.lane !== lane)
+    .map((mark) => laneName(mark.lane, dataset, index, words));
   const own = marks.find((mark) => mark.lane === lane);
   const role = own === undefined ? null : briefRole(own, words);
   return eventName(dataset.event(event), words, laneName(lane, dataset, index, words), others, role);

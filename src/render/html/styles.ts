@@ -76,6 +76,7 @@ export const htmlStyles: string = `
 .chl .chl-ui .chl-step:not([aria-disabled="true"]):hover { background: var(--chl-lane); color: var(--chl-ink); }
 .chl .chl-ui .chl-step-back::before { content: "\\2039\\a0"; }
 .chl .chl-ui .chl-step-on::after { content: "\\a0\\203a"; }
+.chl .chl-ui .chl-claim-figure { color: var(--chl-soft); font-size: 12.5px; }
 .chl .chl-ui .chl-position { font-variant-numeric: tabular-nums; }
 
 /* What a card says, floating or unfolded */

@@ -41,6 +41,8 @@ export interface ToolbarView {
   readonly element: HTMLElement;
   /** Buttons that can do nothing now. They stay focusable, so that focus is not lost under the finger. */
   readonly setDisabled: (disabled: { readonly [action in ToolbarAction]?: boolean }) => void;
+  /** Takes buttons away, and gives them back, that have no meaning in a layout. */
+  readonly setHidden: (hidden: { readonly [action in ToolbarAction]?: boolean }) => void;
   /** Marks a button as pressed or not: the layout button while the list is shown. */
   readonly setPressed: (action: ToolbarAction, pressed: boolean) => void;
   readonly setHelp: (open: boolean) => void;
@@ -65,23 +67,24 @@ export function createToolbar(host: ToolbarHost): ToolbarView {
   const help = host.help === undefined ? null : createHelp(host, host.help);
   const buttons = [...named.values(), ...(help === null ? [] : [help.button])];
   setChildren(bar, buttons);
-  setStop(0);
+  setStop(buttons[0]);
 
   const keydown = (event: KeyboardEvent): void => {
     if (event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return;
-    const at = buttons.findIndex((item) => item === event.target);
+    const row = buttons.filter((item) => !item.hidden);
+    const at = row.findIndex((item) => item === event.target);
     if (at < 0) return;
-    const to = destination(event.key, at, buttons.length, isMirrored(bar));
+    const to = destination(event.key, at, row.length, isMirrored(bar));
     if (to === null) return;
     event.preventDefault();
     // The arrows belong to the toolbar while it has focus, not to the lanes.
     event.stopPropagation();
-    setStop(to);
-    buttons[to]?.focus();
+    setStop(row[to]);
+    row[to]?.focus();
   };
   const focusin = (event: FocusEvent): void => {
-    const at = buttons.findIndex((item) => item === event.target);
-    if (at >= 0) setStop(at);
+    const item = buttons.find((one) => one === event.target);
+    if (item !== undefined) setStop(item);
   };
   bar.addEventListener("keydown", keydown);
   bar.addEventListener("focusin", focusin);
@@ -93,6 +96,11 @@ export function createToolbar(host: ToolbarHost): ToolbarView {
         const value = disabled[action];
         if (value !== undefined) item.setAttribute("aria-disabled", String(value));
       }
+    },
+    setHidden(hidden) {
+      for (const [action, item] of named) item.hidden = hidden[action] ?? item.hidden;
+      const stop = buttons.find((item) => item.tabIndex === 0);
+      if (stop === undefined || stop.hidden) setStop(buttons.find((item) => !item.hidden));
     },
     setPressed(action, pressed) {
       named.get(action)?.setAttribute("aria-pressed", String(pressed));
@@ -106,8 +114,8 @@ export function createToolbar(host: ToolbarHost): ToolbarView {
     },
   };
 
-  function setStop(index: number): void {
-    for (const [at, item] of buttons.entries()) item.tabIndex = at === index ? 0 : -1;
+  function setStop(stop: HTMLButtonElement | undefined): void {
+    for (const item of buttons) item.tabIndex = item === stop ? 0 : -1;
   }
 }
 

@@ -2,6 +2,7 @@ import { safeColor, readableOn } from "./base/color.ts";
 import { memo } from "./base/memo.ts";
 import { cut } from "./base/text.ts";
 import type { Ms, Px, Span } from "./base/units.ts";
+import { kindNumbers } from "./detail/kinds.ts";
 import { createLaneIndex, type LaneChoice, type LaneIndex } from "./detail/laneIndex.ts";
 import { axisHeight, createLayout, type Laid, type LayoutInput, plotWidth } from "./layout/createLayout.ts";
 import { layoutHeaders } from "./layout/headers.ts";
@@ -158,21 +159,6 @@ function asOfMoment(dataset: Dataset, index: LaneIndex): Ms | null {
     if (time.end.state === "ongoing") latest = Math.max(latest, time.span.end);
   }
   return Number.isFinite(latest) ? latest : null;
-}
-
-/** Occurrences are 0 and statements 1; other kinds get the next shape when they first appear. */
-function kindNumbers(dataset: Dataset): (kind: string | null) => number {
-  const numbers = new Map<string | null, number>([
-    [null, 0],
-    ["occurrence", 0],
-    ["statement", 1],
-  ]);
-  const looked = Math.min(dataset.count, 5000);
-  for (let i = 0; i < looked; i++) {
-    const { kind } = dataset.event(i);
-    if (!numbers.has(kind)) numbers.set(kind, numbers.size - 1);
-  }
-  return (kind) => numbers.get(kind) ?? 2;
 }
 
 function layoutWords(words: Words): LayoutWords {

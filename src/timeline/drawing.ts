@@ -8,7 +8,10 @@ import { createOutline } from "../outline/outline.ts";
 import type { Outline } from "../outline/types.ts";
 import type { PictureState, Pipeline } from "../pipeline.ts";
 import { gridRows, stageBox } from "../render/html/gridRows.ts";
-import { legendOf } from "../render/html/summary.ts";
+import { type KindItem, type LegendMark, legendOf } from "../render/html/summary.ts";
+import { outline } from "../scene/shapes.ts";
+import { markStyle } from "../outline/chips.ts";
+import { kindNumbers } from "../detail/kinds.ts";
 import { createLivePicture, type LivePicture } from "../render/patchSvg.ts";
 import { hueCount, paintByProperty } from "../scene/theme.ts";
 import { spanOf, type Viewport } from "../view/viewport.ts";
@@ -51,7 +54,7 @@ export function createDrawing(
   const picture = { live: null as LivePicture | null };
   let gridAt: Viewport | null = null;
 
-  const outline = (state: Shown): Outline =>
+  const outlined = (state: Shown): Outline =>
     outlineOf(state.dataset, pipeline.index(pictureOf(state, measure)), state.words);
   const summarise = memo((dataset: Dataset, index: LaneIndex, words: Words) => {
     const shown = index.events.length + index.undated.length;
@@ -61,12 +64,12 @@ export function createDrawing(
         words.count("actor", index.lanes.filter((lane) => lane.actor >= 0).length),
         words.count("source", dataset.sources.length),
       ],
-      legend: legendOf(outlineOf(dataset, index, words), parts.messages),
+      legend: legendOf(legendMarks(dataset, index), parts.messages, legendKinds(dataset, index)),
       issues: dataset.issues,
     });
   });
 
-  return { draw, outline };
+  return { draw, outline: outlined };
 
   function draw(state: Shown): Drawn | null {
     const { width, options, words } = state;
@@ -85,7 +88,7 @@ export function createDrawing(
     const { header, width: plot } = pipeline.plot(source, width);
     const drawn: Drawn = { layout, width, height, plot, header, viewport, laid: first, direction };
     if (layout === "list") {
-      parts.list.update(outline(state), state.selection, (actor) => colorOf(actor, state.dataset, index));
+      parts.list.update(outlined(state), state.selection, (actor) => colorOf(actor, state.dataset, index));
       return drawn;
     }
     const { scene } = pipeline.draw(source, {
@@ -162,6 +165,30 @@ export function createDrawing(
     const text = bare === 0 ? "" : state.words.say("bareMarks", { n: seen, bare });
     if (parts.note.textContent !== text) parts.note.textContent = text;
   }
+}
+
+const roleOfStyle = { solid: "agent", thin: "affected", dashed: "alleged" } as const;
+
+function* legendMarks(dataset: Dataset, index: LaneIndex): Generator<LegendMark> {
+  for (const event of [...index.events, ...index.undated]) {
+    const roles = index.marksOf(event).map((mark) => roleOfStyle[mark.style]);
+    yield { mark: markStyle(dataset.event(event)), roles };
+  }
+}
+
+/** The kinds of the caller's own, each with the outline of its marks. */
+function legendKinds(dataset: Dataset, index: LaneIndex): readonly KindItem[] {
+  const numbers = kindNumbers(dataset);
+  const kinds = new Set<string>();
+  for (const event of index.events) {
+    const { kind } = dataset.event(event);
+    if (kind !== null && numbers(kind) > 1) kinds.add(kind);
+  }
+  return [...kinds].map((kind) => ({
+    name: "kind",
+    path: outline(numbers(kind), 1, 19, 6, 10, false),
+    label: kind,
+  }));
 }
 
 /** The CSS colour of an actor: its own, or that of its lane. */

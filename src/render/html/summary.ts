@@ -1,7 +1,7 @@
 import type { Issue } from "../../base/issue.ts";
 import type { Dispose } from "../../base/units.ts";
-import type { MarkStyle, Outline } from "../../outline/types.ts";
-import { element, setChildren, withFigures } from "./dom.ts";
+import type { MarkStyle } from "../../outline/types.ts";
+import { element, setChildren, shape, withFigures } from "./dom.ts";
 import type { RoleStyle } from "./icon.ts";
 import { markIcon } from "./icon.ts";
 
@@ -42,6 +42,14 @@ export interface LegendItem {
   readonly label: string;
 }
 
+/** A kind of the caller's own, told by its outline. */
+export interface KindItem {
+  readonly name: "kind";
+  /** Outline of its mark as a path in a box of 20 by 12 pixels. */
+  readonly path: string;
+  readonly label: string;
+}
+
 export interface SummaryHost {
   readonly messages: SummaryMessages;
 }
@@ -50,7 +58,7 @@ export interface SummaryHost {
 export interface SummaryContent {
   /** "11 of 11 events", "10 actors", "1 source". */
   readonly facts: readonly string[];
-  readonly legend: readonly LegendItem[];
+  readonly legend: readonly (LegendItem | KindItem)[];
   readonly issues: readonly Issue[];
 }
 
@@ -121,19 +129,29 @@ export function createSummary(host: SummaryHost): SummaryView {
   }
 }
 
-/** The shapes that these events have, in a fixed order, each once, with its words. */
-export function legendOf(outline: Outline, messages: LegendMessages): readonly LegendItem[] {
+/** What the legend looks at of one event. */
+export interface LegendMark {
+  readonly mark: MarkStyle;
+  /** How its actors take part. */
+  readonly roles: readonly RoleStyle[];
+}
+
+/** The shapes that these events have, in a fixed order, each once, with its words; then the kinds by their outlines. */
+export function legendOf(
+  marks: Iterable<LegendMark>,
+  messages: LegendMessages,
+  kinds: readonly KindItem[] = [],
+): readonly (LegendItem | KindItem)[] {
   const found = new Set<LegendName>();
-  for (const { entries } of outline.sections) {
-    for (const { mark, actors } of entries) {
-      for (const name of namesOf(mark)) found.add(name);
-      for (const { style } of actors) if (style !== "agent") found.add(style);
-    }
+  for (const { mark, roles } of marks) {
+    for (const name of namesOf(mark)) found.add(name);
+    for (const style of roles) if (style !== "agent") found.add(style);
   }
-  return samples.flatMap(({ name, mark, role }) => {
+  const shapes = samples.flatMap(({ name, mark, role }) => {
     const label = found.has(name) ? messages.legendItems[name] : undefined;
     return label === undefined ? [] : [{ name, mark: { ...plain, ...mark }, role, label }];
   });
+  return [...shapes, ...kinds];
 }
 
 function namesOf(mark: MarkStyle): readonly LegendName[] {
@@ -179,14 +197,28 @@ const samples: readonly {
   { name: "unknown", mark: { shape: "unknown" }, role: "agent" },
 ];
 
-function legendItem({ name, mark, role, label }: LegendItem): HTMLElement {
+function legendItem(item: LegendItem | KindItem): HTMLElement {
   return element(
     "li",
-    { class: "chl-legend-item", "data-name": name },
-    markIcon(mark, "along", role),
-    element("span", {}, label),
+    { class: "chl-legend-item", "data-name": item.name },
+    item.name === "kind" ? kindIcon(item.path) : markIcon(item.mark, "along", item.role),
+    element("span", {}, item.label),
   );
 }
+
+const kindIcon = (path: string): SVGSVGElement =>
+  shape(
+    "svg",
+    {
+      class: "chl-mark-icon",
+      width: 20,
+      height: 12,
+      viewBox: "0 0 20 12",
+      "aria-hidden": "true",
+      focusable: "false",
+    },
+    shape("path", { d: path, fill: "currentColor" }),
+  );
 
 function separatedFacts(facts: readonly string[]): Node[] {
   return facts.flatMap((fact, at) => [

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
-import { createSummary, legendOf } from "../../../src/render/html/summary.ts";
-import { chipOf, entryOf, mark, messages, outlineOf } from "./facts.ts";
+import type { OutlineEntry } from "../../../src/outline/types.ts";
+import { createSummary, type LegendMark, legendOf } from "../../../src/render/html/summary.ts";
+import { chipOf, entryOf, mark, messages } from "./facts.ts";
 
 beforeEach(() => vi.useFakeTimers());
 afterEach(() => {
@@ -82,12 +83,17 @@ describe("createSummary(host)", () => {
   });
 });
 
-describe("legendOf(outline, messages)", () => {
+const legendMark = ({ mark, actors }: OutlineEntry): LegendMark => ({
+  mark,
+  roles: actors.map(({ style }) => style),
+});
+
+describe("legendOf(marks, messages, kinds)", () => {
   test("names each shape that occurs once, in a fixed order, and no other", () => {
     const alleged = entryOf(2, "Three", { actors: [chipOf(0, "Iran", "accused", "alleged")] });
     const range = entryOf(1, "Two", { mark: mark({ shape: "range", kind: "statement" }) });
     const ongoing = entryOf(3, "Four", { mark: mark({ shape: "duration", startOpen: true, ongoing: true }) });
-    const items = legendOf(outlineOf([ongoing, range, alleged, entryOf(4, "Five")]), messages);
+    const items = legendOf([ongoing, range, alleged, entryOf(4, "Five")].map(legendMark), messages);
     expect(items.map(({ label }) => label)).toEqual([
       "known day",
       "once, some time between",
@@ -97,7 +103,7 @@ describe("legendOf(outline, messages)", () => {
     ]);
   });
 
-  test("is empty for an empty outline", () => {
-    expect(legendOf(outlineOf(), messages)).toEqual([]);
+  test("is empty without events", () => {
+    expect(legendOf([], messages)).toEqual([]);
   });
 });

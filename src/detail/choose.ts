@@ -9,8 +9,11 @@ export const singleBudget = 250;
 /** Slices of time that a view is cut into where it holds more than the budget. */
 const slicesPerView = 8;
 
+/** What `chooseSingles` says of an event: a plain tick, a mark while there is room, a mark in any case. */
+export const single = { never: 0, withRoom: 1, always: 2 } as const;
+
 /**
- * Which events are drawn singly at a zoom level: 1 for each that is, by event index. All are, where a view of `width`
+ * Which events are drawn singly at a zoom level, by event index, as a value of `single`. All are, where a view of `width`
  * pixels holds at most `singleBudget`; elsewhere every slice of an absolute grid keeps its most important ones, so that
  * no stretch of time stays bare and a pan changes nothing.
  */
@@ -20,12 +23,12 @@ export function chooseSingles(
   finestMsPerPx: number,
   width: Px,
 ): Uint8Array {
-  const single = new Uint8Array(dataset.count);
+  const chosen = new Uint8Array(dataset.count);
   const { events } = index;
-  for (const event of index.undated) single[event] = 1;
+  for (const event of index.undated) chosen[event] = single.always;
   if (events.length <= singleBudget) {
-    for (const event of events) single[event] = 1;
-    return single;
+    for (const event of events) chosen[event] = single.always;
+    return chosen;
   }
   const times = Float64Array.from(events, (event) => dataset.order[event] ?? 0);
   const slice: Ms = (width / slicesPerView) * finestMsPerPx;
@@ -36,19 +39,26 @@ export function chooseSingles(
     const kept = keepAll
       ? events.subarray(from, to)
       : mostImportant(dataset, index, events.subarray(from, to));
-    for (const event of kept) single[event] = 1;
+    for (const event of kept) chosen[event] = keepAll ? single.always : single.withRoom;
     from = to;
   }
-  return single;
+  return chosen;
 }
 
-/** True when some view around the slice, one slice short of the whole width, stays within the budget. */
+/**
+ * True when some view around the slice, one slice short of the whole width, stays within the budget. Views that hang
+ * over the ends of the data do not count: they would call every end sparse.
+ */
 function isSparse(times: Float64Array, number: number, slice: Ms): boolean {
   const length = slicesPerView - 1;
-  for (let first = number - length + 1; first <= number; first++) {
-    const from = lowerBound(times, first * slice);
-    const to = lowerBound(times, (first + length) * slice, from);
-    if (to - from <= singleBudget) return true;
+  const earliest = Math.floor((times[0] ?? 0) / slice);
+  const latest = Math.max(earliest, Math.floor((times.at(-1) ?? 0) / slice) - length + 1);
+  const from = Math.max(number - length + 1, Math.min(earliest, number));
+  const to = Math.min(number, Math.max(latest, number - length + 1));
+  for (let first = from; first <= to; first++) {
+    const start = lowerBound(times, first * slice);
+    const end = lowerBound(times, (first + length) * slice, start);
+    if (end - start <= singleBudget) return true;
   }
   return false;
 }

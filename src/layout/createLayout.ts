@@ -67,7 +67,7 @@ export function createLayout(): Layout {
     const headers = headersOf(input, width);
     const plot = plotWidth(width, headers.width);
     const level = levelAt(input, levelOf(view.msPerPx), plot);
-    const number = Math.floor(view.start / (plot * view.msPerPx));
+    const number = Math.floor(view.start / ((plot / 2) * view.msPerPx));
     const laid = windowAt(input, headers, level, view.msPerPx, number, plot, width);
     const offset = (view.start - laid.frame.window.start) / view.msPerPx;
     const labels = labelsAt(input, laid, offset, plot);
@@ -99,8 +99,9 @@ function layoutWindow(
   width: Px,
 ): WindowLayout {
   const { dataset, index, words, measure } = input;
-  const stride: Ms = plot * msPerPx;
-  const window: Span = { start: (number - 1) * stride, end: (number + 2) * stride };
+  const stride: Ms = (plot / 2) * msPerPx;
+  // A view that begins in this half width ends one and a half later; a quarter on either side is to spare.
+  const window: Span = { start: (number - 0.5) * stride, end: (number + 3.5) * stride };
   const inLanes = level.lanes.map((lane) => layoutMarks(lane, input.kinds, window, msPerPx, comfortable));
   const marks = inLanes.flatMap((one) => one.marks);
   const tray = layoutTray(dataset, index, width - headers.width, level.height, words, measure, input.cut);

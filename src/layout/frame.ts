@@ -10,7 +10,7 @@ import type { Figure } from "./figure.ts";
  */
 export interface Frame {
   readonly size: Size;
-  /** Stretch of time that is laid out: the view's own width and one more on either side, on an absolute grid. */
+  /** Stretch of time that is laid out: twice the view's own width, on an absolute grid of half widths. */
   readonly window: Span;
   readonly msPerPx: number;
   /** Height of everything below the axis. */
@@ -19,7 +19,7 @@ export interface Frame {
   readonly marks: readonly Mark[];
   readonly labels: readonly Label[];
   readonly bare: readonly BareLane[];
-  /** 1 for each event, by index, that is drawn singly at this level. */
+  /** By event index, 0 for those that are plain ticks at this level. */
   readonly singles: Uint8Array;
   readonly periods: readonly PeriodBand[];
   readonly axis: Axis;

@@ -1,11 +1,11 @@
 import type { Ms, Px } from "../base/units.ts";
-import { chooseSingles } from "../detail/choose.ts";
+import { chooseSingles, single } from "../detail/choose.ts";
 import type { Lane, LaneIndex, LaneMark } from "../detail/laneIndex.ts";
 import type { Dataset, EventRecord } from "../model/dataset.ts";
 import { densestScaleOf } from "../view/viewport.ts";
 import { type Figure, figureOf } from "./figure.ts";
 import type { LayoutWords } from "./layoutWords.ts";
-import { type Item, type LabelChoice, labelGap, packLane, type Slot } from "./pack.ts";
+import { type Item, type LabelChoice, labelGap, type Packing, packLane, type Slot } from "./pack.ts";
 import type { MeasureText } from "./textWidth.ts";
 
 /** Empty pixels after the plot, for arrows that go on. */
@@ -81,6 +81,7 @@ export interface LevelInput {
 /** Packs every lane at the densest scale of the level. `top` is where the first lane begins. */
 export function layoutLevel(input: LevelInput, top: Px): LevelLayout {
   const singles = chooseSingles(input.dataset, input.index, densestScaleOf(input.level) / 2, input.plot);
+  dropCrowded(input, singles);
   const lanes: LevelLane[] = [];
   let y = top;
   for (const lane of input.index.lanes) {
@@ -91,14 +92,39 @@ export function layoutLevel(input: LevelInput, top: Px): LevelLayout {
   return { lanes, height: y, singles };
 }
 
+/** Takes events that find no room in one of their lanes out of all of them. */
+function dropCrowded(input: LevelInput, singles: Uint8Array): void {
+  if (!singles.includes(single.withRoom)) return;
+  for (const lane of input.index.lanes) {
+    const events = [...lane.events].filter((event) => singles[event] !== single.never);
+    packItems(input, lane, events, singles).slots.forEach(({ row }, i) => {
+      if (row < 0) singles[events[i] ?? 0] = single.never;
+    });
+  }
+}
+
+/** Rows that a lane may take for what is drawn only where there is room: about a screen for all lanes. */
+const fullRows = (lanes: number): number => Math.max(2, Math.min(8, Math.floor(20 / Math.max(1, lanes))));
+
+function packItems(input: LevelInput, lane: Lane, events: readonly number[], singles: Uint8Array): Packing {
+  return packLane(
+    events.map((event) => describe(input, lane, event, singles).item),
+    densestScaleOf(input.level),
+    labelledRows,
+    fullRows(input.index.lanes.length),
+  );
+}
+
 function layoutLane(input: LevelInput, lane: Lane, singles: Uint8Array, y: Px): LevelLane {
   const { density } = input;
-  const candidates = [...lane.events].filter((event) => singles[event] === 1);
-  const items = candidates.map((event) => describe(input, lane, event));
+  const candidates = [...lane.events].filter((event) => singles[event] !== single.never);
+  const items = candidates.map((event) => describe(input, lane, event, singles));
   const packing = packLane(
     items.map(({ item }) => item),
     densestScaleOf(input.level),
     labelledRows,
+    // Nothing is left out here: what found no room is no longer among the candidates.
+    Infinity,
   );
   const hasBare = candidates.length < lane.events.length;
   const rowMiddles: Px[] = [];
@@ -124,7 +150,7 @@ function layoutLane(input: LevelInput, lane: Lane, singles: Uint8Array, y: Px): 
 
 type Described = Omit<PlacedItem, "slot"> & { readonly item: Item };
 
-function describe(input: LevelInput, lane: Lane, event: number): Described {
+function describe(input: LevelInput, lane: Lane, event: number, singles: Uint8Array): Described {
   const record = input.dataset.event(event);
   const marks = input.index.marksOf(event);
   const mark = marks.find((one) => one.lane === lane.index) ?? marks[0] ?? lonely(lane);
@@ -135,7 +161,13 @@ function describe(input: LevelInput, lane: Lane, event: number): Described {
     role === null ? input.words.text(record.shortTitle ?? record.title) : { text: role, locale: null };
   const tall = standsAbove(figure, record, mark, part);
   const labels = labelChoices(input, figure, text.text, part, tall);
-  const item: Item = { ...figure, tall, labels, importance: input.dataset.importance[event] ?? 0 };
+  const item: Item = {
+    ...figure,
+    tall,
+    labels,
+    importance: input.dataset.importance[event] ?? 0,
+    optional: singles[event] === single.withRoom,
+  };
   return { event, mark, record, figure, locale: text.locale, part, item };
 }
 

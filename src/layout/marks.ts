@@ -2,6 +2,7 @@ import { clamp } from "../base/search.ts";
 import type { Box, Px, Span } from "../base/units.ts";
 import type { BareLane, Label, Mark } from "./frame.ts";
 import { bareHeight, type Density, iconWidth, type LevelLane, type PlacedItem } from "./level.ts";
+import { single } from "../detail/choose.ts";
 import type { Dataset } from "../model/dataset.ts";
 import { extentOf, type Item, labelGap } from "./pack.ts";
 
@@ -105,7 +106,7 @@ function aboveX(item: PlacedItem, mark: Mark, width: Px): Px {
 
 /** The whole stretch of a row that an item keeps for itself, label included, in the window's pixels. */
 export function reservedExtent(item: PlacedItem, window: Span, msPerPx: number): readonly [Px, Px] {
-  const asItem: Item = { ...item.figure, tall: false, labels: [], importance: 0 };
+  const asItem: Item = { ...item.figure, tall: false, labels: [], importance: 0, optional: false };
   const [from, to] = extentOf(asItem, item.slot.label, msPerPx);
   const origin = window.start / msPerPx;
   return [from - origin, to - origin];
@@ -126,7 +127,7 @@ export function layoutBare(
   const columns: Px[] = [];
   let count = 0;
   for (let last = -Infinity; i < events.length && times.at(i) <= window.end; i++) {
-    if (singles[events[i] ?? 0] === 1) continue;
+    if (singles[events[i] ?? 0] !== single.never) continue;
     count++;
     const column = Math.floor((times.at(i) - window.start) / msPerPx);
     if (column === last) continue;

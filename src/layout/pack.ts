@@ -21,10 +21,13 @@ export interface Item {
   /** In order of preference; may be empty. */
   readonly labels: readonly LabelChoice[];
   readonly importance: number;
+  /** True for what may be left out where the lane is full. */
+  readonly optional: boolean;
 }
 
 /** Where an item came to lie. */
 export interface Slot {
+  /** -1 for an optional item that found no room. */
   readonly row: number;
   readonly label: LabelChoice | null;
 }
@@ -41,16 +44,21 @@ export const labelGap: Px = 7;
 /**
  * Gives every item a row so that no figure and no label overlaps another at this scale or any finer one. Important
  * items choose first, equal ones in order of time; the first row that is free wins. Rows above `labelledRows` are made
- * for figures alone.
+ * for figures alone, and none above `fullRows` for what is optional.
  */
-export function packLane(items: readonly Item[], msPerPx: number, labelledRows: number): Packing {
+export function packLane(
+  items: readonly Item[],
+  msPerPx: number,
+  labelledRows: number,
+  fullRows: number = Infinity,
+): Packing {
   const order = items.map((_, i) => i);
   order.sort((a, b) => (items[b]?.importance ?? 0) - (items[a]?.importance ?? 0) || a - b);
   const rows: Row[] = [];
   const slots: Slot[] = new Array<Slot>(items.length);
   for (const i of order) {
     const item = items[i];
-    if (item !== undefined) slots[i] = place(item, rows, msPerPx, labelledRows);
+    if (item !== undefined) slots[i] = place(item, rows, msPerPx, labelledRows, fullRows);
   }
   return byTime(slots, rows);
 }
@@ -74,15 +82,17 @@ interface Row {
   readonly ends: Px[];
 }
 
-function place(item: Item, rows: Row[], msPerPx: number, labelledRows: number): Slot {
-  for (let row = 0; row < labelledRows; row++) {
+function place(item: Item, rows: Row[], msPerPx: number, labelledRows: number, fullRows: number): Slot {
+  const most = item.optional ? fullRows : Infinity;
+  for (let row = 0; row < Math.min(labelledRows, most); row++) {
     for (const label of item.labels) {
       if (take(rows, row, extentOf(item, label, msPerPx), item)) return { row, label };
     }
   }
-  for (let row = 0; ; row++) {
+  for (let row = 0; row < most; row++) {
     if (take(rows, row, extentOf(item, null, msPerPx), item)) return { row, label: null };
   }
+  return { row: -1, label: null };
 }
 
 /** The pixels that an item and its label cover, on an absolute grid of this scale. */

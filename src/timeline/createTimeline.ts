@@ -70,6 +70,11 @@ export function createTimeline<Data = unknown>(
     {
       act,
       toggleLayout: () => dispatch({ layout: drawn?.layout === "list" ? "lanes" : "list" }),
+      scroll: (direction) => {
+        if (drawn === null) return;
+        const step = (drawn.height - axisHeight) * page * direction;
+        void glideTo(panBy(drawn.viewport, 0, step), true, true);
+      },
       card: cardOf,
       color: (actor) => colorOf(actor, state.dataset, indexNow()),
       focused,

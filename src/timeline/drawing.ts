@@ -11,6 +11,7 @@ import { gridRows, stageBox } from "../render/html/gridRows.ts";
 import { type KindItem, type LegendMark, legendOf } from "../render/html/summary.ts";
 import { outline } from "../scene/shapes.ts";
 import { markStyle } from "../outline/chips.ts";
+import { single } from "../detail/choose.ts";
 import { kindNumbers } from "../detail/kinds.ts";
 import { createLivePicture, type LivePicture } from "../render/patchSvg.ts";
 import { hueCount, paintByProperty } from "../scene/theme.ts";
@@ -84,13 +85,16 @@ export function createDrawing(
     const height = heightOf(state, source, pipeline, width);
     const asked = viewportAt(state, source, pipeline, width);
     const first = pipeline.lay(source, asked, width);
-    const viewport = { ...asked, top: clamp(asked.top, 0, scrollRange(first, height)) };
+    const range = scrollRange(first, height);
+    const viewport = { ...asked, top: clamp(asked.top, 0, range) };
     const { header, width: plot } = pipeline.plot(source, width);
     const drawn: Drawn = { layout, width, height, plot, header, viewport, laid: first, direction };
     if (layout === "list") {
       parts.list.update(outlined(state), state.selection, (actor) => colorOf(actor, state.dataset, index));
       return drawn;
     }
+    parts.toolbar?.setHidden({ up: range === 0, down: range === 0 });
+    parts.toolbar?.setDisabled({ up: viewport.top <= 0, down: viewport.top >= range });
     const { scene } = pipeline.draw(source, {
       viewport,
       width,
@@ -128,6 +132,7 @@ export function createDrawing(
     toolbar?.setPressed("layout", layout === "list");
     const still = layout === "list";
     toolbar?.setHidden({ zoomIn: still, zoomOut: still, fit: still, earlier: still, later: still });
+    if (still) toolbar?.setHidden({ up: true, down: true });
   }
 
   /** Buttons are set when the view rests; while it moves along one scale they are carried. */
@@ -159,7 +164,7 @@ export function createDrawing(
       const times = Float64Array.from(events, (event) => order[event] ?? 0);
       for (let i = lowerBound(times, span.start); i < events.length && (times[i] ?? 0) <= span.end; i++) {
         seen++;
-        if (singles[events[i] ?? 0] !== 1) bare++;
+        if (singles[events[i] ?? 0] === single.never) bare++;
       }
     }
     const text = bare === 0 ? "" : state.words.say("bareMarks", { n: seen, bare });

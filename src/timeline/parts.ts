@@ -22,6 +22,8 @@ import type { Words } from "../words/words.ts";
 export interface PartsHost {
   readonly act: (action: KeyAction) => boolean;
   readonly toggleLayout: () => void;
+  /** Shows lanes above (-1) or below (1). */
+  readonly scroll: (direction: -1 | 1) => void;
   readonly card: (event: number) => Card;
   readonly color: (actor: number) => string;
   readonly focused: (event: number, lane: number) => void;
@@ -126,6 +128,8 @@ function makeToolbar(
     fit: action("fit"),
     earlier: action("pageEarlier"),
     later: action("pageLater"),
+    up: () => host.scroll(-1),
+    down: () => host.scroll(1),
     layout: host.toggleLayout,
   };
   return createToolbar({ root, prefix, messages, actions, help: helpLines(host, keys, words) });

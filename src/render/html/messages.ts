@@ -58,6 +58,8 @@ export function htmlMessages(say: Say, join: (numbers: readonly number[]) => str
       fit: { text: say("fitShort"), label: say("fit") },
       earlier: { text: "‹", label: say("panEarlier") },
       later: { text: "›", label: say("panLater") },
+      up: { text: "↑", label: say("scrollUp") },
+      down: { text: "↓", label: say("scrollDown") },
       layout: { text: say("listShort"), label: say("viewAsList") },
       search: { text: say("search"), label: say("search") },
     },

@@ -3,7 +3,17 @@ import { button, element, setChildren } from "./dom.ts";
 import { createLayer } from "./layer.ts";
 
 /** The buttons a toolbar can have, in the order they stand. */
-export const toolbarActions = ["zoomOut", "zoomIn", "fit", "earlier", "later", "layout", "search"] as const;
+export const toolbarActions = [
+  "zoomOut",
+  "zoomIn",
+  "fit",
+  "earlier",
+  "later",
+  "up",
+  "down",
+  "layout",
+  "search",
+] as const;
 export type ToolbarAction = (typeof toolbarActions)[number];
 
 /** The words of the toolbar. `label` is what a screen reader says and a pointer shows; `text` is what is seen. */

@@ -122,6 +122,13 @@ function travelPath(from: Viewport, to: Viewport, width: Px): (t: number) => Sto
   const middle = from.start + w0 / 2;
   const way = to.start + w1 / 2 - middle;
   const far = Math.abs(way);
+  // So short a way that its ratio to the widths is lost: only the scale is to be travelled.
+  if (far < 1e-6 * Math.min(w0, w1)) {
+    return (t) => {
+      const msPerPx = from.msPerPx * (to.msPerPx / from.msPerPx) ** t;
+      return { start: middle + way * t - (msPerPx * width) / 2, msPerPx };
+    };
+  }
   const rise = (w1 - w0) * (w1 + w0);
   const b0 = (rise + rho2 * rho2 * far * far) / (2 * w0 * rho2 * far);
   const b1 = (rise - rho2 * rho2 * far * far) / (2 * w1 * rho2 * far);

@@ -159,7 +159,8 @@ const needsDefinition = (mark: Mark): boolean =>
 
 /** Grid and as-of line, plain ticks of what is not drawn singly. */
 function stillNodes(frame: Frame, paint: Paint, s: 1 | -1): SceneNode {
-  const height = frame.contentHeight;
+  // The undated have no place in time: nothing of the axis runs through their tray.
+  const height = frame.contentHeight - (frame.tray?.height ?? 0);
   const top = Math.max(0, ...frame.periods.map(({ strip }) => strip.y + strip.height));
   const lines = frame.axis.grid.map((x) => `M${round(s * x)} ${top}V${height}`).join("");
   const nodes = [

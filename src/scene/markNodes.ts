@@ -3,6 +3,7 @@ import { arrowLength, discSize, fadeLength } from "../layout/figure.ts";
 import type { Mark } from "../layout/frame.ts";
 import { branch, leaf, round, type SceneNode, words } from "./node.ts";
 import { momentOutline, outline } from "./shapes.ts";
+import { onSide } from "./textNode.ts";
 import type { Paint } from "./theme.ts";
 
 /** What a mark needs to know of its surroundings. */
@@ -210,22 +211,11 @@ const end = (key: string, x: Px, mark: Mark, context: MarkContext): SceneNode =>
 function signs(mark: Mark, context: MarkContext): readonly SceneNode[] {
   const s = context.direction;
   const list: SceneNode[] = [];
-  const sign = (key: string, text: string, x: Px, anchor: "start" | "end"): void => {
-    const side = s === 1 ? anchor : anchor === "start" ? "end" : "start";
+  const sign = (key: string, text: string, x: Px, at: "start" | "end"): void => {
+    const side = (s === 1) === (at === "start") ? "left" : "right";
+    const place = { ...onSide(s * x, side, text), y: round(mark.y + 4) };
     list.push(
-      words(
-        "text",
-        key,
-        {
-          class: "chl-sign",
-          x: round(s * x),
-          y: round(mark.y + 4),
-          "text-anchor": side,
-          "font-size": 12,
-          fill: context.paint("ink"),
-        },
-        text,
-      ),
+      words("text", key, { class: "chl-sign", ...place, "font-size": 12, fill: context.paint("ink") }, text),
     );
   };
   if (mark.figure.startDoubt !== "") sign("doubt-start", mark.figure.startDoubt, mark.x0 - 2, "end");

@@ -61,8 +61,8 @@ const labelGraphemes = 100;
 const labelUnits = 240;
 /** Room for the sign of the kind before the label of a bracket. */
 export const iconWidth: Px = 21;
-/** A label that does not fit is cut, but never below this. */
-export const leastGraphemes = 20;
+/** A label that does not fit is cut, but never below this: twenty of its own with the ellipsis and a trimmed space. */
+export const leastGraphemes = 22;
 
 export interface LevelInput {
   readonly dataset: Dataset;

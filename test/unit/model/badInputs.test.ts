@@ -29,8 +29,10 @@ describe.each(badInputs)("$what", ({ input, code, path, schema: refused }) => {
     }
   });
 
-  test.skipIf(refused === null)(refused === true ? "is refused by the schema" : "passes the schema", () => {
-    expect(accepts(JSON.parse(JSON.stringify(input())))).toBe(refused !== true);
+  // Null: what JSON cannot say, a schema cannot judge.
+  if (refused === null) return;
+  test(refused ? "is refused by the schema" : "passes the schema", () => {
+    expect(accepts(JSON.parse(JSON.stringify(input())))).toBe(!refused);
   });
 });
 

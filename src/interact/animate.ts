@@ -89,11 +89,17 @@ const isSame = (a: Viewport, b: Viewport): boolean =>
 
 /** Zooms about the moment that both views have at the same place, if there is one on the screen; else travels. */
 function pathBetween(from: Viewport, to: Viewport, width: Px): (t: number) => Viewport {
-  const fixed = (to.start - from.start) / (from.msPerPx - to.msPerPx);
-  const zooms = fixed >= 0 && fixed <= width;
-  const scrolls = from.start === to.start && from.msPerPx === to.msPerPx;
-  const path = zooms || scrolls ? zoomPath(from, to, scrolls ? 0 : fixed) : travelPath(from, to, width);
+  const path = timePath(from, to, width);
   return (t) => ({ ...path(t), top: from.top + (to.top - from.top) * t });
+}
+
+function timePath(from: Viewport, to: Viewport, width: Px): (t: number) => Stop {
+  const fixed = (to.start - from.start) / (from.msPerPx - to.msPerPx);
+  if (fixed >= 0 && fixed <= width) return zoomPath(from, to, fixed);
+  const way = to.start - from.start + ((to.msPerPx - from.msPerPx) * width) / 2;
+  // A way that nobody sees, and too short to divide by.
+  if (Math.abs(way) < Math.min(from.msPerPx, to.msPerPx) / 100) return zoomPath(from, to, width / 2);
+  return travelPath(from, to, width);
 }
 
 /** Where an animation is: its time and scale. */

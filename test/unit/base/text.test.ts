@@ -1,0 +1,83 @@
+import { describe, expect, test, vi } from "vitest";
+
+import { cleanText, cut, graphemes, hidesCharacters, mixesScripts } from "../../../src/base/text.ts";
+
+describe("cleanText(text)", () => {
+  test.each([
+    ["plain", "Iran’s foreign ministry", "Iran’s foreign ministry"],
+    ["outer blanks", "  x\u00a0", "x"],
+    ["line breaks of every kind, as one blank", "a\nb\r\nc\u2028d\u0085e\tf\n\ng", "a b c d e f g"],
+    ["bidirectional overrides and isolates", "AB\u2069\u202ecd\u2066e\u202c", "ABcde"],
+    ["controls", "a\u0000b\u0007c\u0080d\u007f", "abcd"],
+    ["zero-width space, word joiner, soft hyphen and BOM", "\ufeffRe\u200bu\u2060t\u00aders", "Reuters"],
+    ["Hangul fillers", "\u3164\u115f\u1160\uffa0", ""],
+    ["lone surrogates", "\ud800x\udc00", "\ufffdx\ufffd"],
+    ["decomposed letters", "e\u0301", "\u00e9"],
+    ["marks beyond the fourth", `a${"\u0310".repeat(9)}b`, `a${"\u0310".repeat(4)}b`],
+    ["stray tag characters", "a\u{e0067}\u{e007f}b", "ab"],
+  ])("takes out or straightens: %s", (_, raw, clean) => {
+    expect(cleanText(raw)).toBe(clean);
+    expect(cleanText(clean)).toBe(clean);
+  });
+
+  test.each([
+    ["joiners in Persian", "می\u200cخواهم"],
+    ["joined emoji", "👩\u200d👩\u200d👧"],
+    ["direction marks", "a\u200eb\u200fc\u061cd"],
+    ["a flag made of tags", "🏴\u{e0067}\u{e0062}\u{e0065}\u{e006e}\u{e0067}\u{e007f}"],
+    ["variation selectors", "❤\ufe0f"],
+    ["Hebrew with points", "צה״ל"],
+    ["markup", '<img src=x onerror="alert(1)">'],
+  ])("keeps %s", (_, text) => {
+    expect(cleanText(text)).toBe(text);
+    expect(hidesCharacters(text)).toBe(false);
+  });
+
+  test("keeps paragraphs when asked to", () => {
+    expect(cleanText("one\ntwo\r\n \r\n\n three \n\n", { paragraphs: true })).toBe("one two\n\nthree");
+  });
+
+  test("hidesCharacters(text) tells what was hidden from what was only written otherwise", () => {
+    expect(hidesCharacters("a\nb  e\u0301")).toBe(false);
+    expect(hidesCharacters("a\u202eb")).toBe(true);
+  });
+});
+
+test("mixesScripts(name) sees a Cyrillic letter in a Latin word, not two scripts side by side", () => {
+  expect(mixesScripts("\u0420euters")).toBe(true);
+  expect(mixesScripts("Reuters Россия")).toBe(false);
+});
+
+describe("cut(text, graphemes, units)", () => {
+  test("leaves what fits, and counts the ellipsis", () => {
+    expect(cut("abcdef", 6, 100)).toBe("abcdef");
+    expect(cut("abcdefg", 6, 100)).toBe("abcde…");
+    expect(cut("ab cdef", 4, 100)).toBe("ab…");
+    expect(cut("abcdefg", 100, 4)).toBe("abc…");
+    expect(cut("", 0, 0)).toBe("");
+  });
+
+  test("never cuts a letter in two", () => {
+    const family = "👩\u200d👩\u200d👧\u200d👦";
+    expect(cut(family.repeat(5), 3, 1000)).toBe(`${family}${family}…`);
+    expect(cut(family.repeat(5), 10, 13)).toBe(`${family}…`);
+    expect(cut("नमस्तेनमस्ते", 3, 100)).toBe("नम…");
+  });
+
+  test("reads no further than it must: ten million letters are cut at once", () => {
+    const started = performance.now();
+    expect(cut("é".normalize("NFD").repeat(5_000_000), 100, 240)).toHaveLength(199);
+    expect(performance.now() - started).toBeLessThan(500);
+  });
+
+  test("without Intl.Segmenter emoji, flags and marks stay whole as well", () => {
+    vi.stubGlobal("Intl", {});
+    expect(graphemes("👩\u200d👧e\u0301\ud83c\uddee\ud83c\uddf7x", 9)).toEqual([
+      "👩\u200d👧",
+      "e\u0301",
+      "🇮🇷",
+      "x",
+    ]);
+    vi.unstubAllGlobals();
+  });
+});

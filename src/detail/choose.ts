@@ -31,40 +31,45 @@ export function chooseSingles(
     return chosen;
   }
   const times = Float64Array.from(events, (event) => dataset.order[event] ?? 0);
+  const sparse = sparseEvents(times, width * finestMsPerPx);
   const slice: Ms = (width / slicesPerView) * finestMsPerPx;
   for (let from = 0; from < events.length;) {
     const number = Math.floor((times[from] ?? 0) / slice);
     const to = Math.max(from + 1, lowerBound(times, (number + 1) * slice, from));
-    const keepAll = isSparse(times, number, slice);
-    const kept = keepAll
-      ? events.subarray(from, to)
-      : mostImportant(dataset, index, events.subarray(from, to));
-    for (const event of kept) chosen[event] = keepAll ? single.always : single.withRoom;
+    const crowd: number[] = [];
+    for (let i = from; i < to; i++) {
+      const event = events[i] ?? 0;
+      if (sparse[i] === 1) chosen[event] = single.always;
+      else crowd.push(event);
+    }
+    for (const event of mostImportant(dataset, index, crowd)) chosen[event] = single.withRoom;
     from = to;
   }
   return chosen;
 }
 
 /**
- * True when some view around the slice, one slice short of the whole width, stays within the budget. Views that hang
- * over the ends of the data do not count: they would call every end sparse.
+ * 1 for each event that some view of at least `length` shows together with at most the budget. Such a view ends before
+ * the event after its last and begins after the one before its first; so a run of as many events as the budget, with
+ * its neighbours, must be at least as long. Views that hang over the ends of the data do not count: they would call
+ * every end sparse. `times` ascend.
  */
-function isSparse(times: Float64Array, number: number, slice: Ms): boolean {
-  const length = slicesPerView - 1;
-  const earliest = Math.floor((times[0] ?? 0) / slice);
-  const latest = Math.max(earliest, Math.floor((times.at(-1) ?? 0) / slice) - length + 1);
-  const from = Math.max(number - length + 1, Math.min(earliest, number));
-  const to = Math.min(number, Math.max(latest, number - length + 1));
-  for (let first = from; first <= to; first++) {
-    const start = lowerBound(times, first * slice);
-    const end = lowerBound(times, (first + length) * slice, start);
-    if (end - start <= singleBudget) return true;
+function sparseEvents(times: Float64Array, length: Ms): Uint8Array {
+  const sparse = new Uint8Array(times.length);
+  const last = times.length - 1;
+  let marked = 0;
+  for (let first = 0; first + singleBudget - 1 <= last; first++) {
+    const before = times[Math.max(0, first - 1)] ?? 0;
+    const after = times[Math.min(last, first + singleBudget)] ?? 0;
+    if (after - before < length) continue;
+    marked = Math.max(marked, first);
+    while (marked < first + singleBudget) sparse[marked++] = 1;
   }
-  return false;
+  return sparse;
 }
 
 /** The best of one slice: by importance, then by how many lanes they tie together, then the earlier. */
-function mostImportant(dataset: Dataset, index: LaneIndex, events: Int32Array): readonly number[] {
+function mostImportant(dataset: Dataset, index: LaneIndex, events: readonly number[]): readonly number[] {
   const count = Math.floor(singleBudget / slicesPerView);
   const precedes = (a: number, b: number): boolean => {
     const difference = (dataset.importance[a] ?? 0) - (dataset.importance[b] ?? 0);

@@ -1,0 +1,61 @@
+import { describe, expect, test } from "vitest";
+import { chooseSingles, single, singleBudget } from "../../../src/detail/choose.ts";
+import { createLaneIndex } from "../../../src/detail/laneIndex.ts";
+import { createDataset } from "../../../src/model/createDataset.ts";
+import { seeded, seeds } from "../seeds.ts";
+
+const lanes = { order: "given", fold: true, hidden: new Set<string>() } as const;
+const hour = 3_600_000;
+
+function indexed(times: readonly number[], importance: (i: number) => number = () => 0) {
+  const events = times.map((start, i) => ({
+    id: String(i),
+    title: "x",
+    start: start + 1e12,
+    actors: ["a"],
+    importance: importance(i),
+  }));
+  const dataset = createDataset(events);
+  return { dataset, index: createLaneIndex(dataset, lanes, null) };
+}
+
+describe("chooseSingles(dataset, index, finestMsPerPx, width)", () => {
+  test("draws all of 250 events singly, even at one instant", () => {
+    const { dataset, index } = indexed(new Array<number>(singleBudget).fill(0));
+    expect(chooseSingles(dataset, index, hour, 1000).every((one) => one === single.always)).toBe(true);
+  });
+
+  test("keeps a part of 10,000 events at one instant", () => {
+    const { dataset, index } = indexed(new Array<number>(10_000).fill(0));
+    const kept = chooseSingles(dataset, index, hour, 1000).filter((one) => one !== single.never).length;
+    expect(kept).toBeGreaterThan(0);
+    expect(kept).toBeLessThanOrEqual(singleBudget);
+  });
+
+  test("keeps the most important of a crowd", () => {
+    const { dataset, index } = indexed(new Array<number>(1000).fill(0), (i) => (i === 777 ? 5 : 0));
+    expect(chooseSingles(dataset, index, hour, 1000)[dataset.indexOf("777")]).not.toBe(single.never);
+  });
+
+  test.each(seeds)("draws singly every event of a view that holds at most the budget (seed %i)", (seed) => {
+    const random = seeded(seed);
+    // A crowd in the first tenth, a thin rest.
+    const times = Array.from(
+      { length: 3000 },
+      () => (random() < 0.9 ? random() * 0.1 : random()) * 1e5 * hour,
+    );
+    const { dataset, index } = indexed(times);
+    const [width, scale] = [1000, 20 * hour];
+    const chosen = chooseSingles(dataset, index, scale, width);
+    for (let view = 0; view < 50; view++) {
+      const [first, last] = [dataset.order[0]!, dataset.order[dataset.dated - 1]!];
+      const start = first + random() * (last - first - width * scale);
+      const inView = [...index.events].filter((event) => {
+        const at = dataset.order[event]!;
+        return at >= start && at <= start + width * scale;
+      });
+      if (inView.length <= singleBudget)
+        expect(inView.every((event) => chosen[event] !== single.never)).toBe(true);
+    }
+  });
+});

@@ -1,0 +1,84 @@
+import { describe, expect, test } from "vitest";
+import { extentOf, type Item, type LabelChoice, packLane } from "../../../src/layout/pack.ts";
+import { seeded, seeds } from "../seeds.ts";
+
+const item = (start: number, end: number, labels: readonly LabelChoice[] = []): Item => ({
+  start,
+  end,
+  before: 0,
+  after: 0,
+  minWidth: 8,
+  tall: false,
+  labels,
+  importance: 0,
+  optional: false,
+});
+
+const label = (place: LabelChoice["place"], width: number): LabelChoice => ({ place, text: "text", width });
+
+function randomItems(seed: number, optional: boolean): readonly Item[] {
+  const random = seeded(seed);
+  return Array.from({ length: 60 }, () => {
+    const start = Math.floor(random() * 2000);
+    const width = 20 + Math.floor(random() * 200);
+    const tall = random() < 0.2;
+    return {
+      ...item(start, start + (random() < 0.5 ? 0 : random() * 400)),
+      before: Math.floor(random() * 20),
+      after: Math.floor(random() * 20),
+      tall,
+      labels: tall ? [label("above", width)] : [label("end", width), label("start", width)],
+      importance: Math.floor(random() * 3),
+      optional: optional && random() < 0.7,
+    };
+  }).sort((a, b) => a.start - b.start);
+}
+
+describe("packLane(items, msPerPx, labelledRows)", () => {
+  test("puts what is apart into one row", () => {
+    const { slots } = packLane([item(0, 10), item(100, 110)], 1, 9);
+    expect(slots.map(({ row }) => row)).toEqual([0, 0]);
+  });
+
+  test("puts what overlaps into rows of its own, the earlier above", () => {
+    const { slots } = packLane([item(0, 50), item(20, 70)], 1, 9);
+    expect(slots.map(({ row }) => row)).toEqual([0, 1]);
+  });
+
+  test("gives the more important item the first choice and keeps rows in order of time", () => {
+    const items = [item(0, 10, [label("end", 80)]), { ...item(50, 60, [label("start", 80)]), importance: 1 }];
+    const { slots } = packLane(items, 1, 9);
+    expect(slots.map(({ row }) => row)).toEqual([0, 1]);
+    expect(slots[1]?.label?.place).toBe("start");
+  });
+
+  test("leaves the label out where no row may carry one", () => {
+    const { slots } = packLane([item(0, 10, [label("end", 80)])], 1, 0);
+    expect(slots).toEqual([{ row: 0, label: null }]);
+  });
+
+  test.each(seeds)("lets no two items of a row overlap, at this scale or a finer one (seed %i)", (seed) => {
+    const items = randomItems(seed, false);
+    const { slots } = packLane(items, 2, 12);
+    for (const scale of [2, 1.7, 1.2, 1]) {
+      const rows = new Map<number, (readonly [number, number])[]>();
+      items.forEach((one, i) => {
+        const slot = slots[i]!;
+        rows.set(slot.row, [...(rows.get(slot.row) ?? []), extentOf(one, slot.label, scale)]);
+      });
+      for (const extents of rows.values()) {
+        extents.sort((a, b) => a[0] - b[0]);
+        extents.slice(1).forEach(([from], i) => expect(from).toBeGreaterThanOrEqual(extents[i]![1]));
+      }
+    }
+  });
+
+  test.each(seeds)("leaves out only what is optional, and only above the full rows (seed %i)", (seed) => {
+    const items = randomItems(seed, true);
+    const { slots } = packLane(items, 2, 12, 2);
+    slots.forEach((slot, i) => {
+      if (!items[i]!.optional) expect(slot.row).toBeGreaterThanOrEqual(0);
+    });
+    expect(slots.some(({ row }) => row < 0)).toBe(true);
+  });
+});

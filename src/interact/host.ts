@@ -17,6 +17,10 @@ export type Phase = "start" | "move" | "end" | "single";
 export interface GestureHost {
   /** Receives pointer and wheel events. */
   readonly stage: HTMLElement;
+  /**
+   * The view that the last `move` led to, at once and not first in the next frame: several events come in one frame, and
+   * each goes on from the one before.
+   */
   readonly viewport: () => Viewport;
   /** Size of the plot in CSS pixels. */
   readonly plot: () => { readonly width: Px; readonly height: Px };

@@ -5,7 +5,8 @@ const day: Ms = 86_400_000;
 /**
  * The stretch of time that shows all of the data but far outliers, with a margin. Ends: of `starts` and `ends` (both by
  * event, ascending starts), values farther from the middle nine tenths than twice their length are left to the arrows
- * at the edges. No events: the day around `fallback`.
+ * at the edges. Of fewer than twenty events the first and the last are judged by the others, and a value must lie ten
+ * times their length away, and ten months. No events: the day around `fallback`.
  */
 export function fitSpan(starts: ArrayLike<Ms>, ends: ArrayLike<Ms>, fallback: Ms): Span {
   const extent = robustExtent(starts, ends);
@@ -20,9 +21,11 @@ export function robustExtent(starts: ArrayLike<Ms>, ends: ArrayLike<Ms>): Span |
   const count = starts.length;
   if (count === 0) return null;
   const last = Float64Array.from(ends).sort();
-  const low = starts[Math.floor(count * 0.05)] ?? 0;
-  const high = Math.max(last[Math.ceil(count * 0.95) - 1] ?? 0, low);
-  const reach = 2 * Math.max(high - low, day);
+  const few = count < 20;
+  const aside = few ? Number(count >= 5) : Math.floor(count * 0.05);
+  const low = starts[aside] ?? 0;
+  const high = Math.max(last[count - 1 - aside] ?? 0, low);
+  const reach = few ? 10 * Math.max(high - low, 30 * day) : 2 * Math.max(high - low, day);
   let from = 0;
   while (from < count - 1 && (starts[from] ?? 0) < low - reach) from++;
   let to = count - 1;

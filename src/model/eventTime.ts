@@ -36,9 +36,12 @@ export const instantEdge = (instant: Ms): Edge => ({
 
 /** As finely as the number shows: a full minute is not called exact to the millisecond. */
 function finenessOf(instant: Ms): Precision {
-  if (instant % 60_000 === 0) return "minute";
-  return instant % 1000 === 0 ? "second" : "millisecond";
+  if (isWhole(instant, 60_000)) return "minute";
+  return isWhole(instant, 1000) ? "second" : "millisecond";
 }
+
+/** Exact, and several times as fast as the remainder of doubles. */
+const isWhole = (instant: Ms, unit: Ms): boolean => Math.floor(instant / unit) * unit === instant;
 
 /** A date as written, with its bounds in its zone. */
 export const dateEdge = (date: DateValue, earliest: Ms, latest: Ms): Edge => ({

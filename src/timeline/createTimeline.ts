@@ -89,7 +89,9 @@ export function createTimeline<Data = unknown>(
     state.options,
     prefix,
   );
-  const drawing = createDrawing(parts, pipeline, measure, prefix);
+  const drawing = createDrawing(parts, pipeline, measure, prefix, (event) =>
+    openMark(firstMark(event), true),
+  );
   const loop = createLoop(draw);
   target.append(parts.root);
   const styles = adoptStyles(parts.root);
@@ -162,7 +164,7 @@ export function createTimeline<Data = unknown>(
   function gestureHost(): GestureHost {
     return {
       stage: parts.stage,
-      viewport: () => drawn?.viewport ?? { start: 0, msPerPx: 1, top: 0 },
+      viewport: viewportNow,
       plot: () => ({ width: drawn?.plot ?? 0, height: (drawn?.height ?? 0) - axisHeight }),
       toPlot: (x, y) => ({
         x: (drawn?.direction === -1 ? drawn.width - x : x) - (drawn?.header ?? 0),
@@ -181,6 +183,12 @@ export function createTimeline<Data = unknown>(
     };
   }
 
+  /** The view that was asked for last, drawn or not: gestures may come several to a frame. */
+  function viewportNow(): Viewport {
+    const asked = state.view?.plot === drawn?.plot ? state.view?.viewport : undefined;
+    return asked ?? drawn?.viewport ?? { start: 0, msPerPx: 1, top: 0 };
+  }
+
   function move(viewport: Viewport, phase: Phase): void {
     running?.stop();
     running = null;
@@ -196,7 +204,7 @@ export function createTimeline<Data = unknown>(
       to: viewport,
       width: drawn.plot,
       duration: animate ? moveTime : 0,
-      reducedMotion: reducedMotion(),
+      reducedMotion: reducedMotion() || target.ownerDocument.hidden,
       apply: (view) => show(view, true, user),
       onEnd: () => {
         running = null;

@@ -7,6 +7,7 @@ import type { Dataset } from "../model/dataset.ts";
 import { createOutline } from "../outline/outline.ts";
 import type { Outline } from "../outline/types.ts";
 import type { PictureState, Pipeline } from "../pipeline.ts";
+import { button, setChildren } from "../render/html/dom.ts";
 import { gridRows, stageBox } from "../render/html/gridRows.ts";
 import { type KindItem, type LegendMark, legendOf } from "../render/html/summary.ts";
 import { outline } from "../scene/shapes.ts";
@@ -18,6 +19,7 @@ import { hueCount, paintByProperty } from "../scene/theme.ts";
 import { spanOf, type Viewport } from "../view/viewport.ts";
 import type { Words } from "../words/words.ts";
 import { heightOf, pictureOf, scrollRange, viewportAt } from "./moves.ts";
+import { farEvents } from "./farEvents.ts";
 import type { Parts } from "./parts.ts";
 import type { Shown } from "./state.ts";
 
@@ -48,6 +50,7 @@ export function createDrawing(
   pipeline: Pipeline,
   measure: PictureState["measure"],
   prefix: string,
+  go: (event: number) => void,
 ): Drawing {
   const outlineOf = memo((dataset: Dataset, index: LaneIndex, words: Words) =>
     createOutline(dataset, [...index.events, ...index.undated], words),
@@ -111,7 +114,10 @@ export function createDrawing(
       parts.picture.append(picture.live.element);
     } else picture.live.update(scene);
     drawGrid(state, drawn, index);
-    if (!state.moving) drawNote(state, drawn, index);
+    if (!state.moving) {
+      drawNote(state, drawn, index);
+      drawFar(state, drawn, index);
+    }
     return drawn;
   }
 
@@ -150,6 +156,21 @@ export function createDrawing(
       gridRows(laid, state.dataset, index, state.words, { direction, top: viewport.top, height }),
     );
     if (state.focus !== null) parts.grid.setStop(state.focus.event, state.focus.lane);
+  }
+
+  /** Leads to events so far away that they are not in the whole picture. */
+  function drawFar(state: Shown, { viewport, plot }: Drawn, index: LaneIndex): void {
+    const far = farEvents(state.dataset, index, spanOf(viewport, plot));
+    const keys = far.map(({ side, count, event }) => `${side} ${count} ${event}`).join();
+    if (parts.far.dataset["shown"] === keys) return;
+    parts.far.dataset["shown"] = keys;
+    setChildren(
+      parts.far,
+      far.map(({ side, count, event }) => {
+        const text = state.words.say(side === "earlier" ? "farEarlier" : "farLater", { n: count });
+        return button({ class: "chl-button" }, () => go(event), text);
+      }),
+    );
   }
 
   /** Says how many events of the view are plain ticks. */

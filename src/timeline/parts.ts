@@ -43,6 +43,8 @@ export interface Parts {
   /** Holds the SVG. */
   readonly picture: HTMLElement;
   readonly note: HTMLElement;
+  /** Buttons that lead to events far outside the rest. */
+  readonly far: HTMLElement;
   readonly grid: GridView;
   readonly list: ListView;
   readonly card: CardView;
@@ -68,6 +70,7 @@ export function createParts(host: PartsHost, words: Words, options: ResolvedOpti
   const grid = createGrid(words.say("lanes"), host.focused);
   const stage = element("div", { class: "chl-stage" }, picture, grid.element);
   const note = element("p", { class: "chl-note-line" });
+  const far = element("p", { class: "chl-note-line chl-far chl-ui" });
   const summary = options.summary ? createSummary({ messages }) : null;
   const list = createListView({
     prefix,
@@ -79,7 +82,7 @@ export function createParts(host: PartsHost, words: Words, options: ResolvedOpti
   });
   const toolbar = options.toolbar ? makeToolbar(host, root, messages, words, options.keys, prefix) : null;
   const top = element("div", { class: "chl-top" }, summary?.element, toolbar?.element);
-  root.append(top, stage, list.element, note);
+  root.append(top, stage, list.element, far, note);
   const card = createCardView({
     root,
     prefix,
@@ -99,6 +102,7 @@ export function createParts(host: PartsHost, words: Words, options: ResolvedOpti
     stage,
     picture,
     note,
+    far,
     grid,
     list,
     card,

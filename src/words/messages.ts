@@ -118,6 +118,8 @@ export const english = {
     one: "{bare} of {n} event is drawn as a plain tick; zoom in to see it by itself.",
     other: "{bare} of {n} events are drawn as plain ticks; zoom in to see them one by one.",
   },
+  farEarlier: { one: "← {n} event far earlier", other: "← {n} events far earlier" },
+  farLater: { one: "{n} event far later →", other: "{n} events far later →" },
   changed: "{events}: {added} new, {changed} changed, {removed} removed.",
   corrected: { one: "{n} event was corrected.", other: "{n} events were corrected." },
   eventGone: "The event is no longer shown; the nearest one is {title}.",

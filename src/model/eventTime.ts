@@ -83,11 +83,14 @@ export function durationTime(start: Edge, end: Edge, text: string): EventTime {
   return { shape: "duration", start, end, span, order: orderOf(start, end, span), text };
 }
 
-/** From the earliest bound that is finite to the latest. */
+/** From the start's bound to the end's; where one has none, to the outermost that is known of the other. */
 function spanBetween(start: Edge, end: Edge): Span {
-  const first = finite(start.earliest, finite(start.latest, finite(end.earliest, end.latest)));
-  const last = finite(end.latest, finite(end.earliest, finite(start.latest, start.earliest)));
-  return { start: Math.min(first, last), end: Math.max(first, last) };
+  const first = start.earliest;
+  const last = end.latest;
+  if (Number.isFinite(first) && Number.isFinite(last)) return { start: first, end: Math.max(first, last) };
+  const known = [first, start.latest, end.earliest, last].filter(Number.isFinite);
+  if (known.length === 0) return { start: NaN, end: NaN };
+  return { start: Math.min(...known), end: Math.max(...known) };
 }
 
 /** Where nothing bounds the start from the left, the last moment it may have been decides. */

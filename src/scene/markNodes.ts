@@ -198,14 +198,17 @@ function bracket(mark: Mark, context: MarkContext): readonly SceneNode[] {
   return parts;
 }
 
-const end = (key: string, x: Px, mark: Mark, context: MarkContext): SceneNode =>
-  leaf("rect", `tick-${key}`, {
+/** A tick at an end of a bracket. The last one lacks its upper half where the event has no source: an open corner. */
+const end = (key: "start" | "end", x: Px, mark: Mark, context: MarkContext): SceneNode => {
+  const open = key === "end" && mark.unsourced;
+  return leaf("rect", `tick-${key}`, {
     class: "chl-tick",
     ...rectX(x, x + 2, context.direction),
-    y: round(mark.y - 6),
-    height: 12,
+    y: round(open ? mark.y : mark.y - 6),
+    height: open ? 6 : 12,
     fill: context.color,
   });
+};
 
 /** Doubts beside the mark and the badge of what is disputed. */
 function signs(mark: Mark, context: MarkContext): readonly SceneNode[] {

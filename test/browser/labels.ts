@@ -1,3 +1,4 @@
+import { random } from "../random.ts";
 import { root } from "./support.ts";
 import { pathToFileURL } from "node:url";
 
@@ -5,17 +6,6 @@ import { pathToFileURL } from "node:url";
 export interface Stretch {
   readonly start: number;
   readonly end: number;
-}
-
-/** Numbers in [0, 1) that a seed determines. */
-export function random(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
 }
 
 /** A stretch whose middle lies in `within` and whose length has any order of magnitude from `shortest` to `longest`. */

@@ -67,7 +67,7 @@ export interface TimelineOptions {
   readonly keys?: KeyOverrides;
   /** Phrases in place of the built-in ones. */
   readonly messages?: Partial<Messages>;
-  /** Level of the card's heading, 2 to 6. Default 3. */
+  /** Level of the headings of card and list, 2 to 6. Default 2. */
   readonly headingLevel?: number;
   /** Widths of texts, in place of the browser's own. For tests that need the same picture everywhere. */
   readonly measureText?: MeasureOption;
@@ -185,7 +185,7 @@ export function resolveOptions(options: TimelineOptions = {}): ResolvedOptions {
     renderCard: options.renderCard ?? null,
     keys: createKeyMap(options.keys),
     messages: options.messages ?? {},
-    headingLevel: options.headingLevel ?? 3,
+    headingLevel: options.headingLevel ?? 2,
     measureText: options.measureText ?? null,
   };
 }

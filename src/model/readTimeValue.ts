@@ -5,7 +5,6 @@ import { precisionRank } from "../time/precision.ts";
 import type { DateValue, Precision, SetMember, Side, TimeExpression, TimeFault } from "../time/types.ts";
 import type { Edge } from "./dataset.ts";
 import { dateEdge, instantEdge, unknownEdge } from "./eventTime.ts";
-import { isIssueCode } from "./issueCodes.ts";
 import type { Issues } from "./report.ts";
 import { pointer, reportError, reportWarning, told } from "./report.ts";
 import type { Zones } from "./zones.ts";
@@ -95,13 +94,7 @@ function readExpression(text: string, path: string, key: string, reading: TimeRe
 }
 
 function reportFault({ code, message, hint }: TimeFault, path: string, { issues }: TimeReading): void {
-  reportError(
-    issues,
-    isIssueCode(code) ? code : "invalid-time",
-    path,
-    `${message}; the date counts as unknown`,
-    hint,
-  );
+  reportError(issues, code, path, `${message}; the date counts as unknown`, hint);
 }
 
 /** What an expression tells; a range whose bounds are the wrong way round tells nothing (an issue). */

@@ -283,6 +283,18 @@ describe("timeline", () => {
     timeline.destroy();
   });
 
+  test("setView(view) away from the focused button leaves focus there, and it is seen again on the way back", async () => {
+    const { target, timeline } = mount(story);
+    const button = target.querySelector<HTMLElement>('.chl-hit[data-id="b"]');
+    button?.focus();
+    await timeline.setView({ start: "2024-01", end: "2024-02" }, { animate: false });
+    expect(document.activeElement).toBe(button);
+    await timeline.setView("fit", { animate: false });
+    expect(document.activeElement).toBe(button);
+    expect(button?.style.getPropertyValue("clip-path")).toBe("");
+    timeline.destroy();
+  });
+
   test("merge({upsert, remove}) adds, replaces and takes away", () => {
     const { target, timeline } = mount(story);
     timeline.merge({

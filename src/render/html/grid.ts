@@ -1,5 +1,5 @@
 import type { Box, Dispose, Px } from "../../base/units.ts";
-import { element, setText } from "./dom.ts";
+import { element, focusedElement, setText } from "./dom.ts";
 
 /** The button over one mark. */
 export interface GridCell {
@@ -94,7 +94,8 @@ export function createGrid(label: string, focused: (event: number, lane: number)
     const kept = new Set(next.map((row) => row.key));
     for (const [key, part] of rows) {
       if (kept.has(key)) continue;
-      for (const cell of part.cells.values()) parts.delete(cell.button);
+      updateCells(part, []);
+      if (part.cells.size > 0) continue;
       part.element.remove();
       rows.delete(key);
     }
@@ -121,6 +122,11 @@ export function createGrid(label: string, focused: (event: number, lane: number)
     const kept = new Set(cells.map((cell) => cell.id));
     for (const [id, part] of row.cells) {
       if (kept.has(id)) continue;
+      if (focusedElement(part.button) !== null) {
+        // Focus that went with its button would be lost to the page, and the keys with it.
+        part.button.style.setProperty("clip-path", "inset(50%)");
+        continue;
+      }
       parts.delete(part.button);
       part.element.remove();
       row.cells.delete(id);
@@ -153,6 +159,7 @@ export function createGrid(label: string, focused: (event: number, lane: number)
     if (button.getAttribute("aria-label") !== name) button.setAttribute("aria-label", name);
     button.setAttribute("data-lane", String(lane));
     const { style } = button;
+    style.removeProperty("clip-path");
     style.setProperty("left", `${box.x}px`);
     style.setProperty("top", `${box.y}px`);
     style.setProperty("width", `${box.width}px`);

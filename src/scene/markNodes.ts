@@ -58,9 +58,12 @@ function disc(mark: Mark, context: MarkContext): SceneNode {
 function look(mark: Mark, context: MarkContext): Readonly<Record<string, string | number>> {
   const { color, paint } = context;
   if (mark.style === "solid") return { fill: color };
-  const line = { fill: paint("paper"), stroke: color, "stroke-width": 1.6 };
+  const line = { fill: paint("paper"), stroke: color, "stroke-width": 1.6, ...roundJoins };
   return mark.style === "thin" ? line : { ...line, "stroke-dasharray": "3 2" };
 }
+
+/** With mitred joins an engine may count the longest possible spike to the box of a shape. */
+const roundJoins = { "stroke-linejoin": "round" } as const;
 
 function bar(mark: Mark, context: MarkContext): readonly SceneNode[] {
   const parts: SceneNode[] = [];
@@ -118,6 +121,7 @@ function body(
     fill: "none",
     stroke: color,
     "stroke-width": 1.6,
+    ...roundJoins,
     ...(mark.style === "dashed" ? { "stroke-dasharray": "4 3" } : {}),
   });
   return mark.repeated ? [hatching, edge] : [edge];

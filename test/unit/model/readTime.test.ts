@@ -160,6 +160,15 @@ describe("ongoing", () => {
     );
   });
 
+  test("an as-of that tells no moment counts as absent", () => {
+    expect(timeOf({ start: "2023-10-07", end: "ongoing" }, { asOf: "/.." }).end.latest).toBe(
+      ms("2023-10-08"),
+    );
+    expect(timeOf({ start: "2023-10-07", end: "ongoing", asOf: "/.." }, { asOf: "2023-11" }).end.latest).toBe(
+      ms("2023-12-01"),
+    );
+  });
+
   test("with a start not stated at all it is known at as-of only", () => {
     expect(spanOf(timeOf({ start: "/..", end: "ongoing" }, { asOf: "2023-10-30" }))).toBe(
       "2023-10-31T00:00 2023-10-31T00:00",

@@ -82,8 +82,8 @@ export type SetMember = DateValue | { readonly from: Side; readonly to: Side };
 
 /** Why a text is not a date. */
 export interface TimeFault {
-  /** `invalid-date` (30 February, hour 25), `invalid-time` (not the syntax), `time-out-of-range`, `date-too-long`. */
-  readonly code: string;
+  /** `invalid-date`: 30 February, hour 25; `invalid-time`: not the syntax. */
+  readonly code: "date-too-long" | "invalid-date" | "invalid-time" | "time-out-of-range";
   readonly message: string;
   readonly hint?: string;
 }

@@ -3,6 +3,7 @@ import nodeResolve from "@rollup/plugin-node-resolve";
 import terser from "@rollup/plugin-terser";
 import dts from "rollup-plugin-dts";
 import { licenceBanner } from "./scripts/lib/licences.mjs";
+import { packedStyles } from "./scripts/lib/styles.mjs";
 
 /**
  * What the package offers. `tsc` has put the modules into build/js before; a new entry point is a line here
@@ -49,7 +50,12 @@ const scripts = entries.flatMap(({ name, source, global }) =>
         {
           input: `build/js/${source}.js`,
           output: { file: `dist/${name}.min.js`, format: "iife", name: global, exports: "named" },
-          plugins: [nodeResolve(), terser({ format: { comments: false } }), licenceBanner(manifest)],
+          plugins: [
+            packedStyles(/[\\/]render[\\/](html[\\/])?styles\.js$/),
+            nodeResolve(),
+            terser({ format: { comments: false } }),
+            licenceBanner(manifest),
+          ],
           onwarn,
         },
       ],

@@ -203,7 +203,11 @@ describe("a wheel", () => {
     expect(closer.start + 300 * closer.msPerPx).toBeCloseTo(300, 9);
     await turn(target, 0, 120);
     await target.keyboard.up("Control");
-    expect(await view(target)).toEqual({ start: 0, msPerPx: 1, top: 0 });
+    // The same to the last bit while the run lasts, to rounding where a slow machine let it come to rest between.
+    const back = await view(target);
+    expect(back.msPerPx).toBeCloseTo(1, 12);
+    expect(back.start).toBeCloseTo(0, 9);
+    expect(back.top).toBe(0);
     expect(await target.evaluate(() => [scrollY, visualViewport!.scale])).toEqual([0, 1]);
     await atRest(target);
   });

@@ -1,1 +1,1 @@
-Chronolane.createTimeline(document.querySelector("#timeline"), window.civilWar);
+Chronolane.createTimeline(document.querySelector("#timeline"), window.civilWar, { maxHeight: 720 });

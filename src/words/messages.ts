@@ -54,14 +54,11 @@ export const english = {
   timeline: "Timeline",
   toolbar: "Timeline controls",
   lanes: "Events by actor",
-  laneHeader: "{lane}, {events}",
   noActorLane: "No actor stated",
-  otherActorsLane: "Other actors",
   untitled: "untitled",
   axis: "Time axis, {zone}",
   legend: "Legend",
   eventList: "All events as a list",
-  eventTable: "All events as a table",
 
   // Buttons.
   zoomIn: "Zoom in",
@@ -73,10 +70,7 @@ export const english = {
   scrollUp: "Lanes above",
   scrollDown: "Lanes below",
   viewAsList: "View as list",
-  viewAsLanes: "View as lanes",
   listShort: "List",
-  lanesShort: "Lanes",
-  tableShort: "Table",
   search: "Search",
   help: "Keyboard help",
   close: "Close",
@@ -85,13 +79,8 @@ export const english = {
   earlier: "earlier",
   later: "later",
   show: "show",
-  expandLane: "Show the lanes of {lane}",
-  collapseLane: "Hide the lanes of {lane}",
-  openEvent: "Open {title}",
 
   // Keyboard help.
-  keysIntro:
-    "Arrow keys move between events and lanes, Enter opens an event, Escape closes it, plus and minus zoom.",
   keysTitle: "Keys",
   keyInLane: "Previous or next event in the lane",
   keyInTime: "Previous or next event in time, over all lanes",
@@ -101,32 +90,18 @@ export const english = {
   keyScreen: "One screen earlier or later",
   keyOpen: "Open the event",
   keyClose: "Close, back to the event",
-  wheelHint: "Hold {key} and turn the wheel to zoom.",
 
   // What is shown, and status sentences.
   shownCount: "{shown} of {total} events",
-  eventsShown: { one: "{shown} of {n} event shown", other: "{shown} of {n} events shown" },
-  setAside: {
-    one: "{n} event could not be read and is not shown.",
-    other: "{n} events could not be read and are not shown.",
-  },
   noEvents: "No events.",
-  noMatch: "No event matches the filter.",
-  noneInView: "No event in this stretch of time.",
-  inView: { one: "{n} event in view, {from} to {to}", other: "{n} events in view, {from} to {to}" },
   bareMarks: {
     one: "{bare} of {n} event is drawn as a plain tick; zoom in to see it by itself.",
     other: "{bare} of {n} events are drawn as plain ticks; zoom in to see them one by one.",
   },
   farEarlier: { one: "← {n} event far earlier", other: "← {n} events far earlier" },
   farLater: { one: "{n} event far later →", other: "{n} events far later →" },
-  changed: "{events}: {added} new, {changed} changed, {removed} removed.",
-  corrected: { one: "{n} event was corrected.", other: "{n} events were corrected." },
   eventGone: "The event is no longer shown; the nearest one is {title}.",
-  nothingEarlier: "No earlier event.",
-  nothingLater: "No later event.",
   asOfLine: "as of {date}",
-  zoneNote: "Times in {zone}.",
 
   // Legend: what each mark means.
   legendMoment: "known time of day",
@@ -141,14 +116,6 @@ export const english = {
   legendStatement: "statement",
   legendAlleged: "alleged",
   legendAffected: "affected or target",
-  legendApproximate: "c.: about then",
-  legendUncertain: "?: uncertain",
-  legendDisputed: "disputed",
-  legendRetracted: "retracted",
-  legendUnsourced: "no source given",
-  legendConnector: "same event, several actors",
-  legendPeriod: "period",
-  legendBare: "events too close to draw singly",
 
   // Dates. Names of months and days come from the platform.
   between: "some time between {dates}",
@@ -328,7 +295,6 @@ export const english = {
   // The card.
   cardActors: "Actors",
   cardClaims: "Who says what",
-  cardSources: "Sources",
   cardCorrections: "Corrections",
   cardRelations: "Related events",
   cardDetails: "More about this event",

@@ -105,7 +105,9 @@ export function pointOn([id, lane, edge]: readonly [id: string, lane: string, ed
   y: number;
 } {
   const mark = document.querySelector(`.chl-mark[data-id="${id}"][data-lane="${lane}"]`)!;
-  mark.scrollIntoView({ block: "center" });
+  // Firefox does not scroll to what lies in an <svg> inside an <svg>.
+  const before = mark.getBoundingClientRect();
+  scrollBy({ top: (before.top + before.bottom - innerHeight) / 2, behavior: "instant" });
   const box = mark.getBoundingClientRect();
   return { x: edge === "start" ? box.left + 4 : box.right - 4, y: (box.top + box.bottom) / 2 };
 }

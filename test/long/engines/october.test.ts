@@ -20,13 +20,21 @@ describe.each(engineNames)("the October page in %s", (name) => {
   });
   afterAll(() => engine?.close());
 
-  test("paints every event in each of its lanes, at least 6 px large and within 1 px of its date", async () => {
+  /** The page with its first picture, which an engine may draw some frames after the load. */
+  const open = async (): Promise<void> => {
     await engine.open(url);
+    const isDrawn = (): Promise<boolean> =>
+      engine.evaluate(() => document.querySelector(".chl-mark") !== null);
+    await expect.poll(isDrawn, { timeout: 10_000 }).toBe(true);
+  };
+
+  test("paints every event in each of its lanes, at least 6 px large and within 1 px of its date", async () => {
+    await open();
     expect(differences(await engine.evaluate(readPainted))).toEqual([]);
   });
 
   test("opens by a click on any mark that event's card, with its claims and sources and no other's", async () => {
-    await engine.open(url);
+    await open();
     const faults: string[] = [];
     for (const { id, lane, edge } of knownMarks) {
       const { x, y } = await engine.evaluate(pointOn, [id, lane, edge] as const);
@@ -39,7 +47,7 @@ describe.each(engineNames)("the October page in %s", (name) => {
   });
 
   test("leaves the console empty and asks the network for nothing", async () => {
-    await engine.open(url);
+    await open();
     expect(await engine.complaints()).toEqual([]);
   });
 });

@@ -5,7 +5,7 @@ export type PaintName = "ink" | "paper" | "soft" | "hair" | "lane" | "edge" | "p
 export type Palette = Readonly<Record<string, string>>;
 
 /** How many hues the palettes have. */
-export const hueCount = 8;
+export const hueCount = 12;
 
 /** Every hue has at least 4.5:1 against paper, so that a label in paper can stand on it; lightness is spread. */
 export const lightPalette: Palette = {
@@ -24,6 +24,10 @@ export const lightPalette: Palette = {
   "hue-5": "#6b4526",
   "hue-6": "#2f6e43",
   "hue-7": "#8f3f6e",
+  "hue-8": "#456070",
+  "hue-9": "#5d661c",
+  "hue-10": "#94481c",
+  "hue-11": "#7a4fa3",
 };
 
 export const darkPalette: Palette = {
@@ -42,6 +46,10 @@ export const darkPalette: Palette = {
   "hue-5": "#c49a72",
   "hue-6": "#74bd8a",
   "hue-7": "#d88ab4",
+  "hue-8": "#9db8c8",
+  "hue-9": "#b9c46a",
+  "hue-10": "#e39b6c",
+  "hue-11": "#c8a2e6",
 };
 
 /** Turns a name into what is written: a colour, or a custom property with the light colour behind it. */

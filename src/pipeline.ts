@@ -126,17 +126,25 @@ export function measureWith(
 }
 
 function homeSpan(dataset: Dataset, index: LaneIndex): Span {
-  const starts = Float64Array.from(index.events, (event) => dataset.start[event] ?? 0).sort();
-  const ends = Float64Array.from(index.events, (event) => dataset.end[event] ?? 0);
+  const { starts, ends } = boundsOf(dataset, index);
   return fitSpan(starts, ends, dataset.asOf?.span.start ?? 0);
 }
 
+/** First start and last end of the events shown, without far outliers; null for no events. */
+export function extentOf(dataset: Dataset, index: LaneIndex): Span | null {
+  const { starts, ends } = boundsOf(dataset, index);
+  return robustExtent(starts, ends);
+}
+
+function boundsOf(dataset: Dataset, index: LaneIndex): Readonly<Record<"starts" | "ends", Float64Array>> {
+  return {
+    starts: Float64Array.from(index.events, (event) => dataset.start[event] ?? 0).sort(),
+    ends: Float64Array.from(index.events, (event) => dataset.end[event] ?? 0),
+  };
+}
+
 function layoutInput(dataset: Dataset, index: LaneIndex, words: Words, measure: MeasureText): LayoutInput {
-  const starts = Float64Array.from(index.events, (event) => dataset.start[event] ?? 0).sort();
-  const extent = robustExtent(
-    starts,
-    Float64Array.from(index.events, (event) => dataset.end[event] ?? 0),
-  );
+  const extent = extentOf(dataset, index);
   return {
     dataset,
     index,

@@ -19,7 +19,7 @@ import { hueCount, paintByProperty } from "../scene/theme.ts";
 import { spanOf, type Viewport } from "../view/viewport.ts";
 import type { Words } from "../words/words.ts";
 import { heightOf, pictureOf, scrollRange, viewportAt } from "./moves.ts";
-import { farEvents } from "./farEvents.ts";
+import { farEvents, findOutliers } from "./farEvents.ts";
 import type { Parts } from "./parts.ts";
 import type { Shown } from "./state.ts";
 
@@ -55,6 +55,7 @@ export function createDrawing(
   const outlineOf = memo((dataset: Dataset, index: LaneIndex, words: Words) =>
     createOutline(dataset, [...index.events, ...index.undated], words),
   );
+  const outliersOf = memo(findOutliers);
   const picture = { live: null as LivePicture | null };
   let gridAt: Viewport | null = null;
 
@@ -160,7 +161,7 @@ export function createDrawing(
 
   /** Leads to events so far away that they are not in the whole picture. */
   function drawFar(state: Shown, { viewport, plot }: Drawn, index: LaneIndex): void {
-    const far = farEvents(state.dataset, index, spanOf(viewport, plot));
+    const far = farEvents(state.dataset, outliersOf(state.dataset, index), spanOf(viewport, plot));
     const keys = far.map(({ side, count, event }) => `${side} ${count} ${event}`).join();
     if (parts.far.dataset["shown"] === keys) return;
     parts.far.dataset["shown"] = keys;

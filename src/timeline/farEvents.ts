@@ -1,7 +1,7 @@
 import type { Span } from "../base/units.ts";
 import type { LaneIndex } from "../detail/laneIndex.ts";
 import type { Dataset } from "../model/dataset.ts";
-import { robustExtent } from "../view/fit.ts";
+import { extentOf } from "../pipeline.ts";
 
 /** Events so far from all others that "show all" leaves them out, on one side. */
 export interface FarEvents {
@@ -11,25 +11,32 @@ export interface FarEvents {
   readonly event: number;
 }
 
+/** The far events of both sides, in order; the same for every view. */
+export interface Outliers {
+  readonly earlier: readonly number[];
+  readonly later: readonly number[];
+}
+
+/** Events outside the extent that "show all" shows. */
+export function findOutliers(dataset: Dataset, index: LaneIndex): Outliers {
+  const extent = extentOf(dataset, index);
+  const startOf = (event: number): number => dataset.start[event] ?? 0;
+  if (extent === null) return { earlier: [], later: [] };
+  return {
+    earlier: [...index.events.filter((event) => startOf(event) < extent.start)],
+    later: [...index.events.filter((event) => startOf(event) > extent.end)],
+  };
+}
+
 /** The far events that a view does not show. At most one entry a side. */
-export function farEvents(dataset: Dataset, index: LaneIndex, view: Span): readonly FarEvents[] {
-  const starts = Float64Array.from(index.events, (event) => dataset.start[event] ?? 0).sort();
-  const extent = robustExtent(
-    starts,
-    Float64Array.from(index.events, (event) => dataset.end[event] ?? 0),
-  );
-  if (extent === null) return [];
-  const early: number[] = [];
-  const late: number[] = [];
-  for (const event of index.events) {
-    const [start, end] = [dataset.start[event] ?? 0, dataset.end[event] ?? 0];
-    if (start <= view.end && end >= view.start) continue;
-    if (start < extent.start) early.push(event);
-    else if (start > extent.end) late.push(event);
-  }
+export function farEvents(dataset: Dataset, outliers: Outliers, view: Span): readonly FarEvents[] {
+  const isUnseen = (event: number): boolean =>
+    (dataset.start[event] ?? 0) > view.end || (dataset.end[event] ?? 0) < view.start;
+  const earlier = outliers.earlier.filter(isUnseen);
+  const later = outliers.later.filter(isUnseen);
   const sides = [
-    { side: "earlier", count: early.length, event: early.at(-1) ?? -1 },
-    { side: "later", count: late.length, event: late[0] ?? -1 },
+    { side: "earlier", count: earlier.length, event: earlier.at(-1) ?? -1 },
+    { side: "later", count: later.length, event: later[0] ?? -1 },
   ] as const;
   return sides.filter(({ count }) => count > 0);
 }

@@ -51,7 +51,7 @@ const scripts = entries.flatMap(({ name, source, global }) =>
           input: `build/js/${source}.js`,
           output: { file: `dist/${name}.min.js`, format: "iife", name: global, exports: "named" },
           plugins: [
-            packedStyles(/[\\/]render[\\/](html[\\/])?styles\.js$/),
+            packedStyles(/[\\/]render[\\/]styles(\.js$|[\\/])/),
             nodeResolve(),
             terser({ format: { comments: false } }),
             licenceBanner(manifest),

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { htmlStyles } from "../../../src/render/html/styles.ts";
+import { htmlStyles } from "../../../src/render/styles.ts";
 
 describe("htmlStyles", () => {
   const selectors = [...htmlStyles.replace(/\/\*[^]*?\*\//g, "").matchAll(/([^{}]+)\{/g)]

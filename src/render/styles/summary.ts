@@ -1,0 +1,27 @@
+/** The lines over the picture: counts, legend, issues. */
+export const summaryStyles: string = `
+/* Summary */
+.chl .chl-ui.chl-summary {
+  display: block; flex: 1 1 320px; min-inline-size: 0; padding-block-start: 3px; position: relative;
+  font-size: 12.5px; line-height: 24px; color: var(--chl-soft);
+}
+.chl .chl-ui :is(.chl-counts, .chl-legend) { display: inline; }
+.chl .chl-ui .chl-counts { margin-inline-end: 20px; }
+.chl .chl-ui .chl-count { white-space: nowrap; }
+.chl .chl-ui .chl-count .chl-figure { color: var(--chl-ink); }
+.chl .chl-ui .chl-legend-item { display: inline-flex; align-items: center; gap: 7px; margin-inline-end: 20px; vertical-align: top; }
+.chl .chl-ui .chl-issues { display: block; line-height: 1.45; }
+.chl .chl-ui .chl-issues-summary {
+  inline-size: fit-content; padding-block: 3px; border-radius: 3px; color: var(--chl-ink); cursor: pointer;
+  text-decoration: underline; text-decoration-color: var(--chl-edge); text-underline-offset: 3px;
+}
+.chl .chl-ui .chl-issue-list {
+  max-block-size: 260px; margin-block-start: 6px; padding: 4px 12px; overflow: auto; border: 1px solid var(--chl-hair);
+  border-radius: 8px; color: var(--chl-ink);
+}
+.chl .chl-ui .chl-issue { padding-block: 6px; overflow-wrap: anywhere; }
+.chl .chl-ui .chl-issue + .chl-issue { border-block-start: 1px solid var(--chl-hair); }
+.chl .chl-ui .chl-issue[data-kind="error"] .chl-issue-message { font-weight: 600; }
+.chl .chl-ui .chl-issue-path { font: 400 12px/1.4 ui-monospace, Menlo, Consolas, monospace; color: var(--chl-soft); }
+.chl .chl-ui .chl-issue-hint { color: var(--chl-soft); }
+`;

@@ -154,6 +154,9 @@ const laneChecks: Readonly<Record<keyof LaneOptions, Check>> = {
 
 const controlChecks: Readonly<Record<keyof ControlOptions, Check>> = { toolbar: flag, summary: flag };
 
+/** One object, so that not to be given equals not to be given. */
+const noMessages: Partial<Messages> = {};
+
 /** Checks options and fills in defaults, field by field; never kept or changed. */
 export function resolveOptions(options: TimelineOptions = {}): ResolvedOptions {
   if (typeof options !== "object" || options === null || Array.isArray(options)) {
@@ -184,7 +187,7 @@ export function resolveOptions(options: TimelineOptions = {}): ResolvedOptions {
     fields: options.fields ?? null,
     renderCard: options.renderCard ?? null,
     keys: createKeyMap(options.keys),
-    messages: options.messages ?? {},
+    messages: options.messages ?? noMessages,
     headingLevel: options.headingLevel ?? 2,
     measureText: options.measureText ?? null,
   };

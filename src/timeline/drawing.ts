@@ -48,7 +48,7 @@ export const narrow: Px = 480;
 export function createDrawing(
   parts: Parts,
   pipeline: Pipeline,
-  measure: PictureState["measure"],
+  measure: () => PictureState["measure"],
   prefix: string,
   go: (event: number) => void,
 ): Drawing {
@@ -60,7 +60,7 @@ export function createDrawing(
   let gridAt: Viewport | null = null;
 
   const outlined = (state: Shown): Outline =>
-    outlineOf(state.dataset, pipeline.index(pictureOf(state, measure)), state.words);
+    outlineOf(state.dataset, pipeline.index(pictureOf(state, measure())), state.words);
   const summarise = memo((dataset: Dataset, index: LaneIndex, words: Words) => {
     const shown = index.events.length + index.undated.length;
     parts.summary?.update({
@@ -79,7 +79,7 @@ export function createDrawing(
   function draw(state: Shown): Drawn | null {
     const { width, options, words } = state;
     if (width === null || width <= 0) return null;
-    const source = pictureOf(state, measure);
+    const source = pictureOf(state, measure());
     const index = pipeline.index(source);
     const layout =
       state.layout ?? (options.layout === "auto" ? (width < narrow ? "list" : "lanes") : options.layout);

@@ -55,8 +55,8 @@ export interface Timeline<Data = unknown> {
   /** Selects events by id; unknown ids are passed over. */
   readonly select: (ids: readonly string[]) => void;
   readonly selection: readonly string[];
-  /** Lifts events out without selecting them, until the next call. */
-  readonly highlight: (ids: readonly string[]) => void;
+  /** Lifts events out without selecting them, until the next call. Resolves when they are drawn so. */
+  readonly highlight: (ids: readonly string[]) => Promise<void>;
   /** Opens an event's card, moving the view where it is out of sight. False for an unknown id. */
   readonly open: (id: string) => boolean;
   readonly close: () => void;

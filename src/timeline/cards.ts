@@ -1,0 +1,154 @@
+import type { Box, Px } from "../base/units.ts";
+import type { Target } from "../interact/host.ts";
+import { createCard } from "../outline/card.ts";
+import { createPreview } from "../outline/preview.ts";
+import type { Card } from "../outline/types.ts";
+import { type Core, eventsInOrder, focusedIn } from "./core.ts";
+import { placeOf } from "./drawing.ts";
+import { firstMark, type Focus } from "./focus.ts";
+
+/** From this width on, cards are docked where there is room beside the mark. */
+const dockFrom: Px = 1000;
+const dockWidth: Px = 380;
+
+/** Preview, card and selection of events. */
+export interface Cards {
+  /** What the card of an event says. */
+  readonly cardOf: (event: number) => Card;
+  readonly hover: (at: Target | null) => void;
+  readonly preview: (at: Target) => void;
+  /** A mark's button got focus. */
+  readonly focused: (event: number, lane: number) => void;
+  /** Opens the card at a mark; false while there is no size. */
+  readonly open: (at: Target, user: boolean) => boolean;
+  /** Opens the card of an event at its first mark. */
+  readonly go: (event: number, user: boolean) => boolean;
+  /** Closes the card; false when none was open. */
+  readonly close: (returnFocus: boolean, user?: boolean) => boolean;
+  /** Opens the card of the event before (-1) or after (1). */
+  readonly step: (direction: -1 | 1) => void;
+  readonly select: (events: readonly number[], user: boolean) => void;
+  /** Writes an open card anew, after data or words changed. */
+  readonly refresh: () => void;
+  /** A stretch of the stage in client coordinates. */
+  readonly clientBox: (box: Box) => Box;
+}
+
+export function createCards<Data>(core: Core<Data>, focus: Focus<Data>): Cards {
+  const { parts, state, drawn, dispatch, settle, emitter } = core;
+  return {
+    cardOf,
+    hover,
+    preview,
+    focused: (event, lane) => {
+      dispatch({ focus: { event, lane } });
+      if (state().open === null) preview({ event, lane });
+    },
+    open,
+    go: (event, user) => open(firstMark(core, event), user),
+    close,
+    step: (direction) => {
+      const order = eventsInOrder(core.index());
+      const { open: at } = state();
+      const next = order[order.indexOf(at?.event ?? -1) + direction];
+      if (next !== undefined && at !== null) open(firstMark(core, next), true);
+    },
+    select,
+    refresh: () => {
+      const { open: at } = state();
+      if (at !== null && drawn()?.layout === "lanes")
+        parts.card.update(cardOf(at.event), neighbours(at.event));
+    },
+    clientBox,
+  };
+
+  function idOf(event: number): string {
+    return state().dataset.event(event).id;
+  }
+
+  function hover(at: Target | null): void {
+    if ((at?.event ?? null) === state().hovered) return;
+    dispatch({ hovered: at?.event ?? null });
+    parts.stage.style.setProperty("cursor", at === null ? "" : "pointer");
+    emitter.emit("hover", { id: at === null ? null : idOf(at.event) });
+    if (at === null) parts.preview.hide(false);
+    else if (at.event !== state().open?.event) preview(at);
+  }
+
+  function preview(at: Target): void {
+    if (drawn() === null) return;
+    parts.preview.show(createPreview(state().dataset, at.event, state().words), () => anchorOf(at));
+  }
+
+  function open(at: Target, user: boolean): boolean {
+    parts.preview.hide(true);
+    select([at.event], user);
+    focus.reveal(at);
+    dispatch({ open: at, focus: at });
+    const now = settle();
+    if (now === null) return false;
+    if (now.layout === "list") parts.list.openEntry(at.event);
+    else {
+      const place = placeOf(now, at);
+      const hasRoom =
+        now.direction === 1 ? place.x + place.width < now.width - dockWidth : place.x > dockWidth;
+      const docked = now.width >= dockFrom && hasRoom;
+      parts.card.open(cardOf(at.event), () => anchorOf(at), docked, neighbours(at.event));
+    }
+    emitter.emit("open", { id: idOf(at.event), user });
+    return true;
+  }
+
+  function close(returnFocus: boolean, user = true): boolean {
+    const { open: at } = state();
+    if (parts.preview.isOpen()) parts.preview.hide(true);
+    if (at === null) return false;
+    const inside = parts.card.element.contains(focusedIn(parts.root));
+    const isList = drawn()?.layout === "list";
+    parts.card.close();
+    if (isList) parts.list.closeEntry(at.event);
+    dispatch({ open: null, selection: new Set() });
+    settle();
+    if (returnFocus && inside && !isList) {
+      if (!parts.grid.focus(at.event, at.lane)) focus.mark(at);
+      parts.preview.hide(true);
+    }
+    emitter.emit("close", { id: idOf(at.event), user });
+    return true;
+  }
+
+  function select(events: readonly number[], user: boolean): void {
+    dispatch({ selection: new Set(events) });
+    emitter.emit("select", { ids: events.map(idOf), user });
+  }
+
+  function cardOf(event: number): Card {
+    const order = eventsInOrder(core.index());
+    const place = { position: order.indexOf(event) + 1, total: order.length };
+    return createCard(state().dataset, event, state().words, place);
+  }
+
+  function neighbours(event: number): { readonly hasPrevious: boolean; readonly hasNext: boolean } {
+    const order = eventsInOrder(core.index());
+    const at = order.indexOf(event);
+    return { hasPrevious: at > 0, hasNext: at < order.length - 1 };
+  }
+
+  function anchorOf(at: Target): Box {
+    const now = drawn();
+    return clientBox(now === null ? { x: 0, y: 0, width: 0, height: 0 } : placeOf(now, at));
+  }
+
+  /** Through whatever transform the page has put on the stage. */
+  function clientBox(box: Box): Box {
+    const rect = parts.stage.getBoundingClientRect();
+    const width = drawn()?.width ?? 0;
+    const scale = width === 0 || rect.width === 0 ? 1 : rect.width / width;
+    return {
+      x: rect.x + box.x * scale,
+      y: rect.y + box.y * scale,
+      width: box.width * scale,
+      height: box.height * scale,
+    };
+  }
+}

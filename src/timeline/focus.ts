@@ -1,0 +1,77 @@
+import type { Target } from "../interact/host.ts";
+import type { KeyAction } from "../interact/keyboard.ts";
+import { type Core, eventsInOrder } from "./core.ts";
+import type { Motion } from "./motion.ts";
+import { revealed } from "./moves.ts";
+import { createNavigation } from "./navigation.ts";
+import type { State } from "./state.ts";
+
+/** Focus on marks: where keys lead, and that it is never lost. */
+export interface Focus<Data = unknown> {
+  /** Moves focus as a key says; false where there is nothing to go to. */
+  readonly go: (action: KeyAction) => boolean;
+  /** Goes to the event whose title begins so; false when there is none. */
+  readonly byTitle: (prefix: string) => boolean;
+  /** Brings a mark into view and focus to its button. */
+  readonly mark: (at: Target) => void;
+  /** Brings a mark into view. */
+  readonly reveal: (at: Target) => void;
+  /** When the focused event is gone, the nearest in time takes focus, and that is said. */
+  readonly nearest: (before: State<Data>) => void;
+}
+
+export function createFocus<Data>(core: Core<Data>, motion: Motion): Focus<Data> {
+  const { state, dispatch, settle, parts } = core;
+  const navigation = createNavigation();
+  return {
+    go: (action) => {
+      const at = state().focus;
+      const next = at === null ? null : navigation.go(state().dataset, core.index(), at, action);
+      if (next !== null) mark(next);
+      return next !== null;
+    },
+    byTitle: (prefix) => {
+      const { dataset, words, focus } = state();
+      const title = (event: number): string => words.text(dataset.event(event).title).text;
+      const found = navigation.byTitle(title, core.index(), focus, prefix);
+      if (found !== null) mark(found);
+      return found !== null;
+    },
+    mark,
+    reveal,
+    nearest: (before) => {
+      const { dataset, words } = state();
+      const time = before.focus === null ? NaN : (before.dataset.order[before.focus.event] ?? NaN);
+      const index = core.index();
+      const distance = (event: number): number => Math.abs((dataset.order[event] ?? Infinity) - time);
+      let best = eventsInOrder(index)[0];
+      for (const event of index.events) {
+        if (best === undefined || distance(event) < distance(best)) best = event;
+      }
+      if (best === undefined) return;
+      mark(firstMark(core, best));
+      const title = words.text(dataset.event(best).title).text;
+      parts.summary?.announce(words.say("eventGone", { title }));
+    },
+  };
+
+  function mark(at: Target): void {
+    reveal(at);
+    dispatch({ focus: at });
+    settle();
+    parts.grid.focus(at.event, at.lane);
+  }
+
+  function reveal(at: Target): void {
+    const now = settle();
+    if (now === null || now.layout === "list") return;
+    motion.stop();
+    const view = revealed(now.laid, now.viewport, now.height, state().dataset, at);
+    if (view !== null) motion.show(view, false, true);
+  }
+}
+
+/** An event's mark in the first of its lanes. */
+export function firstMark<Data>(core: Core<Data>, event: number): Target {
+  return { event, lane: core.index().marksOf(event)[0]?.lane ?? -1 };
+}

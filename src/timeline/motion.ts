@@ -1,0 +1,180 @@
+import { clamp } from "../base/search.ts";
+import type { Px } from "../base/units.ts";
+import { animateView, type Running } from "../interact/animate.ts";
+import type { GestureHost, Phase, Target } from "../interact/host.ts";
+import { axisHeight } from "../layout/createLayout.ts";
+import { find } from "../layout/find.ts";
+import type { ViewInput } from "../options.ts";
+import { panBy, spanOf, type Viewport, zoomAt, zoomStep } from "../view/viewport.ts";
+import { type Core, focusedIn, wantsLessMotion } from "./core.ts";
+import { pictureOf, scrollRange, viewFor } from "./moves.ts";
+
+/** Milliseconds that a move of the view by code or button takes. */
+const moveTime = 250;
+/** Part of the plot that "earlier" and "later" move by. */
+const page = 0.8;
+
+/** Everything that moves the view. Moves by code and button are animated, interruptible, and told to listeners. */
+export interface Motion {
+  /** Shows a view at once. */
+  readonly show: (viewport: Viewport, moving: boolean, user: boolean) => void;
+  readonly zoom: (direction: 1 | -1) => void;
+  /** A screen earlier (-1) or later (1). */
+  readonly page: (direction: 1 | -1) => void;
+  /** Lanes above (-1) or below (1). */
+  readonly scroll: (direction: 1 | -1) => void;
+  /** Shows all. Resolves at rest. */
+  readonly home: (animate: boolean, user: boolean) => Promise<void>;
+  /** Resolves at rest. A view that is asked for before there is a size waits for one. */
+  readonly go: (view: ViewInput, animate: boolean) => Promise<void>;
+  /** Goes without motion. */
+  readonly jump: (view: ViewInput) => void;
+  /** Ends what is under way where it is. */
+  readonly stop: () => void;
+  /** Called once there is a size. */
+  readonly sized: () => void;
+}
+
+export function createMotion<Data>(core: Core<Data>): Motion {
+  const { target, dispatch, drawn, state, settle, emitter } = core;
+  let running: Running | null = null;
+  /** A view that was asked for before there was a size. */
+  let pending: ViewInput | null = null;
+
+  return {
+    show,
+    zoom: (direction) => {
+      const { viewport } = viewNow();
+      void glide(zoomAt(viewport, focusX(), direction === 1 ? zoomStep : 1 / zoomStep), true, true);
+    },
+    page: (direction) => {
+      const { viewport, plot } = viewNow();
+      void glide(panBy(viewport, plot * page * direction), true, true);
+    },
+    scroll: (direction) => {
+      const now = drawn();
+      if (now !== null)
+        void glide(panBy(now.viewport, 0, (now.height - axisHeight) * page * direction), true, true);
+    },
+    home,
+    go: async (view, animate) => {
+      const now = settle();
+      if (now === null) {
+        pending = view;
+        return;
+      }
+      const next = viewFor(view, state().dataset, now.viewport, now.plot);
+      return next === null ? home(animate, false) : glide(next, animate, false);
+    },
+    jump,
+    stop,
+    sized: () => {
+      if (pending !== null) jump(pending);
+    },
+  };
+
+  function viewNow(): { readonly viewport: Viewport; readonly plot: Px } {
+    const now = drawn();
+    return { viewport: viewportOf(core), plot: now?.plot ?? 0 };
+  }
+
+  function stop(): void {
+    running?.stop();
+    running = null;
+  }
+
+  function show(viewport: Viewport, moving: boolean, user: boolean): void {
+    const now = drawn();
+    if (now === null) return;
+    const top = clamp(viewport.top, 0, scrollRange(now.laid, now.height));
+    dispatch({ view: { viewport: { ...viewport, top }, plot: now.plot }, moving });
+    emitter.emit("view", { ...spanOf(viewport, now.plot), user });
+  }
+
+  function glide(to: Viewport, animate: boolean, user: boolean): Promise<void> {
+    const now = settle();
+    stop();
+    if (now === null) return Promise.resolve();
+    const motion = animateView({
+      from: now.viewport,
+      to,
+      width: now.plot,
+      duration: animate ? moveTime : 0,
+      reducedMotion: wantsLessMotion(target) || target.ownerDocument.hidden,
+      apply: (view) => show(view, true, user),
+      onEnd: () => {
+        running = null;
+        dispatch({ moving: false });
+      },
+    });
+    running = motion;
+    return motion.done.then(() => void settle());
+  }
+
+  function home(animate: boolean, user: boolean): Promise<void> {
+    const now = drawn();
+    if (now === null) return Promise.resolve();
+    const view = core.pipeline.home(pictureOf(state(), core.measure()), now.width);
+    return glide(view, animate, user).then(() => dispatch({ view: null, top: 0 }));
+  }
+
+  function jump(view: ViewInput): void {
+    const now = drawn();
+    pending = now === null ? view : null;
+    if (now === null) return;
+    const next = viewFor(view, state().dataset, now.viewport, now.plot);
+    if (next === null) dispatch({ view: null, top: 0 });
+    else show(next, false, false);
+  }
+
+  /** Zoom keeps what has focus where it is, else the middle. */
+  function focusX(): Px {
+    const { viewport, plot } = viewNow();
+    const at = state().focus;
+    const inGrid = core.parts.grid.element.contains(focusedIn(core.parts.root));
+    const start = at === null || !inGrid ? NaN : (state().dataset.start[at.event] ?? NaN);
+    const x = (start - viewport.start) / viewport.msPerPx;
+    return x >= 0 && x <= plot ? x : plot / 2;
+  }
+}
+
+/** The view that was asked for last, drawn or not: gestures may come several to a frame. */
+export function viewportOf<Data>({ state, drawn }: Core<Data>): Viewport {
+  const { view } = state();
+  const now = drawn();
+  const asked = view?.plot === now?.plot ? view?.viewport : undefined;
+  return asked ?? now?.viewport ?? { start: 0, msPerPx: 1, top: 0 };
+}
+
+/** What pointers and wheels may ask and do. */
+export function gestureHost<Data>(
+  core: Core<Data>,
+  motion: Motion,
+  on: Pick<GestureHost, "hover" | "longPress"> & { readonly press: (at: Target | null) => void },
+): GestureHost {
+  const { drawn } = core;
+  return {
+    stage: core.parts.stage,
+    viewport: () => viewportOf(core),
+    plot: () => ({ width: drawn()?.plot ?? 0, height: (drawn()?.height ?? 0) - axisHeight }),
+    toPlot: (x, y) => {
+      const now = drawn();
+      return { x: (now?.direction === -1 ? now.width - x : x) - (now?.header ?? 0), y: y - axisHeight };
+    },
+    direction: () => drawn()?.direction ?? 1,
+    scrollRange: () => {
+      const now = drawn();
+      return now === null ? 0 : scrollRange(now.laid, now.height);
+    },
+    move: (viewport: Viewport, phase: Phase) => {
+      motion.stop();
+      motion.show(viewport, phase === "start" || phase === "move", true);
+    },
+    find: (x, y) => {
+      const now = drawn();
+      if (now === null) return null;
+      return find(now.laid.frame, now.laid.labels, x, y + now.viewport.top, now.laid.offset);
+    },
+    ...on,
+  };
+}

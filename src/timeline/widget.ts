@@ -1,0 +1,204 @@
+import type { Dispose } from "../base/units.ts";
+import type { Target } from "../interact/host.ts";
+import { type KeyAction, recogniseKeys } from "../interact/keyboard.ts";
+import { isPointerClick, recognisePointers } from "../interact/pointer.ts";
+import { recogniseWheel } from "../interact/wheel.ts";
+import { createLoop } from "../loop.ts";
+import { createPipeline, measureWith } from "../pipeline.ts";
+import { createMeasure } from "../render/measure.ts";
+import { adoptStyles } from "./adoptStyles.ts";
+import { type Cards, createCards } from "./cards.ts";
+import { type Core, focusedIn, wantsLessMotion } from "./core.ts";
+import { colorOf, createDrawing, type Drawn } from "./drawing.ts";
+import type { Emitter } from "./emitter.ts";
+import { createFocus, type Focus } from "./focus.ts";
+import { createMotion, gestureHost, type Motion } from "./motion.ts";
+import { pictureOf } from "./moves.ts";
+import { createParts, type Parts } from "./parts.ts";
+import type { TimelineEvents } from "./publicFace.ts";
+import type { State } from "./state.ts";
+import { uniquePrefix } from "./uniquePrefix.ts";
+import { watchWidth } from "./watchWidth.ts";
+
+/** A timeline on the page: its elements, what listens to the reader, and the state that both share. */
+export interface Widget<Data = unknown> {
+  readonly core: Core<Data>;
+  readonly motion: Motion;
+  readonly focus: Focus<Data>;
+  readonly cards: Cards;
+  /** Shows another state, in the next frame. */
+  readonly show: (state: State<Data>) => void;
+  readonly dispose: Dispose;
+}
+
+/**
+ * Puts a timeline into an element, at the end of it or in the place of an earlier one's root, and draws it when it has
+ * a width. `sized` is called after the first drawing.
+ */
+export function createWidget<Data>(
+  target: Element,
+  first: State<Data>,
+  emitter: Emitter<TimelineEvents>,
+  place: Element | null,
+  sized: () => void,
+): Widget<Data> {
+  let state = first;
+  let drawn: Drawn | null = null;
+  let disposed = false;
+  const prefix = place?.id ?? uniquePrefix(target.ownerDocument);
+  const pipeline = createPipeline();
+  const measure = measureWith(state.options.measureText, createMeasure(target.ownerDocument));
+  const parts: Parts = createParts(
+    {
+      act,
+      toggleLayout: () => dispatch({ layout: drawn?.layout === "list" ? "lanes" : "list" }),
+      scroll: (direction) => motion.scroll(direction),
+      card: (event) => cards.cardOf(event),
+      color: (actor) => colorOf(actor, state.dataset, core.index()),
+      focused: (event, lane) => cards.focused(event, lane),
+      closeCard: () => cards.close(true),
+      go: (event) => cards.go(event, true),
+      step: (direction) => cards.step(direction),
+      toggled: (event, open) => (open ? cards.select([event], true) : undefined),
+      previewGone: () => dispatch({ hovered: null }),
+      dockBox: () => cards.clientBox({ x: 0, y: 0, width: drawn?.width ?? 0, height: drawn?.height ?? 0 }),
+    },
+    state.words,
+    state.options,
+    prefix,
+  );
+  const drawing = createDrawing(
+    parts,
+    pipeline,
+    () => measure,
+    prefix,
+    (event) => cards.go(event, true),
+  );
+  const loop = createLoop(draw);
+  const core: Core<Data> = {
+    target,
+    parts,
+    pipeline,
+    emitter,
+    state: () => state,
+    drawn: () => drawn,
+    dispatch,
+    settle: () => {
+      loop.flush();
+      return drawn;
+    },
+    index: () => pipeline.index(pictureOf(state, measure)),
+    measure: () => measure,
+  };
+  const motion = createMotion(core);
+  const focus = createFocus(core, motion);
+  const cards = createCards(core, focus);
+
+  if (place === null) target.append(parts.root);
+  else place.replaceWith(parts.root);
+  const styles = adoptStyles(parts.root);
+  const host = gestureHost(core, motion, {
+    hover: cards.hover,
+    press: (at) => {
+      if (at === null) cards.close(false);
+      else cards.open(at, true);
+    },
+    longPress: cards.preview,
+  });
+  const stops: readonly Dispose[] = [
+    recognisePointers(host, { reducedMotion: () => wantsLessMotion(target) }),
+    recogniseWheel(host),
+    recogniseKeys({
+      grid: parts.grid.element,
+      keys: () => state.options.keys,
+      direction: () => drawn?.direction ?? 1,
+      act,
+      typeAhead: focus.byTitle,
+    }),
+    listenToButtons(parts, (at) => cards.open(at, true)),
+    watchWidth(
+      target,
+      (width) => {
+        if (state.options.width === null && width !== state.width) dispatch({ width });
+      },
+      state.options.width === null,
+    ),
+    styles.dispose,
+  ];
+  if (state.width !== null) draw();
+
+  return {
+    core,
+    motion,
+    focus,
+    cards,
+    show: (next) => {
+      state = next;
+      loop.request();
+    },
+    dispose: () => {
+      motion.stop();
+      disposed = true;
+      for (const stop of stops) stop();
+      loop.dispose();
+      parts.dispose();
+    },
+  };
+
+  function dispatch(change: Partial<State<Data>>): void {
+    state = { ...state, ...change };
+    loop.request();
+  }
+
+  function draw(): void {
+    if (disposed) return;
+    styles.follow();
+    const isFirst = drawn === null;
+    drawn = drawing.draw(state);
+    if (drawn === null) return;
+    if (isFirst) {
+      motion.sized();
+      sized();
+    }
+    if (parts.card.isOpen()) parts.card.reposition();
+    if (parts.preview.isOpen()) parts.preview.reposition();
+  }
+
+  function act(action: KeyAction): boolean {
+    if (drawn === null) return false;
+    switch (action) {
+      case "zoomIn":
+      case "zoomOut":
+        motion.zoom(action === "zoomIn" ? 1 : -1);
+        return true;
+      case "fit":
+        void motion.home(true, true);
+        return true;
+      case "pageEarlier":
+      case "pageLater":
+        motion.page(action === "pageLater" ? 1 : -1);
+        return true;
+      case "open":
+        return state.focus !== null && cards.open(state.focus, true);
+      case "close":
+        return cards.close(true);
+      default:
+        return focus.go(action);
+    }
+  }
+}
+
+/** Whether focus is on a mark's button. */
+export function hasGridFocus(parts: Parts): boolean {
+  return parts.grid.element.contains(focusedIn(parts.root));
+}
+
+/** A click by keyboard, voice or screen reader is meant for its button; a pointer's is judged by where it is. */
+function listenToButtons({ grid }: Parts, press: (at: Target) => void): Dispose {
+  const click = (event: MouseEvent): void => {
+    const cell = isPointerClick(event) ? null : grid.cellOf(event.target);
+    if (cell !== null) press(cell);
+  };
+  grid.element.addEventListener("click", click);
+  return () => grid.element.removeEventListener("click", click);
+}

@@ -8,9 +8,11 @@ export type {
   LaneOptions,
   MeasureOption,
   TimelineOptions,
+  UrlAdapter,
   ViewInput,
 } from "./options.ts";
 export type { KeyAction, KeyOverrides } from "./interact/keyboard.ts";
+export type { Filter, MarkName } from "./detail/filter.ts";
 export type { LaneOrder } from "./detail/laneIndex.ts";
 export type { Message, MessageKey, Messages } from "./words/messages.ts";
 export type * from "./outline/types.ts";

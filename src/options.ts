@@ -1,4 +1,4 @@
-import type { Px } from "./base/units.ts";
+import type { Dispose, Px } from "./base/units.ts";
 import type { LaneOrder } from "./detail/laneIndex.ts";
 import { createKeyMap, type KeyMap, type KeyOverrides } from "./interact/keyboard.ts";
 import type { EventInput, TimeInput } from "./model/input.ts";
@@ -18,6 +18,16 @@ export type Fields = {
   readonly [name in keyof EventInput]?: string | ((row: never) => unknown);
 };
 
+/** Where the state of a timeline is kept as text: a page's router, a store, the address. */
+export interface UrlAdapter {
+  /** The text last written, or `""`. */
+  readonly read: () => string;
+  /** Keeps a text of letters, digits and `-._~!*'():@/?;=,%`; `""` for nothing to keep. Called when the timeline is at rest. */
+  readonly write: (text: string) => void;
+  /** Calls `changed` when somebody else changed the text; returns what stops that. */
+  readonly listen?: (changed: () => void) => Dispose;
+}
+
 export interface LaneOptions {
   /** `"given"`: as declared, then by first event. Default `"given"`. */
   readonly order?: LaneOrder;
@@ -27,11 +37,26 @@ export interface LaneOptions {
   readonly hidden?: readonly string[];
 }
 
+/** Which controls there are. Each is true unless said otherwise; `controls: false` leaves all of them out. */
 export interface ControlOptions {
-  /** The toolbar. Default true. */
-  readonly toolbar?: boolean;
-  /** Counts, legend and issues over the picture. Default true. */
+  /** How many events are shown, and what is wrong in the data. */
   readonly summary?: boolean;
+  /** Buttons that zoom, go earlier, later, up and down, and show all. */
+  readonly zoom?: boolean;
+  /** The button between lanes and list. */
+  readonly layout?: boolean;
+  /** Filter by actor, kind, category, tag, status, source, number of sources and precision. Left out where the data give no choice. */
+  readonly filter?: boolean;
+  /** Search in all that events say. */
+  readonly search?: boolean;
+  /** What the marks mean; its entries filter. */
+  readonly legend?: boolean;
+  /** All events as a table. */
+  readonly table?: boolean;
+  /** Left out where the browser or the page's frame does not allow it. */
+  readonly fullscreen?: boolean;
+  /** The list of keys. */
+  readonly help?: boolean;
 }
 
 /** Every option of a timeline. An unknown name or a wrong value throws a TypeError. */
@@ -55,6 +80,13 @@ export interface TimelineOptions {
   readonly lanes?: LaneOptions;
   /** Default true: all controls. */
   readonly controls?: boolean | ControlOptions;
+  /** What becomes of events that the filter leaves out: gone, or faint and without a label. Default `"hidden"`. */
+  readonly filtered?: "hidden" | "ghosted";
+  /**
+   * Where view, selection, open card and filter are kept so that an address leads back to them: `"hash"` is the part of
+   * the page's address behind `#`, as `timeline=…`; an adapter is the page's own place. Default false: nowhere.
+   */
+  readonly urlState?: false | "hash" | UrlAdapter;
   /** `"auto"` follows the reader's setting. Default `"auto"`. */
   readonly theme?: "auto" | "light" | "dark";
   /** Load images of events. Each tells its host who reads the page. Default false. */
@@ -86,8 +118,9 @@ export interface ResolvedOptions {
   readonly order: LaneOrder;
   readonly fold: boolean;
   readonly hidden: ReadonlySet<string>;
-  readonly toolbar: boolean;
-  readonly summary: boolean;
+  readonly controls: Readonly<Required<ControlOptions>>;
+  readonly filtered: "hidden" | "ghosted";
+  readonly urlState: false | "hash" | UrlAdapter;
   readonly theme: "auto" | "light" | "dark";
   readonly media: boolean;
   readonly fields: Fields | null;
@@ -130,6 +163,11 @@ const checks: Readonly<Record<keyof TimelineOptions, Check>> = {
   direction: oneOf("auto", "ltr", "rtl"),
   lanes: record,
   controls: either(flag, record),
+  filtered: oneOf("hidden", "ghosted"),
+  urlState: {
+    expected: 'false, "hash" or an adapter with read and write',
+    test: (v) => v === false || v === "hash" || isAdapter(v),
+  },
   theme: oneOf("auto", "light", "dark"),
   media: flag,
   fields: record,
@@ -152,7 +190,21 @@ const laneChecks: Readonly<Record<keyof LaneOptions, Check>> = {
   },
 };
 
-const controlChecks: Readonly<Record<keyof ControlOptions, Check>> = { toolbar: flag, summary: flag };
+const controlNames = [
+  "summary",
+  "zoom",
+  "layout",
+  "filter",
+  "search",
+  "legend",
+  "table",
+  "fullscreen",
+  "help",
+] as const satisfies readonly (keyof ControlOptions)[];
+
+const controlChecks = Object.fromEntries(controlNames.map((name) => [name, flag])) as Readonly<
+  Record<keyof ControlOptions, Check>
+>;
 
 /** One object, so that not to be given equals not to be given. */
 const noMessages: Partial<Messages> = {};
@@ -164,10 +216,8 @@ export function resolveOptions(options: TimelineOptions = {}): ResolvedOptions {
   }
   check(options, checks, "");
   check(options.lanes ?? {}, laneChecks, "lanes.");
-  const controls = options.controls ?? true;
-  const parts: ControlOptions =
-    typeof controls === "boolean" ? { toolbar: controls, summary: controls } : controls;
-  check(parts, controlChecks, "controls.");
+  const { controls = true } = options;
+  if (typeof controls === "object") check(controls, controlChecks, "controls.");
   return {
     height: options.height ?? "auto",
     maxHeight: options.maxHeight ?? 960,
@@ -180,8 +230,9 @@ export function resolveOptions(options: TimelineOptions = {}): ResolvedOptions {
     order: options.lanes?.order ?? "given",
     fold: options.lanes?.fold ?? true,
     hidden: new Set(options.lanes?.hidden ?? []),
-    toolbar: parts.toolbar ?? true,
-    summary: parts.summary ?? true,
+    controls: resolveControls(controls),
+    filtered: options.filtered ?? "hidden",
+    urlState: options.urlState ?? false,
     theme: options.theme ?? "auto",
     media: options.media ?? false,
     fields: options.fields ?? null,
@@ -191,6 +242,12 @@ export function resolveOptions(options: TimelineOptions = {}): ResolvedOptions {
     headingLevel: options.headingLevel ?? 2,
     measureText: options.measureText ?? null,
   };
+}
+
+function resolveControls(controls: boolean | ControlOptions): Required<ControlOptions> {
+  const given = (name: keyof ControlOptions): boolean =>
+    typeof controls === "boolean" ? controls : (controls[name] ?? true);
+  return Object.fromEntries(controlNames.map((name) => [name, given(name)])) as Required<ControlOptions>;
 }
 
 function check(values: object, known: Readonly<Record<string, Check>>, prefix: string): void {
@@ -248,6 +305,11 @@ export function isView(value: unknown): boolean {
   if ("event" in value) return typeof value.event === "string";
   return "start" in value && "end" in value && isTime(value.start) && isTime(value.end);
 }
+
+const isAdapter = (value: unknown): boolean =>
+  typeof value === "object" &&
+  value !== null &&
+  ["read", "write"].every((name) => typeof (value as Record<string, unknown>)[name] === "function");
 
 const isTime = (value: unknown): boolean =>
   typeof value === "string" || typeof value === "number" || value instanceof Date;

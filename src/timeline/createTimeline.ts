@@ -1,5 +1,11 @@
 import type { EventInput, TimelineInput } from "../model/input.ts";
-import { isView, resolveOptions, type ResolvedOptions, type TimelineOptions } from "../options.ts";
+import {
+  type ControlOptions,
+  isView,
+  resolveOptions,
+  type ResolvedOptions,
+  type TimelineOptions,
+} from "../options.ts";
 import { spanOf } from "../view/viewport.ts";
 import { applyFields } from "./applyFields.ts";
 import { createState, keepOf, withInput } from "./createState.ts";
@@ -168,8 +174,7 @@ const speaksOtherwise = (a: ResolvedOptions, b: ResolvedOptions): boolean =>
 
 /** Options that parts are made with. */
 const looksOtherwise = (a: ResolvedOptions, b: ResolvedOptions): boolean =>
-  a.toolbar !== b.toolbar ||
-  a.summary !== b.summary ||
+  Object.entries(a.controls).some(([name, on]) => b.controls[name as keyof ControlOptions] !== on) ||
   a.media !== b.media ||
   a.headingLevel !== b.headingLevel ||
   a.renderCard !== b.renderCard ||

@@ -71,7 +71,8 @@ export function createParts(host: PartsHost, words: Words, options: ResolvedOpti
   const stage = element("div", { class: "chl-stage" }, picture, grid.element);
   const note = element("p", { class: "chl-note-line" });
   const far = element("p", { class: "chl-note-line chl-far chl-ui" });
-  const summary = options.summary ? createSummary({ messages }) : null;
+  const { controls } = options;
+  const summary = controls.summary ? createSummary({ messages }) : null;
   const list = createListView({
     prefix,
     messages,
@@ -80,7 +81,7 @@ export function createParts(host: PartsHost, words: Words, options: ResolvedOpti
     headingLevel: options.headingLevel,
     media: options.media,
   });
-  const toolbar = options.toolbar ? makeToolbar(host, root, messages, words, options.keys, prefix) : null;
+  const toolbar = controls.zoom ? makeToolbar(host, root, messages, words, options.keys, prefix) : null;
   const top = element("div", { class: "chl-top" }, summary?.element, toolbar?.element);
   root.append(top, stage, list.element, far, note);
   const card = createCardView({

@@ -14,6 +14,7 @@ import { exportSvg } from "./exportSvg.ts";
 import { mergeInput } from "./mergeInput.ts";
 import type { Timeline, TimelineEvents } from "./publicFace.ts";
 import type { State } from "./state.ts";
+import { findStaticMarkup, resumeReading, type StaticMarkup } from "./takeOver.ts";
 import { createWidget, hasGridFocus, type Widget } from "./widget.ts";
 
 /**
@@ -33,14 +34,18 @@ export function createTimeline<Data = unknown>(
   let settleReady: () => void = () => undefined;
   const ready = new Promise<void>((resolve) => (settleReady = resolve));
   const emitter = createEmitter<TimelineEvents>(["view", "select", "open", "close", "hover"]);
+  const resolved = resolveOptions(options);
+  const markup = findStaticMarkup(target);
+  const first = createState(target, input, resolved);
   let widget = createWidget(
     target,
-    createState(target, input, resolveOptions(options)),
+    markup === null ? first : withMarkup(first, markup),
     emitter,
-    null,
+    markup?.element ?? null,
     settleReady,
   );
   if (options.view !== undefined) widget.motion.jump(options.view);
+  if (markup !== null) resumeReading(widget.core, widget.focus, markup);
 
   /** The widget, unless it is gone. */
   const alive = (): Widget<Data> => {
@@ -109,6 +114,7 @@ export function createTimeline<Data = unknown>(
     destroy: () => {
       if (destroyed) return;
       destroyed = true;
+      if (markup !== null) widget.core.parts.root.before(markup.element);
       widget.dispose();
       emitter.dispose();
       settleReady();
@@ -166,6 +172,11 @@ export function createTimeline<Data = unknown>(
     if (state.open !== null) widget.cards.open(state.open, false);
     else if (hadGridFocus && state.focus !== null) widget.focus.mark(state.focus);
   }
+}
+
+/** The first picture is drawn as the markup has it, so that nothing jumps. */
+function withMarkup<Data>(state: State<Data>, { width, inList }: StaticMarkup): State<Data> {
+  return { ...state, width: state.width ?? width, layout: inList ? "list" : state.layout };
 }
 
 /** Options that change the words of every part. */

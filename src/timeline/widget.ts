@@ -45,7 +45,7 @@ export function createWidget<Data>(
   let state = first;
   let drawn: Drawn | null = null;
   let disposed = false;
-  const prefix = place?.id ?? uniquePrefix(target.ownerDocument);
+  const prefix = place === null || place.id === "" ? uniquePrefix(target.ownerDocument) : place.id;
   const pipeline = createPipeline();
   const measure = measureWith(state.options.measureText, createMeasure(target.ownerDocument));
   const parts: Parts = createParts(

@@ -2,7 +2,7 @@ import type { Box, Dispose } from "../../base/units.ts";
 import type { Card } from "../../outline/types.ts";
 import type { ContentMessages } from "./content.ts";
 import { cardContent } from "./content.ts";
-import { button, element, focusedElement, heading, phrase, setChildren, unseen } from "./dom.ts";
+import { button, element, focusedElement, heading, phrase, setChildren, toElement, unseen } from "./dom.ts";
 import type { Anchor } from "./layer.ts";
 import { createLayer } from "./layer.ts";
 
@@ -146,7 +146,7 @@ export function createCardView(host: CardHost): CardView {
     const own = host.renderCard?.(value) ?? null;
     const { color, onGo, media = false } = host;
     const content = cardContent(value, { messages, color, onGo, media, headingLevel: level + 1 });
-    setChildren(body, own === null ? content : [element("div", { class: "chl-own" }, own)]);
+    setChildren(body, own === null ? content.map(toElement) : [element("div", { class: "chl-own" }, own)]);
     position.replaceChildren(value.position, unseen(`: ${value.title.text}`));
     previous.setAttribute("aria-disabled", String(options.hasPrevious === false));
     next.setAttribute("aria-disabled", String(options.hasNext === false));

@@ -7,9 +7,10 @@ import type {
   CardSource,
   Chip,
 } from "../../outline/types.ts";
-import type { Child } from "./dom.ts";
-import { button, dotted, element, heading, outwardLink, phrase, unseen, withFigures } from "./dom.ts";
-import { chipIcon } from "./icon.ts";
+import { toElement } from "./dom.ts";
+import { dotNode } from "./icon.ts";
+import type { HtmlNode, NodeChild } from "./node.ts";
+import { dotted, h, headingTag, outwardLink, phraseNode, unseenNode, withFigures } from "./node.ts";
 
 /** The words around what a card says. */
 export interface ContentMessages {
@@ -53,10 +54,10 @@ export interface ContentHost {
  * What the card of an event says below its title; the same in the floating card and unfolded in the list. Sensitive
  * content lies in a native fold.
  */
-export function cardContent(card: Card, host: ContentHost): readonly HTMLElement[] {
+export function cardContent(card: Card, host: ContentHost): readonly HtmlNode[] {
   const open = [dateLines(card), statusLine(card), actorList(card, host)];
   const rest = [
-    card.description === null ? null : phrase(card.description, "p", "chl-description"),
+    card.description === null ? null : phraseNode(card.description, "p", "chl-description"),
     mediaList(card, host),
     claimList(card, host),
     sourceList(card, host),
@@ -68,39 +69,46 @@ export function cardContent(card: Card, host: ContentHost): readonly HTMLElement
   return [...open, ...folded].filter((part) => part !== null);
 }
 
-/** An actor as a chip: the dot in the actor's colour and style, the name, the role. */
+/** `chipNode` as an element. */
 export function chip(
   value: Chip,
   color: (actor: number) => string,
   tag: "li" | "span" = "span",
 ): HTMLElement {
-  const dot = chipIcon(value.style);
-  dot.style.setProperty("color", color(value.actor));
-  return element(
+  return toElement(chipNode(value, color, tag)) as HTMLElement;
+}
+
+/** An actor as a chip: the dot in the actor's colour and style, the name, the role. */
+export function chipNode(
+  value: Chip,
+  color: (actor: number) => string,
+  tag: "li" | "span" = "span",
+): HtmlNode {
+  return h(
     tag,
     { class: "chl-chip", "data-style": value.style },
-    dot,
-    phrase(value.name, "bdi", "chl-chip-name"),
-    value.role === null ? null : element("span", { class: "chl-chip-role" }, ` · ${value.role}`),
+    dotNode(value.style, color(value.actor)),
+    phraseNode(value.name, "bdi", "chl-chip-name"),
+    value.role === null ? null : h("span", { class: "chl-chip-role" }, ` · ${value.role}`),
   );
 }
 
-function dateLines(card: Card): HTMLElement {
-  return element(
+function dateLines(card: Card): HtmlNode {
+  return h(
     "div",
     { class: "chl-dates" },
-    element("p", { class: "chl-date" }, ...dotted(card.date.split(" · "))),
-    card.dateNotes.length === 0 ? null : element("p", { class: "chl-date-note" }, ...dotted(card.dateNotes)),
+    h("p", { class: "chl-date" }, ...dotted(card.date.split(" · "))),
+    card.dateNotes.length === 0 ? null : h("p", { class: "chl-date-note" }, ...dotted(card.dateNotes)),
   );
 }
 
-function statusLine(card: Card): HTMLElement | null {
+function statusLine(card: Card): HtmlNode | null {
   if (card.status === null) return null;
   const { status, text } = card.status;
-  return element("p", { class: "chl-status", "data-kind": status }, text);
+  return h("p", { class: "chl-status", "data-kind": status }, text);
 }
 
-function actorList({ actors }: Card, host: ContentHost): HTMLElement | null {
+function actorList({ actors }: Card, host: ContentHost): HtmlNode | null {
   if (actors.length === 0) return null;
   return section(
     "chl-actors",
@@ -109,17 +117,17 @@ function actorList({ actors }: Card, host: ContentHost): HTMLElement | null {
   );
 }
 
-function actorItem({ chip: value, attribution, note }: CardActor, host: ContentHost): HTMLElement {
-  return element(
+function actorItem({ chip: value, attribution, note }: CardActor, host: ContentHost): HtmlNode {
+  return h(
     "li",
     { class: "chl-actor" },
-    chip(value, host.color),
-    attribution === null ? null : element("span", { class: "chl-attribution" }, attribution),
-    note === null ? null : phrase(note, "span", "chl-note"),
+    chipNode(value, host.color),
+    attribution === null ? null : h("span", { class: "chl-attribution" }, attribution),
+    note === null ? null : phraseNode(note, "span", "chl-note"),
   );
 }
 
-function claimList({ claims, sources }: Card, host: ContentHost): HTMLElement | null {
+function claimList({ claims, sources }: Card, host: ContentHost): HtmlNode | null {
   if (claims.length === 0) return null;
   const numbered = sources.length > 1;
   return section(
@@ -129,41 +137,44 @@ function claimList({ claims, sources }: Card, host: ContentHost): HTMLElement | 
   );
 }
 
-function claimItem(claim: CardClaim, numbered: boolean, messages: ContentMessages): HTMLElement {
+function claimItem(claim: CardClaim, numbered: boolean, messages: ContentMessages): HtmlNode {
   const { text, locale } = claim.text;
-  const words = element("p", { class: "chl-claim-text", lang: locale, dir: "auto" });
-  words.append(...present(withFigures(text, claim.asReported ?? "")));
+  const words = h(
+    "p",
+    { class: "chl-claim-text", lang: locale, dir: "auto" },
+    ...withFigures(text, claim.asReported ?? ""),
+  );
   const quotes = [
-    claim.figure == null ? null : element("p", { class: "chl-claim-figure" }, claim.figure),
+    claim.figure == null ? null : h("p", { class: "chl-claim-figure" }, claim.figure),
     claim.asReported === null
       ? null
-      : element("q", { class: "chl-quote", lang: locale, dir: "auto" }, claim.asReported),
+      : h("q", { class: "chl-quote", lang: locale, dir: "auto" }, claim.asReported),
     claim.quote === null || claim.quote.text === claim.asReported
       ? null
-      : phrase(claim.quote, "q", "chl-quote"),
+      : phraseNode(claim.quote, "q", "chl-quote"),
   ];
-  return element(
+  return h(
     "li",
     { class: "chl-claim", "data-id": claim.id },
-    element(
+    h(
       "p",
       { class: "chl-speaker" },
       ...dotted([
         claim.speaker,
         numbered && claim.sources.length > 0
-          ? element("span", { class: "chl-claim-sources" }, messages.sourceNumbers(claim.sources))
+          ? h("span", { class: "chl-claim-sources" }, messages.sourceNumbers(claim.sources))
           : null,
       ]),
     ),
-    element("div", { class: "chl-said" }, words, ...quotes),
+    h("div", { class: "chl-said" }, words, ...quotes),
   );
 }
 
-function sourceList(card: Card, host: ContentHost): HTMLElement {
+function sourceList(card: Card, host: ContentHost): HtmlNode {
   const numbered = card.sources.length > 1;
   return section(
     "chl-sources chl-ruled",
-    heading(host.headingLevel, { class: "chl-kicker" }, card.sourceCount),
+    h(headingTag(host.headingLevel), { class: "chl-kicker" }, card.sourceCount),
     card.sources.length === 0
       ? null
       : list(
@@ -173,160 +184,151 @@ function sourceList(card: Card, host: ContentHost): HTMLElement {
   );
 }
 
-function sourceItem(source: CardSource, numbered: boolean, messages: ContentMessages): HTMLElement {
-  return element(
+function sourceItem(source: CardSource, numbered: boolean, messages: ContentMessages): HtmlNode {
+  return h(
     "li",
     { class: numbered ? "chl-source chl-numbered" : "chl-source", "data-number": source.number },
-    numbered ? element("span", { class: "chl-number" }, String(source.number)) : null,
-    element(
+    numbered ? h("span", { class: "chl-number" }, String(source.number)) : null,
+    h(
       "p",
       { class: "chl-source-head" },
       ...dotted([
-        element("bdi", { class: "chl-publisher" }, source.publisher),
-        source.stance === null ? null : element("span", { class: "chl-stance" }, source.stance),
-        ...source.details.map((detail) => element("span", { class: "chl-detail" }, detail)),
+        h("bdi", { class: "chl-publisher" }, source.publisher),
+        source.stance === null ? null : h("span", { class: "chl-stance" }, source.stance),
+        ...source.details.map((detail) => h("span", { class: "chl-detail" }, detail)),
       ]),
     ),
     sourceLinks(source, messages),
     ...source.quotes.map(({ text, translation }) =>
-      element(
+      h(
         "div",
         { class: "chl-said" },
-        phrase(text, "q", "chl-quote"),
-        translation === null ? null : phrase(translation, "p", "chl-translation"),
+        phraseNode(text, "q", "chl-quote"),
+        translation === null ? null : phraseNode(translation, "p", "chl-translation"),
       ),
     ),
   );
 }
 
-function sourceLinks({ title, link, archive }: CardSource, messages: ContentMessages): HTMLElement {
-  const name = title === null ? null : phrase(title, "bdi", "chl-source-title");
-  return element(
+function sourceLinks({ title, link, archive }: CardSource, messages: ContentMessages): HtmlNode {
+  const name = title === null ? null : phraseNode(title, "bdi", "chl-source-title");
+  return h(
     "p",
     { class: "chl-links" },
     ...dotted([
       link === null ? name : hostLink(link, name, messages),
       archive === null ? null : hostLink(archive, messages.archivedCopy, messages),
-      link === null && archive === null ? element("span", { class: "chl-detail" }, messages.noLink) : null,
+      link === null && archive === null ? h("span", { class: "chl-detail" }, messages.noLink) : null,
     ]),
   );
 }
 
 /** A link with the host it leads to beside it; without a name, the host is the link. */
-function hostLink(link: CardLink, name: Child, messages: ContentMessages): HTMLElement {
-  const newTab = unseen(` (${messages.opensInNewTab})`);
+function hostLink(link: CardLink, name: NodeChild, messages: ContentMessages): HtmlNode {
+  const newTab = unseenNode(` (${messages.opensInNewTab})`);
   if (name == null) return outwardLink(link, "chl-link", link.host, newTab);
-  return element(
+  return h(
     "span",
     { class: typeof name === "string" ? "chl-short-link" : "chl-long-link" },
     outwardLink(link, "chl-link", name, newTab),
     " ",
-    element("span", { class: "chl-host" }, link.host),
+    h("span", { class: "chl-host" }, link.host),
   );
 }
 
-function correctionList({ corrections }: Card, host: ContentHost): HTMLElement | null {
+function correctionList({ corrections }: Card, host: ContentHost): HtmlNode | null {
   if (corrections.length === 0) return null;
   return section(
     "chl-corrections chl-ruled",
-    heading(host.headingLevel, { class: "chl-kicker" }, host.messages.cardCorrections),
-    list(corrections.map((text) => element("li", { class: "chl-correction", dir: "auto" }, text))),
+    h(headingTag(host.headingLevel), { class: "chl-kicker" }, host.messages.cardCorrections),
+    list(corrections.map((text) => h("li", { class: "chl-correction", dir: "auto" }, text))),
   );
 }
 
-function relationList({ relations }: Card, host: ContentHost): HTMLElement | null {
+function relationList({ relations }: Card, host: ContentHost): HtmlNode | null {
   if (relations.length === 0) return null;
   return section(
     "chl-relations chl-ruled",
-    heading(host.headingLevel, { class: "chl-kicker" }, host.messages.cardRelations),
+    h(headingTag(host.headingLevel), { class: "chl-kicker" }, host.messages.cardRelations),
     list(relations.map((relation) => relationItem(relation, host))),
   );
 }
 
-function relationItem(relation: CardRelation, host: ContentHost): HTMLElement {
-  const text = phrase(relation.text, "span");
+function relationItem(relation: CardRelation, host: ContentHost): HtmlNode {
+  const text = phraseNode(relation.text, "span");
   const { event } = relation;
-  return element(
+  return h(
     "li",
     { class: "chl-relation" },
-    element("span", { class: "chl-relation-type" }, relation.type),
-    event < 0 ? text : button({ class: "chl-go", "data-event": event }, () => host.onGo(event), text),
+    h("span", { class: "chl-relation-type" }, relation.type),
+    event < 0 ? text : goNode(event, text, host),
     relation.details.length === 0
       ? null
-      : element("span", { class: "chl-relation-details" }, relation.details.join(" · ")),
+      : h("span", { class: "chl-relation-details" }, relation.details.join(" · ")),
   );
 }
 
-function detailList({ details }: Card): HTMLElement | null {
+const goNode = (event: number, text: HtmlNode, host: ContentHost): HtmlNode => ({
+  ...h("button", { type: "button", class: "chl-go", "data-event": event }, text),
+  press: () => host.onGo(event),
+});
+
+function detailList({ details }: Card): HtmlNode | null {
   if (details.length === 0) return null;
-  return section(
-    "chl-details chl-ruled",
-    null,
-    list(details.map((text) => element("li", { dir: "auto" }, text))),
-  );
+  return section("chl-details chl-ruled", null, list(details.map((text) => h("li", { dir: "auto" }, text))));
 }
 
-function mediaList({ media }: Card, host: ContentHost): HTMLElement | null {
+function mediaList({ media }: Card, host: ContentHost): HtmlNode | null {
   if (media.length === 0) return null;
   return section(
     "chl-media",
     null,
     ...media.map(({ url, alt, credit }) =>
-      element(
+      h(
         "figure",
         { class: "chl-medium" },
         host.media === true && /^https:\/\//i.test(url)
           ? image(url, alt)
-          : element("p", { class: "chl-alt", dir: "auto" }, `${host.messages.image}${alt}`),
-        credit === null ? null : element("figcaption", { class: "chl-credit", dir: "auto" }, credit),
+          : h("p", { class: "chl-alt", dir: "auto" }, `${host.messages.image}${alt}`),
+        credit === null ? null : h("figcaption", { class: "chl-credit", dir: "auto" }, credit),
       ),
     ),
   );
 }
 
-function image(url: string, alt: string): HTMLElement {
-  const node = element("img", {
+const image = (src: string, alt: string): HtmlNode =>
+  h("img", {
     class: "chl-image",
     alt,
     loading: "lazy",
     decoding: "async",
     referrerpolicy: "no-referrer",
+    src,
   });
-  node.setAttribute("src", url);
-  return node;
-}
 
-function fold(
-  reason: string,
-  messages: ContentMessages,
-  parts: readonly (HTMLElement | null)[],
-): HTMLElement {
-  return element(
+function fold(reason: string, messages: ContentMessages, parts: readonly (HtmlNode | null)[]): HtmlNode {
+  return h(
     "details",
     { class: "chl-fold" },
-    element(
+    h(
       "summary",
       { class: "chl-fold-summary" },
-      element("span", { class: "chl-fold-reason" }, reason),
-      element("span", { class: "chl-fold-show" }, messages.showSensitive),
+      h("span", { class: "chl-fold-reason" }, reason),
+      h("span", { class: "chl-fold-show" }, messages.showSensitive),
     ),
     ...parts,
   );
 }
 
-function section(className: string, head: HTMLElement | null, ...parts: readonly Child[]): HTMLElement {
-  return element("div", { class: `chl-section ${className}` }, head, ...parts);
+function section(className: string, head: HtmlNode | null, ...parts: readonly NodeChild[]): HtmlNode {
+  return h("div", { class: `chl-section ${className}` }, head, ...parts);
 }
 
 /** Safari forgets that a list without bullets is one, unless it is told. */
-function list(items: readonly HTMLElement[], tag: "ul" | "ol" = "ul"): HTMLElement {
-  return element(tag, { role: "list", class: "chl-plain" }, ...items);
+function list(items: readonly HtmlNode[], tag: "ul" | "ol" = "ul"): HtmlNode {
+  return h(tag, { role: "list", class: "chl-plain" }, ...items);
 }
 
-function unseenHeading(host: ContentHost, text: string): HTMLElement {
-  return heading(host.headingLevel, { class: "chl-unseen" }, text);
-}
-
-function present(children: readonly Child[]): (Node | string)[] {
-  return children.filter((child) => child != null);
+function unseenHeading(host: ContentHost, text: string): HtmlNode {
+  return h(headingTag(host.headingLevel), { class: "chl-unseen" }, text);
 }

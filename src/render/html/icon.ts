@@ -1,5 +1,7 @@
 import type { Chip, MarkStyle } from "../../outline/types.ts";
-import { shape } from "./dom.ts";
+import { toElement } from "./dom.ts";
+import type { HtmlNode } from "./node.ts";
+import { drawn } from "./node.ts";
 
 /** How an actor takes part; the same words as a chip's. */
 export type RoleStyle = Chip["style"];
@@ -8,62 +10,66 @@ export type RoleStyle = Chip["style"];
 export type Orientation = "along" | "down";
 
 /**
- * The mark of the wide view as a small picture, in `currentColor`. It says nothing to screen readers: the words stand
- * beside it. No gradients or patterns, so it needs no ids and survives printing and forced colours.
+ * The mark of the wide view as a small picture, in `currentColor` or the colour given. It says nothing to screen
+ * readers: the words stand beside it. No gradients or patterns, so it needs no ids and survives printing and forced
+ * colours.
  */
+export function markNode(
+  mark: MarkStyle,
+  orientation: Orientation,
+  role: RoleStyle = "agent",
+  color?: string,
+): HtmlNode {
+  const { width, height, parts } = draw(mark, orientation, role);
+  return icon("chl-mark-icon", width, height, parts, color, mark.kind);
+}
+
+/** `markNode` as an element. */
 export function markIcon(
   mark: MarkStyle,
   orientation: Orientation,
   role: RoleStyle = "agent",
 ): SVGSVGElement {
-  const picture = draw(mark, orientation, role);
-  return shape(
-    "svg",
-    {
-      class: "chl-mark-icon",
-      width: picture.width,
-      height: picture.height,
-      viewBox: `0 0 ${picture.width} ${picture.height}`,
-      "aria-hidden": "true",
-      focusable: "false",
-      "data-kind": mark.kind,
-    },
-    ...picture.parts,
-  );
+  return toElement(markNode(mark, orientation, role)) as SVGSVGElement;
 }
 
 /** The dot of an actor's chip: full for those who act, a ring for those affected, dashed for what is alleged. */
-export function chipIcon(role: RoleStyle): SVGSVGElement {
+export function dotNode(role: RoleStyle, color?: string): HtmlNode {
   // 2π·3.9 in seven dashes: they meet without a seam.
   const ring = { fill: "none", stroke: "currentColor", "stroke-width": 1.5 };
+  const dashes = role === "alleged" ? "2.1 1.4" : null;
   const dot =
     role === "agent"
-      ? shape("circle", { cx: 5, cy: 5, r: 4.6, fill: "currentColor" })
-      : shape("circle", {
-          cx: 5,
-          cy: 5,
-          r: 3.9,
-          ...ring,
-          "stroke-dasharray": role === "alleged" ? "2.1 1.4" : null,
-        });
-  return shape(
-    "svg",
-    {
-      class: "chl-dot",
-      width: 10,
-      height: 10,
-      viewBox: "0 0 10 10",
-      "aria-hidden": "true",
-      focusable: "false",
-    },
-    dot,
-  );
+      ? drawn("circle", { cx: 5, cy: 5, r: 4.6, fill: "currentColor" })
+      : drawn("circle", { cx: 5, cy: 5, r: 3.9, ...ring, "stroke-dasharray": dashes });
+  return icon("chl-dot", 10, 10, [dot], color);
+}
+
+function icon(
+  className: string,
+  width: number,
+  height: number,
+  parts: readonly HtmlNode[],
+  color: string | undefined,
+  kind?: string,
+): HtmlNode {
+  const attributes = {
+    class: className,
+    width,
+    height,
+    viewBox: `0 0 ${width} ${height}`,
+    "aria-hidden": "true",
+    focusable: "false",
+    "data-kind": kind,
+  };
+  const node = drawn("svg", attributes, ...parts);
+  return color === undefined ? node : { ...node, color };
 }
 
 interface Picture {
   readonly width: number;
   readonly height: number;
-  readonly parts: readonly SVGElement[];
+  readonly parts: readonly HtmlNode[];
 }
 
 function draw(mark: MarkStyle, orientation: Orientation, role: RoleStyle): Picture {
@@ -106,7 +112,7 @@ function bar(mark: MarkStyle, orientation: Orientation, role: RoleStyle): Pictur
   const to = length - (mark.ongoing ? arrow : mark.endOpen ? fade : 1);
   const thick = orientation === "down" ? 9 : 8;
   const draft = drafting(orientation, across);
-  const parts: SVGElement[] = [];
+  const parts: HtmlNode[] = [];
   if (mark.startOpen && orientation === "along") parts.push(draft.tick(1, 11));
   if (mark.startOpen) parts.push(...draft.fade(mark.repeated ? 0.55 : 1, 1.5, from, thick, false));
   if (mark.endOpen && !mark.ongoing) parts.push(...draft.fade(1, to, length - 1.5, thick, true));
@@ -120,7 +126,7 @@ function bracket(mark: MarkStyle, orientation: Orientation): Picture {
   const length = orientation === "down" ? 36 : 30;
   const across = orientation === "down" ? 24 : 14;
   const draft = drafting(orientation, across);
-  const parts: SVGElement[] = [];
+  const parts: HtmlNode[] = [];
   const from = mark.startOpen ? 15 : 1.5;
   const to = mark.endOpen ? length - 15 : length - 1.5;
   if (mark.startOpen) parts.push(...draft.fade(1, 1, from, 2, false));
@@ -140,9 +146,9 @@ function unknown(orientation: Orientation): Picture {
     width,
     height: 18,
     parts: [
-      shape("circle", { cx: middle, cy: 9, r: 7, ...ring }),
-      shape("path", { d: hook, ...ring, "stroke-width": 1.3 }),
-      shape("circle", { cx: middle, cy: 12.6, r: 0.85, fill: "currentColor" }),
+      drawn("circle", { cx: middle, cy: 9, r: 7, ...ring }),
+      drawn("path", { d: hook, ...ring, "stroke-width": 1.3 }),
+      drawn("circle", { cx: middle, cy: 12.6, r: 0.85, fill: "currentColor" }),
     ],
   };
 }
@@ -151,16 +157,16 @@ function unknown(orientation: Orientation): Picture {
 interface Drafting {
   readonly width: (length: number) => number;
   readonly height: (length: number) => number;
-  readonly tick: (at: number, size: number) => SVGElement;
-  readonly line: (from: number, to: number) => SVGElement;
-  readonly arrow: (from: number, to: number, size: number) => SVGElement;
+  readonly tick: (at: number, size: number) => HtmlNode;
+  readonly line: (from: number, to: number) => HtmlNode;
+  readonly arrow: (from: number, to: number, size: number) => HtmlNode;
   readonly fade: (
     strength: number,
     from: number,
     to: number,
     thick: number,
     away: boolean,
-  ) => readonly SVGElement[];
+  ) => readonly HtmlNode[];
   readonly body: (
     from: number,
     to: number,
@@ -168,7 +174,7 @@ interface Drafting {
     hatched: boolean,
     role: RoleStyle,
     joined: boolean,
-  ) => readonly SVGElement[];
+  ) => readonly HtmlNode[];
 }
 
 function drafting(orientation: Orientation, across: number): Drafting {
@@ -188,10 +194,10 @@ function drafting(orientation: Orientation, across: number): Drafting {
   return {
     width: (length) => (down ? across : length),
     height: (length) => (down ? length : across),
-    tick: (at, size) => shape("path", { d: `M${point(at, -size / 2)}L${point(at, size / 2)}`, ...stroke }),
-    line: (from, to) => shape("path", { d: `M${point(from, 0)}L${point(to, 0)}`, ...stroke }),
+    tick: (at, size) => drawn("path", { d: `M${point(at, -size / 2)}L${point(at, size / 2)}`, ...stroke }),
+    line: (from, to) => drawn("path", { d: `M${point(from, 0)}L${point(to, 0)}`, ...stroke }),
     arrow: (from, to, size) =>
-      shape("path", {
+      drawn("path", {
         d: `M${point(from, -size / 2)}L${point(to, 0)}L${point(from, size / 2)}z`,
         fill: "currentColor",
       }),
@@ -199,7 +205,7 @@ function drafting(orientation: Orientation, across: number): Drafting {
       const steps = 6;
       const step = (to - from) / steps;
       return Array.from({ length: steps }, (_, i) =>
-        shape("rect", {
+        drawn("rect", {
           ...box(from + i * step, from + (i + 1) * step, thick),
           fill: "currentColor",
           opacity: r((strength * (away ? steps - i : i + 1)) / (steps + 1)),
@@ -211,7 +217,7 @@ function drafting(orientation: Orientation, across: number): Drafting {
       if (role !== "agent") {
         const inset = box(from + 0.8, to - 0.8, thick - 1.6);
         return [
-          shape("rect", {
+          drawn("rect", {
             ...inset,
             rx: 2,
             ...stroke,
@@ -219,10 +225,10 @@ function drafting(orientation: Orientation, across: number): Drafting {
           }),
         ];
       }
-      if (!hatched) return [shape("rect", { ...area, rx: joined ? 0 : 1.5, fill: "currentColor" })];
+      if (!hatched) return [drawn("rect", { ...area, rx: joined ? 0 : 1.5, fill: "currentColor" })];
       return [
-        shape("rect", { ...area, fill: "currentColor", opacity: 0.2 }),
-        shape("path", { d: stripes(area.x, area.y, area.width, area.height), fill: "currentColor" }),
+        drawn("rect", { ...area, fill: "currentColor", opacity: 0.2 }),
+        drawn("path", { d: stripes(area.x, area.y, area.width, area.height), fill: "currentColor" }),
       ];
     },
   };
@@ -230,12 +236,12 @@ function drafting(orientation: Orientation, across: number): Drafting {
 
 function outlined(
   tag: "path" | "circle" | "rect",
-  geometry: Parameters<typeof shape>[1],
+  geometry: Parameters<typeof drawn>[1],
   role: RoleStyle,
-): SVGElement {
-  if (role === "agent") return shape(tag, { ...geometry, fill: "currentColor" });
+): HtmlNode {
+  if (role === "agent") return drawn(tag, { ...geometry, fill: "currentColor" });
   const dash = role === "alleged" ? "3 2" : null;
-  return shape(tag, {
+  return drawn(tag, {
     ...geometry,
     fill: "none",
     stroke: "currentColor",

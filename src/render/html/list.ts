@@ -2,8 +2,18 @@ import type { Dispose } from "../../base/units.ts";
 import type { Card, Outline, OutlineEntry, OutlineSection } from "../../outline/types.ts";
 import type { ContentMessages } from "./content.ts";
 import { cardContent, chip } from "./content.ts";
-import { button, dotted, element, focusedElement, heading, phrase, setChildren, setText } from "./dom.ts";
-import { markIcon } from "./icon.ts";
+import {
+  button,
+  dotted,
+  element,
+  focusedElement,
+  heading,
+  phrase,
+  setChildren,
+  setText,
+  toElement,
+} from "./dom.ts";
+import { markNode } from "./icon.ts";
 
 export interface ListMessages extends ContentMessages {
   /** "All events as a list". */
@@ -252,9 +262,7 @@ export function createListView(host: ListHost): ListView {
         const colors = value.actors.map(({ actor }) => shown.color(actor));
         const said = JSON.stringify([value, colors]);
         if (said !== drawn) {
-          const icon = markIcon(value.mark, "down", value.actors[0]?.style ?? "agent");
-          icon.style.setProperty("color", colors[0] ?? "");
-          setChildren(mark, [icon]);
+          setChildren(mark, [toElement(markNode(value.mark, "down", value.actors[0]?.style, colors[0]))]);
           setChildren(title, [phrase(value.title)]);
           title.classList.toggle("chl-struck", value.status === "retracted");
           setChildren(words, entryWords(value));
@@ -283,7 +291,7 @@ export function createListView(host: ListHost): ListView {
         headingLevel: dateLevel() + 2,
         media: host.media ?? false,
       });
-      setChildren(body, content);
+      setChildren(body, content.map(toElement));
       if (inside) title.focus({ preventScroll: true });
     }
   }

@@ -1,5 +1,6 @@
 import type { Dispose, Px } from "./base/units.ts";
 import type { LaneOrder } from "./detail/laneIndex.ts";
+import type { DensityName } from "./layout/level.ts";
 import { createKeyMap, type KeyMap, type KeyOverrides } from "./interact/keyboard.ts";
 import type { EventInput, TimeInput } from "./model/input.ts";
 import type { Card } from "./outline/types.ts";
@@ -87,6 +88,8 @@ export interface TimelineOptions {
    * the page's address behind `#`, as `timeline=…`; an adapter is the page's own place. Default false: nowhere.
    */
   readonly urlState?: false | "hash" | UrlAdapter;
+  /** `"compact"`: lower lanes and less room between lines; text keeps its size. Default `"comfortable"`. */
+  readonly density?: DensityName;
   /** `"auto"` follows the reader's setting. Default `"auto"`. */
   readonly theme?: "auto" | "light" | "dark";
   /** Load images of events. Each tells its host who reads the page. Default false. */
@@ -121,6 +124,7 @@ export interface ResolvedOptions {
   readonly controls: Readonly<Required<ControlOptions>>;
   readonly filtered: "hidden" | "ghosted";
   readonly urlState: false | "hash" | UrlAdapter;
+  readonly density: DensityName;
   readonly theme: "auto" | "light" | "dark";
   readonly media: boolean;
   readonly fields: Fields | null;
@@ -168,6 +172,7 @@ const checks: Readonly<Record<keyof TimelineOptions, Check>> = {
     expected: 'false, "hash" or an adapter with read and write',
     test: (v) => v === false || v === "hash" || isAdapter(v),
   },
+  density: oneOf("comfortable", "compact"),
   theme: oneOf("auto", "light", "dark"),
   media: flag,
   fields: record,
@@ -233,6 +238,7 @@ export function resolveOptions(options: TimelineOptions = {}): ResolvedOptions {
     controls: resolveControls(controls),
     filtered: options.filtered ?? "hidden",
     urlState: options.urlState ?? false,
+    density: options.density ?? "comfortable",
     theme: options.theme ?? "auto",
     media: options.media ?? false,
     fields: options.fields ?? null,

@@ -6,6 +6,7 @@ import { kindNumbers } from "./detail/kinds.ts";
 import { createLaneIndex, type LaneChoice, type LaneIndex } from "./detail/laneIndex.ts";
 import { axisHeight, createLayout, type Laid, type LayoutInput, plotWidth } from "./layout/createLayout.ts";
 import { layoutHeaders } from "./layout/headers.ts";
+import type { DensityName } from "./layout/level.ts";
 import type { LayoutWords } from "./layout/layoutWords.ts";
 import { estimateWidth, fonts, type MeasureText, rememberWidths } from "./layout/textWidth.ts";
 import type { Dataset, EventTime } from "./model/dataset.ts";
@@ -27,6 +28,8 @@ export interface PictureState {
   /** Null: all events. */
   readonly keep: ((event: number) => boolean) | null;
   readonly measure: MeasureText;
+  /** Default `"comfortable"`. */
+  readonly density?: DensityName;
 }
 
 /** What changes from frame to frame. */
@@ -74,7 +77,7 @@ export function createPipeline(): Pipeline {
 
   const index = (state: PictureState): LaneIndex => indexOf(state.dataset, state.lanes, state.keep);
   const input = (state: PictureState): LayoutInput =>
-    inputOf(state.dataset, index(state), state.words, state.measure);
+    inputOf(state.dataset, index(state), state.words, state.measure, state.density ?? "comfortable");
   const headerWidth = memo(
     (of: LayoutInput, width: Px) =>
       layoutHeaders(of.dataset, of.index, width, of.words, of.measure, of.cut).width,
@@ -143,7 +146,13 @@ function boundsOf(dataset: Dataset, index: LaneIndex): Readonly<Record<"starts" 
   };
 }
 
-function layoutInput(dataset: Dataset, index: LaneIndex, words: Words, measure: MeasureText): LayoutInput {
+function layoutInput(
+  dataset: Dataset,
+  index: LaneIndex,
+  words: Words,
+  measure: MeasureText,
+  density: DensityName,
+): LayoutInput {
   const extent = extentOf(dataset, index);
   return {
     dataset,
@@ -155,6 +164,7 @@ function layoutInput(dataset: Dataset, index: LaneIndex, words: Words, measure: 
     asOf: asOfMoment(dataset, index),
     firstMoment: extent?.start ?? 0,
     lastMoment: extent?.end ?? 0,
+    density,
   };
 }
 

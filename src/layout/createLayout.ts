@@ -8,7 +8,7 @@ import { layoutConnectors } from "./connectors.ts";
 import type { Connector, Frame, Label, LaneBox, Mark, Size } from "./frame.ts";
 import { type Headers, layoutHeaders } from "./headers.ts";
 import type { LayoutWords } from "./layoutWords.ts";
-import { comfortable, endMargin, type LevelLayout, layoutLevel } from "./level.ts";
+import { densities, type DensityName, endMargin, type LevelLayout, layoutLevel } from "./level.ts";
 import { layoutBare, layoutMarks, reservedExtent } from "./marks.ts";
 import { layoutPeriods, periodStrip, stackPeriods } from "./periods.ts";
 import { type RowTenant, settleLabels, type Sight } from "./settleLabels.ts";
@@ -28,6 +28,7 @@ export interface LayoutInput {
   readonly asOf: Ms | null;
   readonly firstMoment: Ms;
   readonly lastMoment: Ms;
+  readonly density: DensityName;
 }
 
 /** The frame, and what of it depends on the exact view. */
@@ -56,7 +57,7 @@ export function createLayout(): Layout {
   );
   const levelAt = memo((input: LayoutInput, level: number, plot: Px) => {
     const top = stackPeriods(input.dataset.periods).count * periodStrip;
-    return layoutLevel({ ...input, level, plot, density: comfortable }, top === 0 ? 0 : top + 4);
+    return layoutLevel({ ...input, level, plot, density: densities[input.density] }, top === 0 ? 0 : top + 4);
   });
   const windowAt = memo(layoutWindow);
   const labelsAt = memo(settle);
@@ -99,13 +100,20 @@ function layoutWindow(
   width: Px,
 ): WindowLayout {
   const { dataset, index, words, measure } = input;
+  const density = densities[input.density];
   const stride: Ms = (plot / 2) * msPerPx;
   // A view that begins in this half width ends one and a half later; a quarter on either side is to spare.
   const window: Span = { start: (number - 0.5) * stride, end: (number + 3.5) * stride };
-  const inLanes = level.lanes.map((lane) => layoutMarks(lane, input.kinds, window, msPerPx, comfortable));
+  const inLanes = level.lanes.map((lane) => layoutMarks(lane, input.kinds, window, msPerPx, density));
   const marks = inLanes.flatMap((one) => one.marks);
   const tray = layoutTray(dataset, index, width - headers.width, level.height, words, measure, input.cut);
-  const size: Size = { width, header: headers.width, axis: axisHeight, plot };
+  const size: Size = {
+    width,
+    header: headers.width,
+    axis: axisHeight,
+    plot,
+    firstLine: density.lanePadding + density.row / 2 + 5,
+  };
   const frame: Frame = {
     size,
     window,

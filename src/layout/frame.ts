@@ -34,6 +34,8 @@ export interface Size {
   readonly axis: Px;
   /** Width of the plot: `width` less header and the margin at the end. */
   readonly plot: Px;
+  /** From a lane's top to the foot of its name's first line. */
+  readonly firstLine: Px;
 }
 
 export interface LaneBox {

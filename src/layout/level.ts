@@ -21,7 +21,13 @@ export interface Density {
   readonly bar: Px;
 }
 
-export const comfortable: Density = { row: 28, tallRow: 40, lanePadding: 7, minLane: 42, bar: 16 };
+/** How much room lanes take; text keeps its size. */
+export type DensityName = "comfortable" | "compact";
+
+export const densities: Readonly<Record<DensityName, Density>> = {
+  comfortable: { row: 28, tallRow: 40, lanePadding: 7, minLane: 42, bar: 16 },
+  compact: { row: 22, tallRow: 34, lanePadding: 4, minLane: 34, bar: 14 },
+};
 
 /** A mark that is drawn singly, with its row and label at one zoom level. */
 export interface PlacedItem {

@@ -24,14 +24,13 @@ export function laneBands(frame: Frame, input: Needs): readonly SceneNode[] {
 
 /** Name, count and colour of each lane, beside the plot where reading begins. */
 export function laneHeaders(frame: Frame, input: Needs): readonly SceneNode[] {
-  const { width } = frame.size;
+  const { width, firstLine } = frame.size;
   const edge = input.direction === 1 ? 0 : width - 3;
   return frame.lanes.flatMap((lane) => {
     const fill = laneColor(input, lane.lane);
-    const first = lane.y + 26;
     const lines = [
       ...lane.lines.map((text) => ({ text, role: "lane" as const })),
-      ...countLine(lane.height, lane.lines.length, lane.count),
+      ...countLine(lane.height - firstLine, lane.lines.length, lane.count),
     ];
     return [
       leaf("rect", `${lane.key}/edge`, {
@@ -50,7 +49,7 @@ export function laneHeaders(frame: Frame, input: Needs): readonly SceneNode[] {
           {
             class: role === "lane" ? "chl-lane-name" : "chl-lane-count",
             ...anchored(14, frame.size.width, text, input.direction),
-            y: round(lineY(first, lane.height, lines.length, i)),
+            y: round(lane.y + lineY(firstLine, lane.height, lines.length, i)),
             "font-size": fonts[role].size,
             "font-weight": fonts[role].weight,
             fill: role === "lane" ? input.paint("ink") : input.paint("soft"),
@@ -64,17 +63,15 @@ export function laneHeaders(frame: Frame, input: Needs): readonly SceneNode[] {
 
 /** The count is said where the lane has room for a line more. */
 const countLine = (
-  height: number,
+  room: number,
   lines: number,
   count: string,
 ): readonly { readonly text: string; readonly role: "note" }[] =>
-  height >= 26 + lines * 17 + 12 ? [{ text: count, role: "note" }] : [];
+  room >= lines * 17 + 12 ? [{ text: count, role: "note" }] : [];
 
 /** The first line stands beside the first row; in a low lane two lines are centred. */
 const lineY = (first: number, height: number, count: number, i: number): number =>
-  count > 1 && height < 26 + count * 17
-    ? first - 26 + height / 2 + 4.5 + (i - (count - 1) / 2) * 16
-    : first + i * 17;
+  count > 1 && height < first + count * 17 ? height / 2 + 4.5 + (i - (count - 1) / 2) * 16 : first + i * 17;
 
 /** The name of the events without a date, beside their tray. */
 export function trayHeader(

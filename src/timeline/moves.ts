@@ -17,6 +17,7 @@ export const pictureOf = (state: Shown, measure: PictureState["measure"]): Pictu
   lanes: state.lanes,
   keep: state.keep,
   measure,
+  density: state.options.density,
 });
 
 /** The view at a width: home, or the stretch of time last set, which a new width keeps. */

@@ -12,7 +12,16 @@ import { viewFor } from "./moves.ts";
 /** Options of a static picture: those of a timeline that concern the picture, with the same defaults. */
 export interface StaticOptions extends Pick<
   TimelineOptions,
-  "maxHeight" | "view" | "timeZone" | "locale" | "direction" | "lanes" | "fields" | "messages" | "measureText"
+  | "maxHeight"
+  | "density"
+  | "view"
+  | "timeZone"
+  | "locale"
+  | "direction"
+  | "lanes"
+  | "fields"
+  | "messages"
+  | "measureText"
 > {
   /** Pixels. Default 960. */
   readonly width?: Px;
@@ -55,6 +64,7 @@ export function renderToString<Data = unknown>(
     lanes: { order: resolved.order, fold: resolved.fold, hidden: resolved.hidden },
     keep: null,
     measure: measureWith(resolved.measureText),
+    density: resolved.density,
   };
   const width = resolved.width ?? 960;
   const home = pipeline.home(picture, width);

@@ -30,13 +30,12 @@ export const htmlStyles: string = [
 
 /**
  * The whole style sheet, adopted by default and shipped as `chronolane.css`. Colours are custom properties, so that a
- * page can set its own on `.chl`.
+ * page can set its own on `.chl`. Paper is light: dark is for screens.
  */
 export const styles: string = `
 :where(.chl) { ${properties(lightPalette)}
-  --chl-accent: var(--chl-ink);
   --chl-font: Inter, "Liberation Sans", "Noto Sans", "Noto Sans Arabic", Helvetica, Arial, sans-serif;
   --chl-serif: Georgia, "Liberation Serif", "Times New Roman", serif; color-scheme: light; }
-@media (prefers-color-scheme: dark) { :where(.chl[data-theme="auto"]) { ${properties(darkPalette)} color-scheme: dark; } }
-:where(.chl[data-theme="dark"]) { ${properties(darkPalette)} color-scheme: dark; }
+@media screen and (prefers-color-scheme: dark) { :where(.chl[data-theme="auto"]) { ${properties(darkPalette)} color-scheme: dark; } }
+@media screen { :where(.chl[data-theme="dark"]) { ${properties(darkPalette)} color-scheme: dark; } }
 ${pictureStyles}${htmlStyles}`;

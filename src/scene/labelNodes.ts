@@ -20,7 +20,7 @@ export function labelNode(label: Label, input: Needs): SceneNode {
     "text",
     "text",
     {
-      class: `chl-label chl-label-${label.part} chl-label-${label.place}`,
+      class: `chl-label chl-label-${label.part} chl-label-${label.place}${label.onFill ? " chl-on-fill" : ""}`,
       ...onSide(s * at, side, label.text),
       y: round(y + height / 2 + font.size * 0.345),
       "font-size": font.size,
@@ -71,6 +71,7 @@ export function trayNodes(frame: Frame, input: Needs): readonly SceneNode[] {
       { class: "chl-mark chl-undated", "data-id": input.idOf(item.event), "data-lane": "" },
       [
         leaf("circle", "sign", {
+          class: "chl-tray-sign",
           cx: round(place(item.x + 7)),
           cy: round(item.y),
           r: 6.5,

@@ -51,6 +51,7 @@ function periodNode(frame: Frame, band: PeriodBand, input: Needs, offset: Px): S
       ? []
       : [
           leaf("rect", "start", {
+            class: "chl-period-edge",
             ...rectX(band.x0, band.x0 + 1.5, s),
             y: round(band.strip.y + 2),
             height: band.strip.height - 4,
@@ -61,6 +62,7 @@ function periodNode(frame: Frame, band: PeriodBand, input: Needs, offset: Px): S
       ? []
       : [
           leaf("rect", "end", {
+            class: "chl-period-edge",
             ...rectX(band.x1 - 1.5, band.x1, s),
             y: round(band.strip.y + 2),
             height: band.strip.height - 4,

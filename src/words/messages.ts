@@ -94,6 +94,7 @@ export const english = {
   // What is shown, and status sentences.
   shownCount: "{shown} of {total} events",
   noEvents: "No events.",
+  printedFolded: "{n} events; their sources are not printed.",
   bareMarks: {
     one: "{bare} of {n} event is drawn as a plain tick; zoom in to see it by itself.",
     other: "{bare} of {n} events are drawn as plain ticks; zoom in to see them one by one.",

@@ -22,6 +22,8 @@ export interface ListMessages extends ContentMessages {
   readonly listSpan: (first: string, last: string) => string;
   /** "52 events". */
   readonly eventCount: (count: number) => string;
+  /** In print, where so many events are listed that their cards stay folded. */
+  readonly printedFolded: (count: number) => string;
   /** In the place of a list without entries: "No events." */
   readonly noEvents: string;
 }
@@ -56,6 +58,11 @@ export interface ListView {
   readonly closeEntry: (event: number) => void;
   /** Opens every fold of dates, so that print and the browser's own search find all of it. */
   readonly openFolds: () => void;
+  /**
+   * For print: opens every fold and unfolds every entry; off again, those that the reader had open stay so. Of more than
+   * 2,000 entries the cards stay folded, and a line that only print shows says so.
+   */
+  readonly showAll: (on: boolean) => void;
   readonly dispose: Dispose;
 }
 
@@ -80,15 +87,19 @@ interface Part<Value> {
 }
 
 interface FoldPart extends Part<Stretch> {
-  readonly open: () => void;
+  readonly isOpen: () => boolean;
+  readonly set: (open: boolean) => void;
 }
 
 interface EntryPart extends Part<OutlineEntry> {
   readonly title: HTMLElement;
   readonly set: (open: boolean) => void;
+  /** As the reader left it, or unfolded for print. */
+  readonly show: () => void;
 }
 
 const perFold = 50; // entries
+const mostPrinted = 2000; // entries with their cards
 
 /**
  * The Outline as a list for narrow containers, print and readers without the picture: dates as headings, the mark of
@@ -110,13 +121,16 @@ export function createListView(host: ListHost): ListView {
   };
   let spans: readonly Stretch[] = []; // empty while the list is short enough to stand whole
   let ids = 0;
+  let printing = false;
+  let closedFolds: readonly FoldPart[] = [];
 
   return {
     element: root,
     update,
     openEntry,
     closeEntry: (event) => find(event)?.set(false),
-    openFolds: () => folds.forEach((fold) => fold.open()),
+    openFolds: () => folds.forEach((fold) => fold.set(true)),
+    showAll,
     dispose: () => {
       folds.clear();
       sections.clear();
@@ -157,10 +171,21 @@ export function createListView(host: ListHost): ListView {
 
   function openEntry(event: number): void {
     const at = spans.findIndex(({ sections }) => sections.some((section) => holds(section, event)));
-    folds.get(spans[at]?.key ?? "")?.open();
+    folds.get(spans[at]?.key ?? "")?.set(true);
     const part = find(event);
     part?.set(true);
     part?.title.focus();
+  }
+
+  function showAll(on: boolean): void {
+    const total = count(shown.outline.sections);
+    printing = on && total <= mostPrinted;
+    if (on) {
+      closedFolds = [...folds.values()].filter((fold) => !fold.isOpen());
+      if (!printing) root.prepend(element("p", { class: "chl-print-note" }, messages.printedFolded(total)));
+    } else root.querySelector(":scope > .chl-print-note")?.remove();
+    for (const fold of closedFolds) fold.set(on);
+    for (const part of entries.values()) part.show();
   }
 
   function find(event: number): EntryPart | undefined {
@@ -193,7 +218,8 @@ export function createListView(host: ListHost): ListView {
         heading(level, { class: "chl-fold-head" }, toggle),
         body,
       ),
-      open: () => set(true),
+      isOpen: () => !body.hidden,
+      set,
       update(value) {
         stretch = value;
         const from = value.sections[0]?.heading ?? "";
@@ -255,6 +281,7 @@ export function createListView(host: ListHost): ListView {
       element: node,
       title,
       set,
+      show,
       update(value) {
         entry = value;
         node.setAttribute("data-event", String(value.event));
@@ -268,13 +295,18 @@ export function createListView(host: ListHost): ListView {
           setChildren(words, entryWords(value));
         }
         drawn = said;
-        set(unfolded.has(value.id));
+        show();
       },
     };
 
     function set(open: boolean): void {
       if (open) unfolded.add(entry.id);
       else unfolded.delete(entry.id);
+      show();
+    }
+
+    function show(): void {
+      const open = printing || unfolded.has(entry.id);
       title.setAttribute("aria-expanded", String(open));
       body.hidden = !open;
       words.hidden = open; // the card says the same, and more

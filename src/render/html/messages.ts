@@ -32,6 +32,7 @@ export function htmlMessages(say: Say, join: (numbers: readonly number[]) => str
     eventList: say("eventList"),
     listSpan: (start, end) => say("wideDash", { start, end }),
     eventCount: (n) => say("eventCount", { n }),
+    printedFolded: (n) => say("printedFolded", { n }),
     noEvents: say("noEvents"),
     issues: (n) => say("issueCount", { n }),
     moreIssues: (n) => say("moreSources", { n }),

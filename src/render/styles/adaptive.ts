@@ -1,5 +1,7 @@
 /** What readers and devices ask for: fingers, little height, more contrast, less motion, forced colours, print. */
 export const adaptiveStyles: string = `
+.chl .chl-ui .chl-print-note { display: none; margin-block-end: 12px; }
+
 /* Fingers */
 .chl[data-layout="list"] .chl-ui.chl-toolbar { gap: 8px; }
 .chl[data-layout="list"] .chl-ui .chl-button { block-size: 44px; min-inline-size: 44px; padding: 0 14px; border-radius: 8px; font-size: 14px; }
@@ -19,8 +21,24 @@ export const adaptiveStyles: string = `
   .chl .chl-ui.chl-card { scroll-padding-block: 8px; }
 }
 
+/* Compact: less air between lines, targets as large as before. */
+.chl[data-density="compact"] .chl-ui.chl-list { font-size: 13px; --chl-indent: 30px; }
+.chl[data-density="compact"] .chl-ui .chl-entry { padding-block-end: 6px; }
+.chl[data-density="compact"] .chl-ui .chl-section-head { padding-block: 5px 4px; }
+.chl[data-density="compact"] .chl-ui .chl-gap { padding-block: 3px; }
+.chl[data-density="compact"] .chl-ui .chl-chips { margin-block-start: 3px; }
+@media (pointer: fine) {
+  .chl[data-density="compact"] .chl-ui .chl-entry-head { margin-block-end: 0; }
+  .chl[data-density="compact"] .chl-ui .chl-entry-title { min-block-size: 28px; padding-block: 4px 3px; font-size: 14.5px; }
+  .chl[data-density="compact"] .chl-ui .chl-entry-title::after { inset-block-start: 9px; }
+  .chl[data-density="compact"] .chl-ui .chl-entry-title[aria-expanded="true"]::after { inset-block-start: 13px; }
+  .chl[data-density="compact"] .chl-ui .chl-entry-mark { inset-block-start: 4px; }
+}
+
 @media (prefers-contrast: more) {
-  .chl .chl-ui.chl-ui { --chl-soft: var(--chl-ink); --chl-edge: var(--chl-ink); }
+  .chl .chl-ui :is(.chl-link, .chl-go) { text-decoration-thickness: 2px; }
+  .chl .chl-ui .chl-button { border-width: 2px; }
+  .chl .chl-ui [aria-disabled="true"] { opacity: 0.7; }
 }
 @media (prefers-reduced-motion: no-preference) {
   .chl .chl-ui :is(.chl-entry-title, .chl-fold-toggle)::after, .chl .chl-ui .chl-fold-toggle::before { transition: rotate 150ms; }
@@ -28,7 +46,7 @@ export const adaptiveStyles: string = `
 @media (forced-colors: active) {
   .chl .chl-ui.chl-ui {
     --chl-paper: Canvas; --chl-ink: CanvasText; --chl-soft: CanvasText; --chl-edge: CanvasText; --chl-hair: CanvasText;
-    --chl-lane: Canvas;
+    --chl-lane: Canvas; --chl-period: Canvas;
   }
   .chl .chl-ui .chl-button { border-color: ButtonText; }
   .chl .chl-ui .chl-button:is([aria-pressed="true"], [aria-expanded="true"]) {
@@ -41,11 +59,14 @@ export const adaptiveStyles: string = `
 }
 @media print {
   .chl .chl-ui:is(.chl-card, .chl-preview, .chl-help, .chl-toolbar) { display: none !important; }
+  .chl .chl-ui.chl-list[hidden] { display: block !important; margin-block-start: 24px; }
   .chl .chl-ui .chl-list-section { content-visibility: visible; }
-  .chl .chl-ui .chl-section-head { position: static; break-after: avoid; }
+  .chl .chl-ui :is(.chl-section-head, .chl-fold-head, .chl-gap) { position: static; break-after: avoid; }
   .chl .chl-ui .chl-entry { break-inside: avoid; }
-  .chl .chl-ui .chl-entry-title::after { display: none; }
-  .chl .chl-ui .chl-entry-mark { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
-  .chl .chl-ui .chl-link::after { content: " <" attr(href) ">"; font-size: 12px; overflow-wrap: anywhere; }
+  .chl .chl-ui :is(.chl-entry-title, .chl-fold-toggle) { min-block-size: 0; }
+  .chl .chl-ui .chl-entry-title::after, .chl .chl-ui .chl-fold-toggle::before { display: none; }
+  .chl .chl-ui :is(.chl-entry-mark, .chl-dot, .chl-mark-icon) { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
+  .chl .chl-ui .chl-print-note { display: block; }
+  .chl .chl-ui .chl-link[href]::after { content: " <" attr(href) ">"; font-size: 12px; overflow-wrap: anywhere; }
 }
 `;

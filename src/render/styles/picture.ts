@@ -9,7 +9,7 @@ export const pictureStyles: string = `
 .chl .chl-stage[hidden] { display: none; }
 .chl .chl-picture, .chl .chl-picture svg { display: block; }
 .chl .chl-picture text { white-space: pre; }
-.chl .chl-grid { position: absolute; inset: 0; overflow: hidden; pointer-events: none; margin: 0; padding: 0; }
+.chl .chl-grid[role] { position: absolute; inset: 0; overflow: hidden; pointer-events: none; margin: 0; padding: 0; }
 .chl .chl-grid-layer { position: absolute; inset: 0; }
 .chl .chl-grid [role="row"], .chl .chl-grid [role="gridcell"] { display: contents; }
 .chl .chl-grid [role="rowheader"] { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
@@ -17,14 +17,41 @@ export const pictureStyles: string = `
 .chl .chl-grid button.chl-hit:focus-visible { outline: 2px solid var(--chl-ink); outline-offset: 1px; box-shadow: 0 0 0 2px var(--chl-paper) inset; }
 .chl .chl-note-line { margin: 8px 0 0; font-size: 12.5px; color: var(--chl-soft); }
 .chl .chl-note-line:empty { display: none; }
-@media (forced-colors: active) {
-  .chl .chl-paper, .chl .chl-lane { fill: Canvas; }
-  .chl .chl-picture text { fill: CanvasText; }
-  .chl .chl-shape, .chl .chl-tick, .chl .chl-arrow, .chl .chl-icon, .chl .chl-lane-edge { fill: CanvasText; stroke: CanvasText; }
-  .chl .chl-thin .chl-shape, .chl .chl-dashed .chl-shape { fill: Canvas; }
-  .chl .chl-label-inside { fill: Canvas !important; }
-  .chl .chl-ring { stroke: Highlight; fill: none; }
-  .chl .chl-grid button.chl-hit:focus-visible { outline-color: Highlight; }
+
+@media (prefers-contrast: more) {
+  .chl.chl { --chl-soft: var(--chl-ink); --chl-edge: var(--chl-ink); --chl-hair: color-mix(in srgb, var(--chl-ink) 40%, var(--chl-paper)); }
+  .chl .chl-picture :is(.chl-solid .chl-shape, .chl-solid .chl-arrow) { stroke: var(--chl-ink); stroke-width: 1.5; }
+  .chl .chl-picture :is(.chl-thin, .chl-dashed) .chl-shape { stroke-width: 2.4; }
+  .chl .chl-picture .chl-connector { opacity: 1; }
+  .chl .chl-picture .chl-connector path { stroke-width: 2; }
+  .chl .chl-picture :is(.chl-label, .chl-lane-count, .chl-axis-label, .chl-period-title) { font-weight: 600; }
 }
-@media print { .chl .chl-toolbar { display: none; } }
+
+/* Colours are the reader's: every class that the picture paints, by name, since SVG is not forced by itself. */
+@media (forced-colors: active) {
+  .chl .chl-picture { forced-color-adjust: none; }
+  .chl .chl-picture :is(.chl-paper, .chl-lane, .chl-period-strip, .chl-badge) { fill: Canvas; }
+  .chl .chl-picture .chl-period-ground { fill: none; }
+  .chl .chl-picture :is(.chl-lane, .chl-period-ground, .chl-grid) { stroke: GrayText; }
+  .chl .chl-picture :is(text, rect.chl-as-of, .chl-period-edge, .chl-lane-edge, .chl-tick, .chl-icon, pattern rect, .chl-connector circle) { fill: CanvasText; }
+  .chl .chl-picture :is(.chl-solid, .chl-thin, .chl-dashed) :is(.chl-shape, .chl-arrow):not([fill="none"]) { fill: CanvasText; }
+  .chl .chl-picture :is(.chl-shape, .chl-arrow)[stroke]:not([fill="none"]) { fill: Canvas; }
+  .chl .chl-picture :is([stroke].chl-shape, [stroke].chl-arrow, .chl-hollow, .chl-bare, path.chl-as-of, .chl-axis-tick, .chl-axis-stroke, .chl-axis-line, .chl-tray-line, .chl-tray-sign, .chl-period-strip, .chl-badge, .chl-connector path) { stroke: CanvasText; }
+  .chl .chl-picture stop { stop-color: CanvasText; }
+  .chl .chl-picture .chl-connector { opacity: 1; }
+  .chl .chl-picture .chl-label.chl-on-fill { fill: Canvas; }
+  .chl .chl-picture .chl-ring { fill: none; stroke: Highlight; stroke-width: 3; }
+  .chl .chl-picture .chl-connector.chl-strong path { stroke: Highlight; }
+  .chl .chl-picture .chl-strong circle { fill: Highlight; }
+  .chl .chl-grid button.chl-hit:focus-visible { outline-color: Highlight; box-shadow: none; }
+}
+
+/* The picture as it stands, no wider than the paper; the list follows. */
+@media print {
+  .chl .chl-stage { break-inside: avoid; }
+  .chl .chl-picture { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
+  .chl .chl-picture .chl-svg { max-inline-size: 100%; block-size: auto; }
+  .chl .chl-picture .chl-paper { fill: none; }
+  .chl :is(.chl-toolbar, .chl-far, .chl-grid[role]) { display: none; }
+}
 `;

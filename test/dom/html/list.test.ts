@@ -155,4 +155,39 @@ describe("createListView(host)", () => {
     expect(document.body.childNodes.length).toBe(0);
     expect(view.element.childNodes.length).toBe(0);
   });
+
+  test("showAll unfolds everything for print, and gives back what the reader had open", () => {
+    const sections = Array.from({ length: 60 }, (_, i) => [
+      entryOf(3 * i, `A${i}`),
+      entryOf(3 * i + 1, `B${i}`),
+      entryOf(3 * i + 2, `C${i}`),
+    ]);
+    const { view, title } = mount(outlineOf(...sections));
+    title(1).click();
+    const closed = view.element.querySelectorAll(".chl-fold-body[hidden]").length;
+    expect(closed).toBeGreaterThan(1);
+    const unfolded = () =>
+      [...view.element.querySelectorAll(".chl-entry-card:not([hidden])")].filter((card) =>
+        card.textContent.includes("what happened"),
+      ).length;
+    view.showAll(true);
+    expect(view.element.querySelectorAll(".chl-fold-body[hidden]")).toHaveLength(0);
+    expect(unfolded()).toBe(180);
+    expect(view.element.querySelector(".chl-print-note")).toBeNull();
+    view.showAll(false);
+    expect(view.element.querySelectorAll(".chl-fold-body[hidden]")).toHaveLength(closed);
+    expect(unfolded()).toBe(1);
+    expect(title(1).getAttribute("aria-expanded")).toBe("true");
+  });
+
+  test("showAll leaves the cards of more than 2,000 events folded and says so in print", () => {
+    const entries = Array.from({ length: 2001 }, (_, i) => entryOf(i, `E${i}`));
+    const { view } = mount(outlineOf(entries));
+    view.showAll(true);
+    expect(view.element.querySelectorAll(".chl-entry-card:not([hidden])")).toHaveLength(0);
+    expect(view.element.querySelectorAll(".chl-entry")).toHaveLength(2001);
+    expect(view.element.querySelector(".chl-print-note")?.textContent).toContain("2001 events");
+    view.showAll(false);
+    expect(view.element.querySelector(".chl-print-note")).toBeNull();
+  });
 });

@@ -32,6 +32,7 @@ export function createState<Data>(
     focus: null,
     open: null,
     moving: false,
+    printing: false,
   };
 }
 

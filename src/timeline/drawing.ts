@@ -93,10 +93,10 @@ export function createDrawing(
     const viewport = { ...asked, top: clamp(asked.top, 0, range) };
     const { header, width: plot } = pipeline.plot(source, width);
     const drawn: Drawn = { layout, width, height, plot, header, viewport, laid: first, direction };
-    if (layout === "list") {
+    if (layout === "list" || state.printing) {
       parts.list.update(outlined(state), state.selection, (actor) => colorOf(actor, state.dataset, index));
-      return drawn;
     }
+    if (layout === "list") return drawn;
     parts.toolbar?.setHidden({ up: range === 0, down: range === 0 });
     parts.toolbar?.setDisabled({ up: viewport.top <= 0, down: viewport.top >= range });
     const { scene } = pipeline.draw(source, {
@@ -126,6 +126,7 @@ export function createDrawing(
     const { root, stage, list, toolbar } = parts;
     root.setAttribute("data-theme", state.options.theme);
     root.setAttribute("data-layout", layout);
+    root.setAttribute("data-density", state.options.density);
     root.setAttribute("dir", direction === 1 ? "ltr" : "rtl");
     root.setAttribute("lang", state.words.locale);
     const { title } = state.dataset;

@@ -36,6 +36,8 @@ export interface State<Data = unknown> {
   readonly open: Target | null;
   /** True while a gesture or an animation moves the view; buttons wait for its end. */
   readonly moving: boolean;
+  /** True while the page is printed: the list stands below the picture. */
+  readonly printing: boolean;
 }
 
 /** The part of the state that drawing looks at. */

@@ -1,4 +1,4 @@
-import type { Dispose } from "../base/units.ts";
+import type { Dispose, Px } from "../base/units.ts";
 import type { Target } from "../interact/host.ts";
 import { type KeyAction, recogniseKeys } from "../interact/keyboard.ts";
 import { isPointerClick, recognisePointers } from "../interact/pointer.ts";
@@ -18,7 +18,11 @@ import { createParts, type Parts } from "./parts.ts";
 import type { TimelineEvents } from "./publicFace.ts";
 import type { State } from "./state.ts";
 import { uniquePrefix } from "./uniquePrefix.ts";
+import { watchPrint } from "./watchPrint.ts";
 import { watchWidth } from "./watchWidth.ts";
+
+/** Width of the picture in print: about what A4 and Letter have, so that text keeps its size on paper. */
+const paperWidth: Px = 720;
 
 /** A timeline on the page: its elements, what listens to the reader, and the state that both share. */
 export interface Widget<Data = unknown> {
@@ -123,6 +127,7 @@ export function createWidget<Data>(
       },
       state.options.width === null,
     ),
+    listenToPrint(),
     styles.dispose,
   ];
   if (state.width !== null) draw();
@@ -148,6 +153,25 @@ export function createWidget<Data>(
   function dispatch(change: Partial<State<Data>>): void {
     state = { ...state, ...change };
     loop.request();
+  }
+
+  /** Print has the present view, as wide as paper, and below it all of the list with its sources. */
+  function listenToPrint(): Dispose {
+    const view = target.ownerDocument.defaultView;
+    if (view === null) return () => undefined;
+    let width: Px | null = null;
+    return watchPrint(view, {
+      before: () => {
+        width = state.width;
+        dispatch({ printing: true, width: width === null ? null : Math.min(width, paperWidth) });
+        core.settle();
+        parts.list.showAll(true);
+      },
+      after: () => {
+        parts.list.showAll(false);
+        dispatch({ printing: false, width });
+      },
+    });
   }
 
   function draw(): void {

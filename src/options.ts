@@ -3,6 +3,7 @@ import type { LaneOrder } from "./detail/laneIndex.ts";
 import type { DensityName } from "./layout/level.ts";
 import { createKeyMap, type KeyMap, type KeyOverrides } from "./interact/keyboard.ts";
 import type { EventInput, TimeInput } from "./model/input.ts";
+import { suggest } from "./model/suggest.ts";
 import type { Card } from "./outline/types.ts";
 import { createZone } from "./time/zone.ts";
 import type { Messages } from "./words/messages.ts";
@@ -267,33 +268,9 @@ function check(values: object, known: Readonly<Record<string, Check>>, prefix: s
 }
 
 function unknownName(full: string, names: readonly string[], name: string, prefix: string): string {
-  const near = nearest(name, names);
-  const hint = near === null ? `expected one of ${names.join(", ")}` : `did you mean ${prefix}${near}?`;
+  const near = suggest(name, names);
+  const hint = near === undefined ? `expected one of ${names.join(", ")}` : `did you mean ${prefix}${near}?`;
   return `unknown option ${full}; ${hint}`;
-}
-
-/** The name that shares most letters in order with a misspelt one; null where none is near. */
-function nearest(name: string, names: readonly string[]): string | null {
-  const scored = names.map((other) => ({
-    other,
-    shared: sharedLength(name.toLowerCase(), other.toLowerCase()),
-  }));
-  scored.sort((a, b) => b.shared / b.other.length - a.shared / a.other.length);
-  const best = scored[0];
-  return best !== undefined && best.shared * 2 > Math.max(name.length, best.other.length) ? best.other : null;
-}
-
-/** Length of the longest common subsequence. */
-function sharedLength(a: string, b: string): number {
-  let row = new Array<number>(b.length + 1).fill(0);
-  for (const letter of a) {
-    const next = [0];
-    for (let i = 1; i <= b.length; i++) {
-      next[i] = letter === b[i - 1] ? (row[i - 1] ?? 0) + 1 : Math.max(next[i - 1] ?? 0, row[i] ?? 0);
-    }
-    row = next;
-  }
-  return row.at(-1) ?? 0;
 }
 
 /** A value for an error message, short and without its secrets. */

@@ -1,5 +1,21 @@
-import type { Status } from "../model/dataset.ts";
+import type {
+  Actor,
+  Dataset,
+  EventRecord,
+  EventTime,
+  Participation,
+  Source,
+  Status,
+} from "../model/dataset.ts";
+import { told } from "../model/report.ts";
+import { suggest } from "../model/suggest.ts";
+import { dayMs } from "../time/civil.ts";
+import { precisions } from "../time/precision.ts";
 import type { Precision } from "../time/types.ts";
+import { ownSources } from "../words/event.ts";
+import type { Words } from "../words/words.ts";
+import type { Matcher } from "./search.ts";
+import { createMatcher, foldedWords, foldText } from "./search.ts";
 
 /** What a legend explains: shapes of marks, how a role is drawn, what is said about an event as a whole. */
 export type MarkName =
@@ -32,6 +48,7 @@ export interface Filter {
   readonly actors?: readonly string[];
   /** Whether one of `actors` is enough, or all must have taken part. Default `"any"`. */
   readonly match?: "any" | "all";
+  /** `"occurrence"` stands for events without a kind too. */
   readonly kinds?: readonly string[];
   readonly categories?: readonly string[];
   readonly tags?: readonly string[];
@@ -39,12 +56,288 @@ export interface Filter {
   readonly statuses?: readonly (Status | "none")[];
   /** Ids of sources. */
   readonly sources?: readonly string[];
-  /** At least so many sources; copies of an agency's report count once. */
+  /** At least so many sources; copies of an agency's report count once. 0 counts as not given. */
   readonly minSources?: number;
-  /** How finely the start is known; `"none"` for undated events. */
+  /** How finely the start is known; `"none"` where no start is stated. */
   readonly precisions?: readonly (Precision | "none")[];
   /** What the legend explains, by its names. */
   readonly marks?: readonly MarkName[];
   /** Words that all occur somewhere in what the event says, in the reader's or any other language of the data. */
   readonly text?: string;
 }
+
+/** The members of a filter whose values a reader can choose from. */
+export type FacetName =
+  "actors" | "kinds" | "categories" | "tags" | "statuses" | "sources" | "minSources" | "precisions" | "marks";
+
+type ListName = Exclude<FacetName, "minSources">;
+
+/** What an event has of each list of a filter, each value once. */
+export type Traits = { readonly [name in ListName]: (record: EventRecord) => readonly string[] } & {
+  /** How many sources it has, copies of an agency's report counted once. */
+  readonly sourceCount: (record: EventRecord) => number;
+};
+
+/** One member of a filter. */
+export interface FilterTest {
+  readonly name: FacetName | "text";
+  readonly passes: (record: EventRecord) => boolean;
+}
+
+/** All that a legend explains, in order. */
+export const markNames: readonly MarkName[] = [
+  "moment",
+  "day",
+  "duration",
+  "range",
+  "unknown",
+  "startOpen",
+  "endOpen",
+  "ongoing",
+  "repeated",
+  "statement",
+  "other",
+  "affected",
+  "alleged",
+  "approximate",
+  "uncertain",
+  "disputed",
+  "retracted",
+  "unsourced",
+];
+
+/** All statuses by which a filter can choose. */
+export const filterStatuses: readonly (Status | "none")[] = [
+  "confirmed",
+  "reported",
+  "developing",
+  "disputed",
+  "retracted",
+  "none",
+];
+
+/** All precisions by which a filter can choose, from fine to coarse. */
+export const filterPrecisions: readonly (Precision | "none")[] = [...precisions, "none"];
+
+/** Whether an event, by its index, passes the filter. `matches` looks for its text, and is shared with a search. */
+export function createFilter(
+  dataset: Dataset,
+  filter: Filter,
+  words: Words,
+  matches?: Matcher,
+): (event: number) => boolean {
+  const tests = filterTests(dataset, filter, words, matches);
+  return (event) => {
+    const record = dataset.event(event);
+    for (const { passes } of tests) if (!passes(record)) return false;
+    return true;
+  };
+}
+
+/** True where a filter lets everything pass. */
+export const isEmptyFilter = (filter: Filter): boolean =>
+  listNames.every((name) => (filter[name] ?? []).length === 0) &&
+  (filter.minSources ?? 0) <= 0 &&
+  (filter.text ?? "").trim() === "";
+
+/** A test for each member that was given. */
+export function filterTests(
+  dataset: Dataset,
+  filter: Filter,
+  words: Words,
+  matches?: Matcher,
+  traits: Traits = createTraits(dataset),
+): readonly FilterTest[] {
+  const tests: FilterTest[] = [];
+  for (const name of listNames) {
+    const chosen: ReadonlySet<string> = new Set(filter[name]);
+    const valuesOf = traits[name];
+    if (chosen.size === 0) continue;
+    const all = name === "actors" && filter.match === "all";
+    tests.push({
+      name,
+      passes: all
+        ? (record) => countIn(valuesOf(record), chosen) === chosen.size
+        : (record) => valuesOf(record).some((value) => chosen.has(value)),
+    });
+  }
+  const { minSources = 0 } = filter;
+  if (minSources > 0) {
+    tests.push({ name: "minSources", passes: (record) => traits.sourceCount(record) >= minSources });
+  }
+  const wanted = foldedWords(filter.text ?? "");
+  if (wanted.length > 0) {
+    const found = matches ?? createMatcher(dataset, words);
+    tests.push({ name: "text", passes: ({ index }) => found(index, wanted) });
+  }
+  return tests;
+}
+
+const listNames: readonly ListName[] = [
+  "actors",
+  "kinds",
+  "categories",
+  "tags",
+  "statuses",
+  "sources",
+  "precisions",
+  "marks",
+];
+
+function countIn(values: readonly string[], chosen: ReadonlySet<string>): number {
+  let count = 0;
+  for (const value of values) if (chosen.has(value)) count++;
+  return count;
+}
+
+/** Reads from events what filters and facets look at. */
+export function createTraits(dataset: Dataset): Traits {
+  const lineages = dataset.actors.map((actor) => lineageOf(actor, dataset));
+  const origins = originsOf(dataset.sources);
+  return {
+    actors({ participations }) {
+      const [first, ...others] = participations;
+      const ids = lineages[first?.actor ?? -1] ?? [];
+      if (others.length === 0) return ids;
+      return unique(participations.flatMap(({ actor }) => lineages[actor] ?? []));
+    },
+    kinds: ({ kind }) => [kind ?? "occurrence"],
+    categories: ({ category }) => (category === null ? [] : [category]),
+    tags: ({ tags }) => (tags.length < 2 ? tags : unique(tags)),
+    statuses: ({ status }) => [status ?? "none"],
+    sources: (record) => Array.from(ownSources(record), (source) => dataset.sources[source]?.id ?? ""),
+    precisions: ({ time }) => [startPrecision(time)],
+    marks: marksOf,
+    sourceCount(record) {
+      const own = ownSources(record);
+      return own.size < 2 ? own.size : new Set(Array.from(own, (source) => origins[source])).size;
+    },
+  };
+}
+
+const unique = (values: readonly string[]): readonly string[] => [...new Set(values)];
+
+/** The ids of an actor and of all it belongs to. */
+function lineageOf(actor: Actor, { actors }: Dataset): readonly string[] {
+  const ids: string[] = [];
+  for (let one: Actor | undefined = actor; one !== undefined; one = actors[one.parent]) ids.push(one.id);
+  return ids;
+}
+
+/** A source's origin, the same for all that carry one agency's text and for what the agency publishes itself. */
+function originsOf(sources: readonly Source[]): readonly (string | number)[] {
+  const named = (name: string | null): string => foldText(name ?? "").trim();
+  const agencies = new Set(sources.map(({ agency }) => named(agency)));
+  return sources.map(({ agency, publisher, index }) => {
+    const name = named(agency ?? publisher);
+    return name !== "" && agencies.has(name) ? name : index;
+  });
+}
+
+/** How finely a start is known. One between two stated bounds is known as finely as the unit that holds both. */
+function startPrecision({ shape, start, end }: EventTime): Precision | "none" {
+  if (shape !== "range" || start.date === end.date) return start.precision ?? "none";
+  const days = (end.latest - start.earliest) / dayMs;
+  if (!Number.isFinite(days)) return "none";
+  return widths.find(([, width]) => days <= width)?.[0] ?? "century";
+}
+
+/** Days in a unit at most, or an hour more for a day on which clocks go back. */
+const widths: readonly (readonly [Precision, number])[] = [
+  ["day", 25 / 24],
+  ["week", 7.1],
+  ["month", 31.1],
+  ["year", 366.1],
+  ["decade", 3653.1],
+];
+
+/** What a legend explains of one event. */
+export function marksOf(record: EventRecord): readonly MarkName[] {
+  const { time, kind, status, participations } = record;
+  const { start, end } = time;
+  const marks = shapeMarks(record);
+  if (kind === "statement") marks.push("statement");
+  else if (kind !== null && kind !== "occurrence") marks.push("other");
+  if (participations.some(isAffected)) marks.push("affected");
+  if (participations.some(isAlleged)) marks.push("alleged");
+  if (start.approximate || end.approximate) marks.push("approximate");
+  if (start.uncertain || end.uncertain) marks.push("uncertain");
+  if (status === "disputed" || status === "retracted") marks.push(status);
+  if (ownSources(record).size === 0) marks.push("unsourced");
+  return marks;
+}
+
+const isAlleged = ({ certainty }: Participation): boolean =>
+  certainty === "alleged" || certainty === "denied";
+const isAffected = (part: Participation): boolean =>
+  !isAlleged(part) && (part.role === "affected" || part.role === "target");
+
+/** What is open, ongoing or repeated is not told as simply lasting. */
+function shapeMarks({ time: { shape, start, end }, repeated }: EventRecord): MarkName[] {
+  const marks: MarkName[] = [];
+  if (shape === "range" || shape === "unknown") marks.push(shape);
+  else {
+    if (shape === "duration" && start.state !== "known") marks.push("startOpen");
+    if (shape === "duration" && (end.state === "open" || end.state === "unknown")) marks.push("endOpen");
+    if (end.state === "ongoing") marks.push("ongoing");
+    if (marks.length === 0 && !repeated) marks.push(shape);
+  }
+  if (repeated) marks.push("repeated");
+  return marks;
+}
+
+/** What is wrong with a filter in one phrase, for the programmer; null when nothing is. */
+export function checkFilter(value: unknown): string | null {
+  if (typeof value !== "object" || value === null || Array.isArray(value)) {
+    return `filter: ${told(value)}; expected an object`;
+  }
+  const names = Object.keys(expectations);
+  for (const [name, given] of Object.entries(value) as [string, unknown][]) {
+    if (!isMember(name)) {
+      const near = suggest(name, names);
+      const hint = near === undefined ? `expected one of ${names.join(", ")}` : `did you mean ${near}?`;
+      return `filter.${name}: unknown; ${hint}`;
+    }
+    const { text, item, test } = expectations[name];
+    if (given === undefined || test(given)) continue;
+    const wrong: unknown = Array.isArray(given) ? given.find((one) => item?.(one) === false) : undefined;
+    const found = wrong === undefined ? told(given) : `${told(wrong)} in the list`;
+    return `filter.${name}: ${found}; expected ${text}`;
+  }
+  return null;
+}
+
+const isMember = (name: string): name is keyof Filter => Object.hasOwn(expectations, name);
+
+interface Expectation {
+  readonly text: string;
+  readonly test: (value: unknown) => boolean;
+  /** Of a list: what each of its values must pass. */
+  readonly item?: (value: unknown) => boolean;
+}
+
+const isText = (value: unknown): boolean => typeof value === "string";
+const list = (of: string, item: (value: unknown) => boolean): Expectation => ({
+  text: `a list of ${of}`,
+  test: (value) => Array.isArray(value) && value.every(item),
+  item,
+});
+const listFrom = (known: readonly string[]): Expectation =>
+  list(known.map((one) => JSON.stringify(one)).join(", "), (value) => known.includes(value as string));
+
+const expectations: Readonly<Record<keyof Filter, Expectation>> = {
+  actors: list("ids of actors", isText),
+  match: { text: '"any" or "all"', test: (value) => value === "any" || value === "all" },
+  kinds: list("kinds", isText),
+  categories: list("categories", isText),
+  tags: list("tags", isText),
+  statuses: listFrom(filterStatuses),
+  sources: list("ids of sources", isText),
+  minSources: {
+    text: "a whole number from 0 up",
+    test: (value) => Number.isSafeInteger(value) && (value as number) >= 0,
+  },
+  precisions: listFrom(filterPrecisions),
+  marks: listFrom(markNames),
+  text: { text: "a text", test: isText },
+};

@@ -117,6 +117,26 @@ export const english = {
   legendStatement: "statement",
   legendAlleged: "alleged",
   legendAffected: "affected or target",
+  legendOther: "of another kind",
+  legendApproximate: "date is approximate",
+  legendUncertain: "date is uncertain",
+
+  // Values to filter by, where no other phrase says them.
+  kindOccurrence: "occurrence",
+  statusNotStated: "status not stated",
+  sourcesAtLeast: { one: "{n} source or more", other: "{n} sources or more" },
+  precisionMillisecond: "millisecond",
+  precisionSecond: "second",
+  precisionMinute: "minute",
+  precisionHour: "hour",
+  precisionDay: "day",
+  precisionWeek: "week",
+  precisionMonth: "month",
+  precisionSeason: "season",
+  precisionQuarter: "part of the year",
+  precisionYear: "year",
+  precisionDecade: "decade",
+  precisionCentury: "century",
 
   // Dates. Names of months and days come from the platform.
   between: "some time between {dates}",

@@ -56,7 +56,8 @@ const roleKeys = {
 
 const isKnownRole = (role: string): role is keyof typeof roleKeys => Object.hasOwn(roleKeys, role);
 
-const statusKeys: Readonly<Record<Status, PlainMessageKey>> = {
+/** The phrases of the statuses. */
+export const statusKeys: Readonly<Record<Status, PlainMessageKey>> = {
   confirmed: "statusConfirmed",
   reported: "statusReported",
   developing: "statusDeveloping",

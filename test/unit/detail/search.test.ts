@@ -1,0 +1,85 @@
+import { describe, expect, test } from "vitest";
+import { createSearch, foldedWords, foldText } from "../../../src/detail/search.ts";
+import { createDataset } from "../../../src/model/createDataset.ts";
+import { createWords } from "../../../src/words/words.ts";
+
+describe("foldText(text)", () => {
+  test.each([
+    ["ÉCOLE Ünal İzmir", "ecole unal izmir"],
+    ["Αθήνα", "αθηνα"],
+    ["أحمد إلى آل ٱلله", "احمد الي ال الله"],
+    ["مُحَمَّـــد", "محمد"],
+    ["تهران کشور می\u200cرود", "تهران كشور ميرود"],
+    ["שָׁלוֹם", "שלום"],
+    ["ガ か", "カ\u3099 か"],
+  ])("compares %s as %s", (text, folded) => {
+    expect(foldText(text)).toBe(folded);
+  });
+
+  test("gives the same for composed and decomposed letters", () => {
+    expect(foldText("가é")).toBe(foldText("가é".normalize("NFD")));
+  });
+});
+
+describe("foldedWords(text)", () => {
+  test("parts at blanks of all kinds and takes each word once", () => {
+    expect(foldedWords("  One\u00a0two\n ONE ")).toEqual(["one", "two"]);
+    expect(foldedWords(" \n")).toEqual([]);
+  });
+});
+
+describe("createSearch(dataset, words)", () => {
+  const dataset = createDataset({
+    actors: [
+      { id: "act", name: { en: "Council", de: "Rat" }, title: "board of elders", aliases: ["C. of Elders"] },
+    ],
+    sources: [{ id: "src", publisher: "Daily", agency: "Wire", author: "J. Doe", title: "A headline" }],
+    places: [{ id: "pl", name: "Harbour" }],
+    events: [
+      { id: "later", title: "Nothing else", start: "2024" },
+      {
+        id: "whole-id",
+        title: { en: "A meeting", fr: "Une réunion" },
+        shortTitle: "Meet",
+        description: "They met at noon",
+        start: "2023",
+        actors: ["act"],
+        sources: [{ source: "src", quote: "as quoted" }],
+        claims: [{ by: { name: "The clerk" }, text: "It was long", quote: "very long indeed" }],
+        place: "pl",
+        tags: ["protocol"],
+        category: "diplomacy",
+        kind: "session",
+        status: "developing",
+      },
+    ],
+  });
+  const search = createSearch(dataset, createWords({ locale: "en", zone: dataset.zone }));
+
+  test.each([
+    "reunion",
+    "MEET noon",
+    "rat council",
+    "elders",
+    "daily wire doe headline",
+    "quoted",
+    "clerk long indeed",
+    "harbour",
+    "protocol diplomacy session",
+    "whole-id",
+    "developing",
+    "m r",
+  ])("finds an event by %j", (text) => {
+    expect(search(text).events).toEqual([dataset.indexOf("whole-id")]);
+  });
+
+  test("finds a word inside one text only, and all words or nothing", () => {
+    expect(search("meeting nowhere").events).toEqual([]);
+    expect(search("noonprotocol").events).toEqual([]);
+  });
+
+  test("gives hits in order of time with the words that were looked for, and none for no words", () => {
+    expect(search("N")).toEqual({ events: [0, 1], words: ["n"] });
+    expect(search("  ")).toEqual({ events: [], words: [] });
+  });
+});

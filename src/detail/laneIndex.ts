@@ -23,6 +23,8 @@ export interface Lane {
   readonly hue: number;
   /** Events with a date that have a mark here, in order. */
   readonly events: Int32Array;
+  /** Events that do not pass the filter and are hinted at all the same, in order; empty unless asked for. */
+  readonly ghosts: Int32Array;
 }
 
 /** Which events have a mark in which lane. Made once per dataset, filter and lane options. */
@@ -48,9 +50,11 @@ export interface LaneChoice {
   readonly fold: boolean;
   /** Ids of actors whose lanes are left out. */
   readonly hidden: ReadonlySet<string>;
+  /** True: what the filter leaves out is hinted at, and its lanes stay. Default false. */
+  readonly ghosted?: boolean;
 }
 
-/** Builds the lanes of all events that pass `keep` (null: all). Lanes without a mark are left out. */
+/** Builds the lanes of all events that pass `keep` (null: all). Lanes without a mark or hint are left out. */
 export function createLaneIndex(
   dataset: Dataset,
   choice: LaneChoice,
@@ -61,9 +65,12 @@ export function createLaneIndex(
   const events: number[] = [];
   const undated: number[] = [];
   const members = new Map<number, number[]>();
+  const ghosts = new Map<number, number[]>();
   for (let event = 0; event < dataset.count; event++) {
     if (keep !== null && !keep(event)) {
       perEvent.push(noMarks);
+      if (choice.ghosted !== true || event >= dataset.dated) continue;
+      for (const mark of rootMarks(dataset.event(event), root)) memberList(ghosts, mark.root).push(event);
       continue;
     }
     const marks = rootMarks(dataset.event(event), root);
@@ -75,7 +82,7 @@ export function createLaneIndex(
     events.push(event);
     for (const mark of marks) memberList(members, mark.root).push(event);
   }
-  const lanes = orderLanes(dataset, choice, members, root);
+  const lanes = orderLanes(dataset, choice, members, ghosts, root);
   const laneOfRoot = new Map(lanes.map((lane) => [lane.actor, lane.index]));
   const resolved: (readonly LaneMark[] | undefined)[] = [];
   return {
@@ -152,17 +159,19 @@ function orderLanes(
   dataset: Dataset,
   choice: LaneChoice,
   members: ReadonlyMap<number, readonly number[]>,
+  ghosts: ReadonlyMap<number, readonly number[]>,
   root: Int32Array,
 ): readonly Lane[] {
   const hueOfRoot = new Map<number, number>();
   for (const top of root) if (!hueOfRoot.has(top)) hueOfRoot.set(top, hueOfRoot.size);
   const rank = (actor: number): number => {
-    const events = members.get(actor) ?? [];
+    const events = members.get(actor) ?? ghosts.get(actor) ?? [];
     if (choice.order === "activity") return -events.length;
     if (choice.order === "given" && dataset.actors[actor]?.declared === true) return -Infinity;
     return events[0] ?? 0;
   };
-  const shown = [...members.keys()].filter((actor) => !choice.hidden.has(dataset.actors[actor]?.id ?? ""));
+  const found = [...new Set([...members.keys(), ...ghosts.keys()])];
+  const shown = found.filter((actor) => !choice.hidden.has(dataset.actors[actor]?.id ?? ""));
   shown.sort((a, b) => Number(a < 0) - Number(b < 0) || compare(rank(a), rank(b)) || a - b);
   return shown.map((actor, index) => ({
     index,
@@ -170,6 +179,7 @@ function orderLanes(
     actor,
     hue: hueOfRoot.get(actor) ?? 0,
     events: Int32Array.from(members.get(actor) ?? []),
+    ghosts: Int32Array.from(ghosts.get(actor) ?? []),
   }));
 }
 

@@ -9,7 +9,7 @@ import type { Connector, Frame, Label, LaneBox, Mark, Size } from "./frame.ts";
 import { type Headers, layoutHeaders } from "./headers.ts";
 import type { LayoutWords } from "./layoutWords.ts";
 import { densities, type DensityName, endMargin, type LevelLayout, layoutLevel } from "./level.ts";
-import { layoutBare, layoutMarks, reservedExtent } from "./marks.ts";
+import { layoutBare, layoutGhosts, layoutMarks, reservedExtent } from "./marks.ts";
 import { layoutPeriods, periodStrip, stackPeriods } from "./periods.ts";
 import { type RowTenant, settleLabels, type Sight } from "./settleLabels.ts";
 import type { MeasureText } from "./textWidth.ts";
@@ -130,6 +130,7 @@ function layoutWindow(
     marks,
     labels: inLanes.flatMap((one) => one.labels),
     bare: level.lanes.flatMap((lane) => layoutBare(dataset, lane, level.singles, window, msPerPx) ?? []),
+    ghosts: level.lanes.flatMap((lane) => layoutGhosts(dataset, lane, window, msPerPx) ?? []),
     singles: level.singles,
     periods: layoutPeriods(dataset, index, words, window, msPerPx),
     axis: layoutAxis(window, msPerPx, dataset.zone, words, measure, input.asOf),

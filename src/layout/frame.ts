@@ -19,6 +19,8 @@ export interface Frame {
   readonly marks: readonly Mark[];
   readonly labels: readonly Label[];
   readonly bare: readonly BareLane[];
+  /** Hints at events that the filter leaves out. */
+  readonly ghosts: readonly BareLane[];
   /** By event index, 0 for those that are plain ticks at this level. */
   readonly singles: Uint8Array;
   readonly periods: readonly PeriodBand[];

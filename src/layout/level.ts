@@ -132,7 +132,7 @@ function layoutLane(input: LevelInput, lane: Lane, singles: Uint8Array, y: Px): 
     // Nothing is left out here: what found no room is no longer among the candidates.
     Infinity,
   );
-  const hasBare = candidates.length < lane.events.length;
+  const hasBare = candidates.length < lane.events.length || lane.ghosts.length > 0;
   const rowMiddles: Px[] = [];
   let height = density.lanePadding;
   for (const tall of packing.tallRows) {

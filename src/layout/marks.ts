@@ -121,26 +121,43 @@ export function layoutBare(
   msPerPx: number,
 ): BareLane | null {
   if (!lane.hasBare) return null;
-  const { events } = lane.lane;
+  const isBare = (event: number): boolean => singles[event] === single.never;
+  return ticksOf(dataset, lane, lane.lane.events, isBare, window, msPerPx);
+}
+
+/** Ticks for what the filter leaves out, where that is hinted at. */
+export function layoutGhosts(
+  dataset: Dataset,
+  lane: LevelLane,
+  window: Span,
+  msPerPx: number,
+): BareLane | null {
+  const { ghosts } = lane.lane;
+  return ghosts.length === 0 ? null : ticksOf(dataset, lane, ghosts, () => true, window, msPerPx);
+}
+
+function ticksOf(
+  dataset: Dataset,
+  lane: LevelLane,
+  events: Int32Array,
+  isMeant: (event: number) => boolean,
+  window: Span,
+  msPerPx: number,
+): BareLane {
   const times = { length: events.length, at: (i: number) => dataset.order[events[i] ?? 0] ?? 0 };
   let i = firstAt(times, window.start);
   const columns: Px[] = [];
   let count = 0;
   for (let last = -Infinity; i < events.length && times.at(i) <= window.end; i++) {
-    if (singles[events[i] ?? 0] !== single.never) continue;
+    if (!isMeant(events[i] ?? 0)) continue;
     count++;
     const column = Math.floor((times.at(i) - window.start) / msPerPx);
     if (column === last) continue;
     columns.push(column);
     last = column;
   }
-  return {
-    lane: lane.lane.index,
-    y: lane.y + lane.height - bareHeight - 3,
-    height: bareHeight,
-    columns,
-    count,
-  };
+  const y = lane.y + lane.height - bareHeight - 3;
+  return { lane: lane.lane.index, y, height: bareHeight, columns, count };
 }
 
 function firstAt(times: { readonly length: number; readonly at: (i: number) => number }, x: number): number {

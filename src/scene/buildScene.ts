@@ -172,18 +172,18 @@ function stillNodes(frame: Frame, paint: Paint, s: 1 | -1): SceneNode {
       "shape-rendering": "crispEdges",
     }),
   ];
-  for (const bare of frame.bare) {
+  const ticks = (name: string, bare: Frame["bare"][number], color: string): SceneNode => {
     const d = bare.columns.map((x) => `M${s * x} ${round(bare.y)}v${bare.height}`).join("");
-    nodes.push(
-      leaf("path", `bare-${bare.lane}`, {
-        class: "chl-bare",
-        d,
-        stroke: paint("soft"),
-        fill: "none",
-        "shape-rendering": "crispEdges",
-      }),
-    );
-  }
+    return leaf("path", `${name}-${bare.lane}`, {
+      class: `chl-${name}`,
+      d,
+      stroke: color,
+      fill: "none",
+      "shape-rendering": "crispEdges",
+    });
+  };
+  for (const ghosts of frame.ghosts) nodes.push(ticks("ghosts", ghosts, paint("edge")));
+  for (const bare of frame.bare) nodes.push(ticks("bare", bare, paint("soft")));
   const { asOf } = frame.axis;
   if (asOf !== null) {
     nodes.push(

@@ -1,3 +1,4 @@
+import type { LaneChoice } from "../detail/laneIndex.ts";
 import type { Dataset } from "../model/dataset.ts";
 import { createDataset } from "../model/createDataset.ts";
 import type { EventInput, TimelineInput } from "../model/input.ts";
@@ -19,7 +20,7 @@ export function createState<Data>(
     input: whole,
     dataset,
     words: wordsFor(target, dataset, options),
-    lanes: { order: options.order, fold: options.fold, hidden: options.hidden },
+    lanes: lanesOf(options),
     filter: null,
     keep: null,
     width: options.width,
@@ -35,6 +36,14 @@ export function createState<Data>(
     printing: false,
   };
 }
+
+/** What the options say about lanes. */
+export const lanesOf = ({ order, fold, hidden, filtered }: ResolvedOptions): LaneChoice => ({
+  order,
+  fold,
+  hidden,
+  ghosted: filtered === "ghosted",
+});
 
 /** The state with other data: what refers to events by index follows their ids, or is let go. */
 export function withInput<Data>(

@@ -8,7 +8,7 @@ import {
 } from "../options.ts";
 import { spanOf } from "../view/viewport.ts";
 import { applyFields } from "./applyFields.ts";
-import { createState, keepOf, withInput } from "./createState.ts";
+import { createState, keepOf, lanesOf, withInput } from "./createState.ts";
 import { createEmitter } from "./emitter.ts";
 import { exportSvg } from "./exportSvg.ts";
 import { mergeInput } from "./mergeInput.ts";
@@ -150,7 +150,7 @@ export function createTimeline<Data = unknown>(
     const changed = {
       ...before,
       options: resolved,
-      lanes: { order: resolved.order, fold: resolved.fold, hidden: resolved.hidden },
+      lanes: lanesOf(resolved),
       width: resolved.width ?? before.width,
       layout: change.layout === undefined ? before.layout : null,
     };

@@ -7,6 +7,7 @@ import { sceneToString } from "../render/renderString.ts";
 import { darkPalette, lightPalette, paintByProperty, paintWith } from "../scene/theme.ts";
 import { createWords } from "../words/words.ts";
 import { applyFields } from "./applyFields.ts";
+import { lanesOf } from "./createState.ts";
 import { viewFor } from "./moves.ts";
 
 /** Options of a static picture: those of a timeline that concern the picture, with the same defaults. */
@@ -61,7 +62,7 @@ export function renderToString<Data = unknown>(
   const picture: PictureState = {
     dataset,
     words,
-    lanes: { order: resolved.order, fold: resolved.fold, hidden: resolved.hidden },
+    lanes: lanesOf(resolved),
     keep: null,
     measure: measureWith(resolved.measureText),
     density: resolved.density,

@@ -71,4 +71,15 @@ describe("createLaneIndex(dataset, choice, keep)", () => {
     expect(index.lanes.map(({ key }) => key)).toEqual(["b"]);
     expect(index.marksOf(0)).toEqual([]);
   });
+
+  test("hints at what is left out where that is asked for, and keeps its lane", () => {
+    const dataset = createDataset({ events: [event(["a"]), event(["b"]), event(["a", "b"])] });
+    const keep = (at: number): boolean => at === 0;
+    expect(createLaneIndex(dataset, given, keep).lanes.map(({ key }) => key)).toEqual(["a"]);
+    const { lanes } = createLaneIndex(dataset, { ...given, ghosted: true }, keep);
+    expect(lanes.map(({ key, events, ghosts }) => [key, [...events], [...ghosts]])).toEqual([
+      ["a", [0], [2]],
+      ["b", [], [1, 2]],
+    ]);
+  });
 });

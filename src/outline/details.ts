@@ -72,7 +72,8 @@ export function correctionInWords(correction: Correction, dataset: Dataset, word
   });
 }
 
-const kindInWords = (kind: string, words: Words): string =>
+/** "statement"; a kind of the caller's own as written. */
+export const kindInWords = (kind: string, words: Words): string =>
   kind === "statement" ? words.say("legendStatement") : words.inline(kind);
 
 /** "Eastern Syria, Syria (somewhere in the region)". */

@@ -2,10 +2,12 @@ import { darkPalette, lightPalette, type Palette } from "../scene/theme.ts";
 import { adaptiveStyles } from "./styles/adaptive.ts";
 import { baseStyles } from "./styles/base.ts";
 import { cardStyles } from "./styles/card.ts";
+import { controlStyles } from "./styles/controls.ts";
 import { listStyles } from "./styles/list.ts";
 import { pictureStyles } from "./styles/picture.ts";
 import { previewStyles } from "./styles/preview.ts";
 import { summaryStyles } from "./styles/summary.ts";
+import { tableStyles } from "./styles/table.ts";
 import { toolbarStyles } from "./styles/toolbar.ts";
 
 const properties = (palette: Palette): string =>
@@ -25,6 +27,8 @@ export const htmlStyles: string = [
   toolbarStyles,
   summaryStyles,
   listStyles,
+  controlStyles,
+  tableStyles,
   adaptiveStyles,
 ].join("");
 

@@ -59,6 +59,8 @@ export const english = {
   axis: "Time axis, {zone}",
   legend: "Legend",
   eventList: "All events as a list",
+  eventTable: "All events as a table",
+  filter: "Filter",
 
   // Buttons.
   zoomIn: "Zoom in",
@@ -103,6 +105,47 @@ export const english = {
   farLater: { one: "{n} event far later →", other: "{n} events far later →" },
   eventGone: "The event is no longer shown; the nearest one is {title}.",
   asOfLine: "as of {date}",
+
+  // Filter.
+  clearFilter: "Clear all",
+  facetActors: "Actors",
+  facetKinds: "Kinds",
+  facetCategories: "Categories",
+  facetTags: "Tags",
+  facetStatuses: "Status",
+  facetSources: "Sources",
+  facetMinSources: "Number of sources",
+  facetPrecisions: "How finely the date is known",
+  findIn: "Find in {facet}",
+  matchAny: "any of them",
+  matchAll: "all of them together",
+  anySources: "any number of sources",
+  atLeastSources: { one: "at least {n} source", other: "at least {n} sources" },
+
+  // Search.
+  searchLabel: "Search the events",
+  hitTotal: { one: "{n} hit", other: "{n} hits" },
+  previousHit: "Previous hit",
+  nextHit: "Next hit",
+  showMore: "Show {n} more",
+
+  // Table.
+  columnDate: "Date",
+  columnTitle: "Event",
+  columnActors: "Actors",
+  columnKind: "Kind",
+  columnClaims: "Claims",
+  columnSources: "Sources",
+  columnStatus: "Status",
+  selected: "selected",
+  rowSpan: { one: "row {rows} of {n}", other: "rows {rows} of {n}" },
+  tablePages: "Pages of the table",
+  firstPage: "First page",
+  previousPage: "Previous page",
+  nextPage: "Next page",
+  lastPage: "Last page",
+  page: "Page",
+  pageOf: "of {n}",
 
   // Legend: what each mark means.
   legendMoment: "known time of day",

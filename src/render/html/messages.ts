@@ -1,17 +1,27 @@
 import type { MessageKey } from "../../words/messages.ts";
 import type { CardMessages } from "./card.ts";
+import type { FilterPanelMessages } from "./filterPanel.ts";
 import type { ListMessages } from "./list.ts";
+import type { SearchMessages } from "./searchBox.ts";
 import type { SummaryMessages } from "./summary.ts";
+import type { TableMessages } from "./table.ts";
 import type { ToolbarMessages } from "./toolbar.ts";
 
 /** Every phrase of the parts in HTML. */
-export type HtmlMessages = CardMessages & ListMessages & SummaryMessages & ToolbarMessages;
+export type HtmlMessages = CardMessages &
+  ListMessages &
+  SummaryMessages &
+  ToolbarMessages &
+  FilterPanelMessages &
+  SearchMessages &
+  TableMessages;
 
 /** Looks a phrase up and fills its places. */
 export type Say = (key: MessageKey, values?: Readonly<Record<string, string | number>>) => string;
 
 /** The phrases of the parts in HTML, out of the library's table. `join` puts numbers in a row: "1, 2". */
 export function htmlMessages(say: Say, join: (numbers: readonly number[]) => string): HtmlMessages {
+  const number = (n: number): string => join([n]);
   return {
     cardActors: say("cardActors"),
     cardClaims: say("cardClaims"),
@@ -65,5 +75,54 @@ export function htmlMessages(say: Say, join: (numbers: readonly number[]) => str
       search: { text: say("search"), label: say("search") },
     },
     help: { text: say("keysTitle"), label: say("help") },
+    number,
+    filter: say("filter"),
+    clearFilter: say("clearFilter"),
+    shownCount: (shown, total) => say("shownCount", { shown, total }),
+    facets: {
+      actors: say("facetActors"),
+      kinds: say("facetKinds"),
+      categories: say("facetCategories"),
+      tags: say("facetTags"),
+      statuses: say("facetStatuses"),
+      sources: say("facetSources"),
+      minSources: say("facetMinSources"),
+      precisions: say("facetPrecisions"),
+    },
+    findIn: (facet) => say("findIn", { facet }),
+    moreValues: (n) => say("moreSources", { n }),
+    matchAny: say("matchAny"),
+    matchAll: say("matchAll"),
+    anySources: say("anySources"),
+    atLeastSources: (n) => say("atLeastSources", { n }),
+    searchLabel: say("searchLabel"),
+    hitTotal: (n) => say("hitTotal", { n }),
+    position: (position, total) => say("position", { position, total }),
+    previousHit: say("previousHit"),
+    nextHit: say("nextHit"),
+    showMore: (n) => say("showMore", { n }),
+    eventTable: say("eventTable"),
+    columns: {
+      date: say("columnDate"),
+      title: say("columnTitle"),
+      actors: say("columnActors"),
+      kind: say("columnKind"),
+      claims: say("columnClaims"),
+      sources: say("columnSources"),
+      status: say("columnStatus"),
+    },
+    selected: say("selected"),
+    rowSpan: (first, last, n) =>
+      say("rowSpan", {
+        n,
+        rows: first === last ? number(first) : say("dash", { start: number(first), end: number(last) }),
+      }),
+    pages: say("tablePages"),
+    firstPage: say("firstPage"),
+    previousPage: say("previousPage"),
+    nextPage: say("nextPage"),
+    lastPage: say("lastPage"),
+    page: say("page"),
+    pageOf: (n) => say("pageOf", { n }),
   };
 }

@@ -1,0 +1,48 @@
+import { graphemes } from "../../base/text.ts";
+
+/** A stretch of a text, and whether it was searched for. */
+export interface Run {
+  readonly text: string;
+  readonly found: boolean;
+}
+
+/** The text without case and diacritics, for comparing: "Élysée" and "elysee" are one. */
+export const fold = (text: string): string =>
+  text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase().normalize("NFKC");
+
+const longest = 2000; // graphemes looked through
+
+/**
+ * The text in runs that alternate between found and not. Each word of the query is found wherever it stands, whatever
+ * its case and diacritics; letters are compared as a reader counts them, so a run never cuts one in two. The runs
+ * joined are the text.
+ */
+export function markedRuns(text: string, query: string): readonly Run[] {
+  const words = fold(query).split(/\s+/u).filter(Boolean);
+  if (words.length === 0 || text === "") return text === "" ? [] : [{ text, found: false }];
+  const letters = graphemes(text, longest);
+  const owners: number[] = []; // of each folded unit, the letter it comes from
+  let folded = "";
+  for (const [at, letter] of letters.entries()) {
+    const units = fold(letter);
+    folded += units;
+    for (let unit = 0; unit < units.length; unit++) owners.push(at);
+  }
+  const found = new Set<number>();
+  for (const word of words) {
+    for (let at = folded.indexOf(word); at >= 0; at = folded.indexOf(word, at + 1))
+      for (let unit = at; unit < at + word.length; unit++) found.add(owners[unit] ?? -1);
+  }
+  const rest = text.slice(letters.join("").length);
+  return runs([...letters, ...(rest === "" ? [] : [rest])], found);
+}
+
+function runs(letters: readonly string[], found: ReadonlySet<number>): readonly Run[] {
+  const all: Run[] = [];
+  for (const [at, text] of letters.entries()) {
+    const last = all.at(-1);
+    if (last?.found === found.has(at)) all[all.length - 1] = { text: last.text + text, found: last.found };
+    else all.push({ text, found: found.has(at) });
+  }
+  return all;
+}

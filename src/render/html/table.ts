@@ -1,0 +1,291 @@
+import type { Dispose } from "../../base/units.ts";
+import type { TableColumn, TableRow } from "../../outline/table.ts";
+import { button, element, focusedElement, phrase, setChildren, setText, unseen } from "./dom.ts";
+import type { Direction, SortKey } from "./sortRows.ts";
+import { sortRows } from "./sortRows.ts";
+
+export interface TableMessages {
+  /** "All events as a table". */
+  readonly eventTable: string;
+  readonly noEvents: string;
+  readonly columns: { readonly [column in TableColumn]: string };
+  /** "selected". */
+  readonly selected: string;
+  /** "rows 1–100 of 980". */
+  readonly rowSpan: (first: number, last: number, total: number) => string;
+  /** "Pages of the table". */
+  readonly pages: string;
+  readonly firstPage: string;
+  readonly previousPage: string;
+  readonly nextPage: string;
+  readonly lastPage: string;
+  /** "Page" and "of 10". */
+  readonly page: string;
+  readonly pageOf: (count: number) => string;
+}
+
+export interface TableHost {
+  readonly messages: TableMessages;
+  /** What a row says; asked only for rows of the page that is shown. */
+  readonly row: (event: number) => TableRow;
+  /** The reader wants the card of an event. `opener` is the button that was pressed. */
+  readonly onOpen: (event: number, opener: HTMLElement) => void;
+  /** The reader's language, for the order of texts; the browser's where absent. */
+  readonly locale?: string;
+  /** Rows of a page; 100 where absent. */
+  readonly perPage?: number;
+}
+
+export interface TableContent {
+  /** The events that pass the filter, in order of time. */
+  readonly events: readonly number[];
+  readonly selection: ReadonlySet<number>;
+  readonly columns: readonly TableColumn[];
+  /** Must be another function when its answers are others: the order is remembered by it. */
+  readonly sortKey: SortKey;
+}
+
+export interface TableView {
+  readonly element: HTMLElement;
+  readonly update: (content: TableContent) => void;
+  /** Turns to the page of an event and brings focus to its row; nothing where it is not in the table. */
+  readonly focusRow: (event: number) => void;
+  readonly dispose: Dispose;
+}
+
+interface RowPart {
+  readonly element: HTMLElement;
+  readonly title: HTMLButtonElement;
+  readonly update: (row: TableRow, columns: readonly TableColumn[], selected: boolean) => void;
+}
+
+/**
+ * All events as a table by pages, sorted by the column the reader presses. Rows of events that stay on the page are the
+ * same elements. The page follows the row where focus was last, else an event that was newly selected.
+ */
+export function createTableView(host: TableHost): TableView {
+  const { messages } = host;
+  const perPage = host.perPage ?? 100;
+  const heads = new Map<TableColumn, HTMLElement>();
+  const headRow = element("tr", {});
+  const body = element("tbody", {});
+  const region = element(
+    "div",
+    { class: "chl-table-scroll", tabindex: 0, role: "region", "aria-label": messages.eventTable },
+    element(
+      "table",
+      { class: "chl-table" },
+      element("caption", {}, unseen(messages.eventTable)),
+      element("thead", {}, headRow),
+      body,
+    ),
+  );
+  const none = element("p", { class: "chl-none" }, messages.noEvents);
+  const pager = createPager(messages, turn);
+  const root = element("div", { class: "chl-events chl-ui" }, region, none, pager.element);
+  const rows = new Map<number, RowPart>();
+  let content: TableContent = { events: [], selection: new Set(), columns: [], sortKey: () => NaN };
+  let column: TableColumn = "date";
+  let direction: Direction = "ascending";
+  let sorted: readonly number[] = [];
+  let page = 0;
+  let anchor = -1; // the event whose row had focus last, on this page
+
+  body.addEventListener("focusin", (event) => {
+    const row = (event.target as Element).closest("tr");
+    anchor = Number(row?.getAttribute("data-event") ?? -1);
+  });
+
+  return {
+    element: root,
+    update(next) {
+      const before = content;
+      content = next;
+      if (next.events !== before.events || next.sortKey !== before.sortKey) sort();
+      if (next.selection !== before.selection) follow(before.selection);
+      draw();
+    },
+    focusRow(event) {
+      const at = sorted.indexOf(event);
+      if (at < 0) return;
+      page = Math.floor(at / perPage);
+      draw();
+      rows.get(event)?.title.focus();
+    },
+    dispose() {
+      rows.clear();
+      root.remove();
+    },
+  };
+
+  function press(next: TableColumn): void {
+    direction = next === column && direction === "ascending" ? "descending" : "ascending";
+    column = next;
+    sort();
+    draw();
+  }
+
+  function sort(): void {
+    const { events, sortKey } = content;
+    const isGivenOrder = column === "date" && direction === "ascending";
+    sorted = isGivenOrder ? events : sortRows(events, column, direction, sortKey, host.locale);
+    const at = sorted.indexOf(anchor);
+    if (at >= 0) page = Math.floor(at / perPage);
+  }
+
+  /** To the page of a newly selected event, if none of the selected ones is in sight. */
+  function follow(before: ReadonlySet<number>): void {
+    const { selection } = content;
+    const first = page * perPage;
+    if (sorted.slice(first, first + perPage).some((event) => selection.has(event))) return;
+    const at = sorted.findIndex((event) => selection.has(event) && !before.has(event));
+    if (at >= 0) turnTo(Math.floor(at / perPage));
+  }
+
+  function turn(to: number): void {
+    turnTo(to);
+    draw();
+    region.scrollTop = 0;
+  }
+
+  function turnTo(to: number): void {
+    page = to;
+    anchor = -1;
+  }
+
+  function draw(): void {
+    const { columns, selection } = content;
+    const last = Math.max(0, Math.ceil(sorted.length / perPage) - 1);
+    page = Math.max(0, Math.min(page, last));
+    region.hidden = sorted.length === 0;
+    none.hidden = !region.hidden;
+    setChildren(headRow, columns.map(head));
+    for (const [name, node] of heads) {
+      if (name === column) node.setAttribute("aria-sort", direction);
+      else node.removeAttribute("aria-sort");
+    }
+    const events = sorted.slice(page * perPage, (page + 1) * perPage);
+    const kept = new Set(events);
+    for (const event of rows.keys()) if (!kept.has(event)) rows.delete(event);
+    const hadFocus = focusedElement(body) !== null;
+    setChildren(
+      body,
+      events.map((event) => {
+        const part = rows.get(event) ?? createRow(host, event);
+        rows.set(event, part);
+        part.update(host.row(event), columns, selection.has(event));
+        return part.element;
+      }),
+    );
+    if (hadFocus && focusedElement(body) === null) region.focus({ preventScroll: true });
+    pager.update(page, last + 1, events.length === 0 ? "" : spanOf(events.length));
+  }
+
+  function spanOf(count: number): string {
+    return messages.rowSpan(page * perPage + 1, page * perPage + count, sorted.length);
+  }
+
+  function head(name: TableColumn): HTMLElement {
+    const known = heads.get(name);
+    if (known !== undefined) return known;
+    const made = element(
+      "th",
+      { scope: "col", "data-name": name },
+      button({ class: "chl-sort" }, () => press(name), messages.columns[name]),
+    );
+    heads.set(name, made);
+    return made;
+  }
+}
+
+function createRow({ messages, onOpen }: TableHost, event: number): RowPart {
+  const title = button({ class: "chl-row-title" }, () => onOpen(event, title));
+  const note = unseen(`, ${messages.selected}`);
+  const head = element("th", { scope: "row", "data-name": "title" }, title, note);
+  const node = element("tr", { "data-event": event }, head);
+  let drawn = "";
+  return {
+    element: node,
+    title,
+    update(row, columns, selected) {
+      if (selected) node.setAttribute("data-selected", "");
+      else node.removeAttribute("data-selected");
+      note.hidden = !selected;
+      const said = JSON.stringify([row, columns]);
+      if (said === drawn) return;
+      drawn = said;
+      node.setAttribute("data-id", row.id);
+      title.classList.toggle("chl-struck", row.retracted);
+      setChildren(title, [phrase(row.title)]);
+      setChildren(
+        node,
+        columns.map((name) => (name === "title" ? head : cell(name, row))),
+      );
+    },
+  };
+}
+
+function cell(name: Exclude<TableColumn, "title">, row: TableRow): HTMLElement {
+  const node = element("td", { "data-name": name });
+  if (name !== "actors") node.append(row[name]);
+  else if (row.actors.length > 0)
+    node.append(
+      element(
+        "ul",
+        { class: "chl-plain", role: "list" },
+        ...row.actors.map((actor) => element("li", {}, phrase(actor))),
+      ),
+    );
+  return node;
+}
+
+interface Pager {
+  readonly element: HTMLElement;
+  readonly update: (page: number, count: number, span: string) => void;
+}
+
+function createPager(messages: TableMessages, turn: (page: number) => void): Pager {
+  let page = 0;
+  let count = 1;
+  const first = step(messages.firstPage, "«", () => 0);
+  const previous = step(messages.previousPage, "‹", () => page - 1);
+  const next = step(messages.nextPage, "›", () => page + 1);
+  const last = step(messages.lastPage, "»", () => count - 1);
+  const span = element("output", { class: "chl-panel-count" });
+  const input = element("input", { type: "number", class: "chl-field" });
+  const of = element("span", {});
+  const field = element("label", { class: "chl-page" }, `${messages.page} `, input, " ", of);
+  const buttons = [first, previous, field, next, last];
+  const node = element("div", { class: "chl-pager", role: "group", "aria-label": messages.pages });
+  node.append(span, ...buttons);
+  input.min = "1";
+  input.addEventListener("change", () => {
+    const wanted = Math.round(Number(input.value));
+    if (wanted >= 1) turn(Math.min(wanted, count) - 1);
+    input.value = String(page + 1);
+  });
+  return {
+    element: node,
+    update(at, pages, rows) {
+      [page, count] = [at, pages];
+      for (const part of buttons) part.hidden = pages < 2;
+      for (const part of [first, previous]) part.setAttribute("aria-disabled", String(at === 0));
+      for (const part of [next, last]) part.setAttribute("aria-disabled", String(at === pages - 1));
+      setText(span, rows);
+      setText(of, messages.pageOf(pages));
+      input.max = String(pages);
+      if (focusedElement(input) === null || Number(input.value) > pages) input.value = String(at + 1);
+    },
+  };
+
+  function step(label: string, sign: string, to: () => number): HTMLButtonElement {
+    const press = (): void => turn(Math.max(0, Math.min(to(), count - 1)));
+    const made = button(
+      { class: "chl-button", "aria-label": label },
+      press,
+      element("span", { "aria-hidden": "true" }, sign),
+    );
+    made.title = label;
+    return made;
+  }
+}

@@ -1,0 +1,75 @@
+import { describe, expect, test } from "vitest";
+import { createDataset } from "../../../src/model/createDataset.ts";
+import type { EventInput } from "../../../src/model/input.ts";
+import type { Table } from "../../../src/outline/table.ts";
+import { createTable } from "../../../src/outline/table.ts";
+import { createWords } from "../../../src/words/words.ts";
+import { october } from "./october.ts";
+
+const dataset = createDataset(october);
+const words = createWords({ locale: "en", zone: dataset.zone, dataLocale: dataset.locale });
+
+const tableOf = (events: readonly EventInput[]): Table => createTable(createDataset({ events }), words);
+
+describe("createTable(dataset, words)", () => {
+  test("a row says date, actors once each, claims with figures, and sources in words", () => {
+    const table = createTable(dataset, words);
+    const at = dataset.indexOf("crossing");
+    expect(table.row(at)).toMatchObject({
+      event: at,
+      date: "Saturday 7 October 2023",
+      sources: "1 source",
+      retracted: false,
+    });
+    const { row } = tableOf([
+      {
+        title: "",
+        kind: "talks",
+        category: "diplomacy",
+        status: "retracted",
+        actors: [
+          { actor: "A", role: "agent" },
+          { actor: "A", role: "speaker" },
+        ],
+        claims: [
+          { by: "A", text: "one" },
+          { by: "A", text: "two", figure: { measure: "people", value: 2, asReported: "two" } },
+        ],
+      },
+    ]);
+    expect(row(0)).toMatchObject({
+      title: { text: "untitled", locale: null },
+      date: "date not stated",
+      actors: [{ text: "A" }],
+      kind: "talks, diplomacy",
+      claims: "2 claims, 1 figure",
+      sources: "no source given",
+      status: "retracted",
+      retracted: true,
+    });
+  });
+
+  test("a kind that is also the category is said once", () => {
+    expect(tableOf([{ title: "a", kind: "talks", category: "talks" }]).row(0).kind).toBe("talks");
+  });
+
+  test("has only the columns in which some event says something", () => {
+    expect(tableOf([{ title: "a" }]).columns).toEqual(["date", "title", "actors", "sources"]);
+    expect(
+      tableOf([
+        { title: "a", kind: "talks" },
+        { title: "b", status: "disputed" },
+        { title: "c", claims: [{ by: "A", text: "t" }] },
+      ]).columns,
+    ).toEqual(["date", "title", "actors", "kind", "claims", "sources", "status"]);
+  });
+
+  test("sorts by time, by numbers where there are numbers, and has no key where nothing is said", () => {
+    const { key } = tableOf([{ title: "b", start: "2023-10-07", sources: ["P", "Q"] }, { title: "a" }]);
+    expect(key(0, "date")).toBe(Date.UTC(2023, 9, 7));
+    expect(key(1, "date")).toBeNaN();
+    expect([key(0, "sources"), key(1, "sources")]).toEqual([2, 0]);
+    expect([key(0, "title"), key(1, "title")]).toEqual(["b", "a"]);
+    expect([key(0, "kind"), key(0, "actors"), key(0, "status"), key(0, "claims")]).toEqual(["", "", "", NaN]);
+  });
+});

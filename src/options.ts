@@ -20,13 +20,23 @@ export type Fields = {
   readonly [name in keyof EventInput]?: string | ((row: never) => unknown);
 };
 
-/** Where the state of a timeline is kept as text: a page's router, a store, the address. */
+/**
+ * Where the state of a timeline stands in the page's address. A page with a router gives its own, over the router:
+ *
+ * ```ts
+ * const url: UrlAdapter = {
+ *   read: () => router.query.get("timeline") ?? "",
+ *   write: (text) => router.replace({ query: { ...router.query, timeline: text || undefined } }),
+ *   listen: (changed) => router.onChange(changed), // gives back what stops it
+ * };
+ * ```
+ */
 export interface UrlAdapter {
-  /** The text last written, or `""`. */
+  /** The text that was written, `""` where there is none. Any other text is passed over. */
   readonly read: () => string;
-  /** Keeps a text of letters, digits and `-._~!*'():@/?;=,%`; `""` for nothing to keep. Called when the timeline is at rest. */
+  /** Keeps a text of characters that a fragment takes as they are; `""` takes it out. Called at rest. */
   readonly write: (text: string) => void;
-  /** Calls `changed` when somebody else changed the text; returns what stops that. */
+  /** Calls back when the reader goes to another address; gives back what stops it. */
   readonly listen?: (changed: () => void) => Dispose;
 }
 
@@ -86,7 +96,7 @@ export interface TimelineOptions {
   readonly filtered?: "hidden" | "ghosted";
   /**
    * Where view, selection, open card and filter are kept so that an address leads back to them: `"hash"` is the part of
-   * the page's address behind `#`, as `timeline=…`; an adapter is the page's own place. Default false: nowhere.
+   * the page's address behind `#`, as `timeline=…` or with the element's id as its name; an adapter is the page's own place. Default false: nowhere.
    */
   readonly urlState?: false | "hash" | UrlAdapter;
   /** `"compact"`: lower lanes and less room between lines; text keeps its size. Default `"comfortable"`. */

@@ -5,6 +5,7 @@ import type { EventInput, TimelineInput } from "../model/input.ts";
 import type { ResolvedOptions } from "../options.ts";
 import { createWords, type Words } from "../words/words.ts";
 import { applyFields } from "./applyFields.ts";
+import { createFiltering, refilter } from "./filtering.ts";
 import type { State } from "./state.ts";
 
 /** The first state of a timeline in an element. */
@@ -15,14 +16,16 @@ export function createState<Data>(
 ): State<Data> {
   const whole = applyFields(input, options.fields);
   const dataset = readDataset(whole, options);
+  const words = wordsFor(target, dataset, options);
   return {
     options,
     input: whole,
     dataset,
-    words: wordsFor(target, dataset, options),
+    words,
     lanes: lanesOf(options),
-    filter: null,
-    keep: null,
+    filtering: createFiltering(dataset, words),
+    panel: null,
+    table: false,
     width: options.width,
     view: null,
     top: 0,
@@ -52,6 +55,7 @@ export function withInput<Data>(
   input: TimelineInput<Data>,
 ): State<Data> {
   const dataset = readDataset(input, state.options);
+  const words = wordsFor(target, dataset, state.options);
   const follow = (event: number): number => dataset.indexOf(state.dataset.event(event).id);
   const all = (events: ReadonlySet<number>): ReadonlySet<number> =>
     new Set([...events].map(follow).filter((event) => event >= 0));
@@ -63,31 +67,13 @@ export function withInput<Data>(
     ...state,
     input,
     dataset,
-    words: wordsFor(target, dataset, state.options),
-    keep: keepOf(state.filter, dataset),
+    words,
+    filtering: refilter(state.filtering, { isNew: true }, dataset, words),
     selection: all(state.selection),
     highlighted: all(state.highlighted),
     hovered: null,
     focus: mark(state.focus),
     open: mark(state.open),
-  };
-}
-
-/** The caller's filter by index; one that throws keeps the event and is reported by the browser. */
-export function keepOf<Data>(
-  filter: State<Data>["filter"],
-  dataset: Dataset<Data>,
-): ((event: number) => boolean) | null {
-  if (filter === null) return null;
-  return (event) => {
-    try {
-      return filter(dataset.event(event).input);
-    } catch (error) {
-      queueMicrotask(() => {
-        throw error;
-      });
-      return true;
-    }
   };
 }
 

@@ -1,3 +1,4 @@
+import { checkFilter } from "../detail/filter.ts";
 import type { EventInput, TimelineInput } from "../model/input.ts";
 import {
   type ControlOptions,
@@ -8,9 +9,10 @@ import {
 } from "../options.ts";
 import { spanOf } from "../view/viewport.ts";
 import { applyFields } from "./applyFields.ts";
-import { createState, keepOf, lanesOf, withInput } from "./createState.ts";
+import { createState, lanesOf, withInput } from "./createState.ts";
 import { createEmitter } from "./emitter.ts";
 import { exportSvg } from "./exportSvg.ts";
+import { keepAddress, type KeptAddress } from "./keepAddress.ts";
 import { mergeInput } from "./mergeInput.ts";
 import type { Timeline, TimelineEvents } from "./publicFace.ts";
 import type { State } from "./state.ts";
@@ -31,9 +33,10 @@ export function createTimeline<Data = unknown>(
   }
   let given: TimelineOptions = { ...options };
   let destroyed = false;
+  let address: KeptAddress | null = null;
   let settleReady: () => void = () => undefined;
   const ready = new Promise<void>((resolve) => (settleReady = resolve));
-  const emitter = createEmitter<TimelineEvents>(["view", "select", "open", "close", "hover"]);
+  const emitter = createEmitter<TimelineEvents>(["view", "select", "open", "close", "hover", "filter"]);
   const resolved = resolveOptions(options);
   const markup = findStaticMarkup(target);
   const first = createState(target, input, resolved);
@@ -42,9 +45,10 @@ export function createTimeline<Data = unknown>(
     markup === null ? first : withMarkup(first, markup),
     emitter,
     markup?.element ?? null,
-    settleReady,
+    { sized: () => settleReady(), rested },
   );
   if (options.view !== undefined) widget.motion.jump(options.view);
+  void ready.then(followAddress);
   if (markup !== null) resumeReading(widget.core, widget.focus, markup);
 
   /** The widget, unless it is gone. */
@@ -84,12 +88,13 @@ export function createTimeline<Data = unknown>(
     },
     close: () => void alive().cards.close(true, false),
     setFilter: (filter) => {
-      const { core, cards } = alive();
-      if (filter !== null && typeof filter !== "function") {
-        throw new TypeError(`invalid filter: ${typeof filter}; expected a function of an event, or null`);
-      }
-      cards.close(false, false);
-      core.dispatch({ filter, keep: keepOf(filter, core.state().dataset), focus: null });
+      const wrong = filter === null || typeof filter === "function" ? null : checkFilter(filter);
+      if (wrong !== null) throw new TypeError(`invalid filter: ${wrong}`);
+      if (typeof filter === "function") alive().changeFilter({ filter: {}, predicate: filter }, false);
+      else alive().changeFilter({ filter: filter ?? {}, predicate: null }, false);
+    },
+    get filter() {
+      return widget.core.state().filtering.filter;
     },
     get issues() {
       return widget.core.state().dataset.issues;
@@ -114,6 +119,7 @@ export function createTimeline<Data = unknown>(
     destroy: () => {
       if (destroyed) return;
       destroyed = true;
+      address?.dispose();
       if (markup !== null) widget.core.parts.root.before(markup.element);
       widget.dispose();
       emitter.dispose();
@@ -160,6 +166,18 @@ export function createTimeline<Data = unknown>(
     else if (looksOtherwise(before.options, resolved)) rebuild(changed);
     else widget.show(changed);
     if (change.view !== undefined) widget.motion.jump(change.view);
+    if (before.options.urlState !== resolved.urlState) followAddress();
+  }
+
+  function rested(): void {
+    address?.write();
+  }
+
+  /** Keeps the address where the options say, from now on. */
+  function followAddress(): void {
+    address?.dispose();
+    const { urlState } = widget.core.state().options;
+    address = destroyed || urlState === false ? null : keepAddress(target, () => widget, urlState);
   }
 
   /** Makes the elements anew where their words or what they consist of changed; view, selection and focus stay. */
@@ -167,7 +185,7 @@ export function createTimeline<Data = unknown>(
     const before = widget;
     const hadGridFocus = hasGridFocus(before.core.parts);
     const bare = { ...state, open: null, moving: false };
-    widget = createWidget(target, bare, emitter, before.core.parts.root, settleReady);
+    widget = createWidget(target, bare, emitter, before.core.parts.root, { sized: () => undefined, rested });
     before.dispose();
     if (state.open !== null) widget.cards.open(state.open, false);
     else if (hadGridFocus && state.focus !== null) widget.focus.mark(state.focus);

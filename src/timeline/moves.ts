@@ -15,7 +15,7 @@ export const pictureOf = (state: Shown, measure: PictureState["measure"]): Pictu
   dataset: state.dataset,
   words: state.words,
   lanes: state.lanes,
-  keep: state.keep,
+  keep: state.filtering.keep,
   measure,
   density: state.options.density,
 });

@@ -1,5 +1,6 @@
 import type { Issue } from "../base/issue.ts";
 import type { Dispose, Ms } from "../base/units.ts";
+import type { Filter } from "../detail/filter.ts";
 import type { EventInput, TimelineInput } from "../model/input.ts";
 import type { TimelineOptions, ViewInput } from "../options.ts";
 
@@ -12,6 +13,8 @@ export interface TimelineEvents {
   /** A card was opened. */
   readonly open: { readonly id: string; readonly user: boolean };
   readonly close: { readonly id: string; readonly user: boolean };
+  /** Other events are shown. */
+  readonly filter: { readonly filter: Filter; readonly shown: number; readonly user: boolean };
   /** The pointer or focus came to an event, or left (null). */
   readonly hover: { readonly id: string | null };
 }
@@ -60,8 +63,13 @@ export interface Timeline<Data = unknown> {
   /** Opens an event's card, moving the view where it is out of sight. False for an unknown id. */
   readonly open: (id: string) => boolean;
   readonly close: () => void;
-  /** Shows only events for which this is true; null for all. */
-  readonly setFilter: (filter: ((event: EventInput<Data>) => boolean) | null) => void;
+  /**
+   * Shows only events that pass: plain data, which the reader's controls go on from, or a function, within which they
+   * choose. Null for all.
+   */
+  readonly setFilter: (filter: Filter | ((event: EventInput<Data>) => boolean) | null) => void;
+  /** What the reader or `setFilter` chose, as plain data; `{}` for nothing. */
+  readonly filter: Filter;
   readonly issues: readonly Issue[];
   readonly counts: Counts;
   /** The picture as it is, as a standalone SVG document. */

@@ -2,10 +2,11 @@ import type { Px } from "../base/units.ts";
 import type { LaneChoice } from "../detail/laneIndex.ts";
 import type { Target } from "../interact/host.ts";
 import type { Dataset } from "../model/dataset.ts";
-import type { EventInput, TimelineInput } from "../model/input.ts";
+import type { TimelineInput } from "../model/input.ts";
 import type { ResolvedOptions } from "../options.ts";
 import type { Viewport } from "../view/viewport.ts";
 import type { Words } from "../words/words.ts";
+import type { Filtering } from "./filtering.ts";
 
 /** Everything a timeline is a function of. One record, replaced and never changed. */
 export interface State<Data = unknown> {
@@ -15,10 +16,11 @@ export interface State<Data = unknown> {
   readonly dataset: Dataset<Data>;
   readonly words: Words;
   readonly lanes: LaneChoice;
-  /** The caller's filter by event, null for all. */
-  readonly filter: ((event: EventInput<Data>) => boolean) | null;
-  /** `filter` by index, made with it. */
-  readonly keep: ((event: number) => boolean) | null;
+  readonly filtering: Filtering<Data>;
+  /** The panel that is open below the controls. */
+  readonly panel: "filter" | "search" | null;
+  /** Whether the table of all events is open. */
+  readonly table: boolean;
   /** Null until a size is known. */
   readonly width: Px | null;
   /** The view as it was last set, and the plot's width then; null: the home view, whatever the size. */
@@ -41,4 +43,4 @@ export interface State<Data = unknown> {
 }
 
 /** The part of the state that drawing looks at. */
-export type Shown = Omit<State, "input" | "filter">;
+export type Shown = Omit<State, "input" | "filtering"> & { readonly filtering: Omit<Filtering, "predicate"> };

@@ -1,24 +1,4 @@
-import type { Dispose } from "../base/units.ts";
-
-/**
- * Where the state of a timeline stands in the page's address. A page with a router gives its own, over the router:
- *
- * ```ts
- * const url: UrlAdapter = {
- *   read: () => router.query.get("timeline") ?? "",
- *   write: (text) => router.replace({ query: { ...router.query, timeline: text || undefined } }),
- *   listen: (changed) => router.onChange(changed), // gives back what stops it
- * };
- * ```
- */
-export interface UrlAdapter {
-  /** The text that was written, `""` where there is none. Any other text is passed over. */
-  readonly read: () => string;
-  /** Keeps a text of characters that a fragment takes as they are; `""` takes it out. */
-  readonly write: (text: string) => void;
-  /** Calls back when the reader goes to another address; gives back what stops it. */
-  readonly listen?: (changed: () => void) => Dispose;
-}
+import type { UrlAdapter } from "../options.ts";
 
 /**
  * Keeps the state in the fragment, as `#…&key=TEXT` beside whatever else stands there. It replaces the entry of the

@@ -1,4 +1,5 @@
 import type { Dispose, Px } from "../base/units.ts";
+import type { Filter } from "../detail/filter.ts";
 import type { Target } from "../interact/host.ts";
 import { type KeyAction, recogniseKeys } from "../interact/keyboard.ts";
 import { isPointerClick, recognisePointers } from "../interact/pointer.ts";
@@ -11,7 +12,8 @@ import { type Cards, createCards } from "./cards.ts";
 import { type Core, focusedIn, wantsLessMotion } from "./core.ts";
 import { colorOf, createDrawing, type Drawn } from "./drawing.ts";
 import type { Emitter } from "./emitter.ts";
-import { createFocus, type Focus } from "./focus.ts";
+import { type Filtering, refilter } from "./filtering.ts";
+import { createFocus, firstMark, type Focus } from "./focus.ts";
 import { createMotion, gestureHost, type Motion } from "./motion.ts";
 import { pictureOf } from "./moves.ts";
 import { createParts, type Parts } from "./parts.ts";
@@ -30,21 +32,33 @@ export interface Widget<Data = unknown> {
   readonly motion: Motion;
   readonly focus: Focus<Data>;
   readonly cards: Cards;
+  /** Shows other events; what is selected, focused or open stays where it is still shown. */
+  readonly changeFilter: (
+    change: { readonly filter?: Filter; readonly predicate?: Filtering<Data>["predicate"] },
+    user: boolean,
+  ) => void;
   /** Shows another state, in the next frame. */
   readonly show: (state: State<Data>) => void;
   readonly dispose: Dispose;
 }
 
+export interface WidgetListener {
+  /** The first drawing is made. */
+  readonly sized: () => void;
+  /** A drawing is made in which nothing moves. */
+  readonly rested: () => void;
+}
+
 /**
  * Puts a timeline into an element, at the end of it or in the place of an earlier one's root, and draws it when it has
- * a width. `sized` is called after the first drawing.
+ * a width.
  */
 export function createWidget<Data>(
   target: Element,
   first: State<Data>,
   emitter: Emitter<TimelineEvents>,
   place: Element | null,
-  sized: () => void,
+  on: WidgetListener,
 ): Widget<Data> {
   let state = first;
   let drawn: Drawn | null = null;
@@ -137,6 +151,7 @@ export function createWidget<Data>(
     motion,
     focus,
     cards,
+    changeFilter,
     show: (next) => {
       state = next;
       loop.request();
@@ -174,6 +189,27 @@ export function createWidget<Data>(
     });
   }
 
+  function changeFilter(change: Parameters<Widget<Data>["changeFilter"]>[0], user: boolean): void {
+    const { dataset, words, open, focus: at } = state;
+    const filtering = refilter(state.filtering, change, dataset, words);
+    const passes = (event: number): boolean => filtering.keep?.(event) ?? true;
+    if (open !== null && !passes(open.event)) cards.close(false, user);
+    // A mark's lane has another number when lanes come or go: focus goes by the event's first mark.
+    const before = state;
+    const hadFocus = hasGridFocus(parts);
+    dispatch({ filtering, focus: null, open: null });
+    const lanes = at !== null && passes(at.event) ? firstMark(core, at.event) : null;
+    const opened = open !== null && passes(open.event) ? firstMark(core, open.event) : null;
+    dispatch({ focus: lanes, open: opened });
+    core.settle();
+    if (hadFocus && lanes !== null) focus.mark(lanes);
+    else if (hadFocus) focus.nearest(before);
+    const { events, undated } = core.index();
+    const shown = events.length + undated.length;
+    parts.summary?.announce(words.say("shownCount", { shown, total: dataset.total }));
+    emitter.emit("filter", { filter: filtering.filter, shown, user });
+  }
+
   function draw(): void {
     if (disposed) return;
     styles.follow();
@@ -182,8 +218,9 @@ export function createWidget<Data>(
     if (drawn === null) return;
     if (isFirst) {
       motion.sized();
-      sized();
+      on.sized();
     }
+    if (!state.moving) on.rested();
     if (parts.card.isOpen()) parts.card.reposition();
     if (parts.preview.isOpen()) parts.preview.reposition();
   }

@@ -5,6 +5,7 @@ import { createKeyMap, type KeyMap, type KeyOverrides } from "./interact/keyboar
 import type { EventInput, TimeInput } from "./model/input.ts";
 import { suggest } from "./model/suggest.ts";
 import type { Card } from "./outline/types.ts";
+import { type CalendarId, calendarIds } from "./time/calendar.ts";
 import { createZone } from "./time/zone.ts";
 import type { Messages } from "./words/messages.ts";
 
@@ -85,6 +86,15 @@ export interface TimelineOptions {
   readonly view?: ViewInput;
   /** IANA zone of the axis; dates are days in it. Default: the data's, else `"UTC"`. */
   readonly timeZone?: string;
+  /**
+   * Calendar of the axis and of days in words: months and years begin where they do in it. Dates in the data stay
+   * Gregorian; one known to the month or coarser is told as it was written. Default `"gregory"`.
+   */
+  readonly calendar?: CalendarId;
+  /** A further calendar, by which cards tell days once more. Default none. */
+  readonly secondaryCalendar?: CalendarId | null;
+  /** Digits of every number, a numbering system of `Intl` such as `"latn"`, `"arab"`, `"arabext"`. Default: the locale's. */
+  readonly numberingSystem?: string | null;
   /** BCP 47 tag of the reader's language. Default: `lang` of the element or page, the data's locale, else `"en"`. */
   readonly locale?: string;
   /** Reading direction of the whole. Default `"auto"`: that of the locale. */
@@ -127,6 +137,9 @@ export interface ResolvedOptions {
   readonly layout: "auto" | "lanes" | "list";
   readonly view: ViewInput;
   readonly timeZone: string | null;
+  readonly calendar: CalendarId;
+  readonly secondaryCalendar: CalendarId | null;
+  readonly numberingSystem: string | null;
   readonly locale: string | null;
   readonly direction: "auto" | "ltr" | "rtl";
   readonly order: LaneOrder;
@@ -167,6 +180,11 @@ const either = (a: Check, b: Check): Check => ({
   test: (v) => a.test(v) || b.test(v),
 });
 
+const orNull = ({ expected, test }: Check): Check => ({
+  expected: `${expected} or null`,
+  test: (v) => v === null || test(v),
+});
+
 const checks: Readonly<Record<keyof TimelineOptions, Check>> = {
   height: either(oneOf("auto"), positive),
   maxHeight: positive,
@@ -174,6 +192,9 @@ const checks: Readonly<Record<keyof TimelineOptions, Check>> = {
   layout: oneOf("auto", "lanes", "list"),
   view: { expected: '"fit", {start, end} or {event}', test: isView },
   timeZone: { expected: 'an IANA zone such as "Europe/Berlin"', test: isZone },
+  calendar: oneOf(...calendarIds),
+  secondaryCalendar: orNull(oneOf(...calendarIds)),
+  numberingSystem: orNull({ expected: 'a numbering system such as "latn", "arab"', test: isNumberingSystem }),
   locale: { expected: 'a BCP 47 tag such as "en-GB"', test: isLocale },
   direction: oneOf("auto", "ltr", "rtl"),
   lanes: record,
@@ -241,6 +262,9 @@ export function resolveOptions(options: TimelineOptions = {}): ResolvedOptions {
     layout: options.layout ?? "auto",
     view: options.view ?? "fit",
     timeZone: options.timeZone ?? null,
+    calendar: options.calendar ?? "gregory",
+    secondaryCalendar: options.secondaryCalendar ?? null,
+    numberingSystem: options.numberingSystem ?? null,
     locale: options.locale ?? null,
     direction: options.direction ?? "auto",
     order: options.lanes?.order ?? "given",
@@ -313,6 +337,13 @@ function isLocale(value: unknown): boolean {
   } catch {
     return false;
   }
+}
+
+/** One with ten digits that the platform has: it takes unknown names in silence, and others such as "roman" not at all. */
+function isNumberingSystem(value: unknown): boolean {
+  if (typeof value !== "string" || !/^[a-z0-9]{3,8}$/.test(value)) return false;
+  const { numberingSystem } = new Intl.NumberFormat("en", { numberingSystem: value }).resolvedOptions();
+  return numberingSystem === value;
 }
 
 function isZone(value: unknown): boolean {

@@ -1,4 +1,5 @@
 import type { Ms, Px, Span } from "../base/units.ts";
+import type { Calendar } from "../time/calendar.ts";
 import type { Zone } from "../time/zone.ts";
 import { coarserUnit, floorTo, next, tickUnitFor, ticks, type TickUnit } from "../time/ticks.ts";
 import type { Axis, AxisTick, CoarseLabel } from "./frame.ts";
@@ -14,17 +15,20 @@ export function layoutAxis(
   window: Span,
   msPerPx: number,
   zone: Zone,
+  calendar: Calendar,
   words: LayoutWords,
   measure: MeasureText,
   asOf: Ms | null,
 ): Axis {
-  const unit = fittingUnit(window, msPerPx, zone, words, measure);
+  const unit = fittingUnit(window, msPerPx, zone, calendar, words, measure);
   const coarse = coarserUnit(unit);
   const toX = (at: Ms): Px => (at - window.start) / msPerPx;
   return {
-    fine: thin(ticksOf(unit, "fine", window, msPerPx, zone, words), (text) => measure(text, "axis")),
-    coarse: coarse === null ? [] : ticksOf(coarse, "coarse", window, msPerPx, zone, words),
-    grid: ticks(tickUnitFor(msPerPx, gridGap), window, zone).map(toX),
+    fine: thin(ticksOf(unit, "fine", window, msPerPx, zone, calendar, words), (text) =>
+      measure(text, "axis"),
+    ),
+    coarse: coarse === null ? [] : ticksOf(coarse, "coarse", window, msPerPx, zone, calendar, words),
+    grid: ticks(tickUnitFor(msPerPx, gridGap), window, zone, calendar).map(toX),
     asOf:
       asOf === null || asOf < window.start || asOf > window.end
         ? null
@@ -37,14 +41,15 @@ function fittingUnit(
   window: Span,
   msPerPx: number,
   zone: Zone,
+  calendar: Calendar,
   words: LayoutWords,
   measure: MeasureText,
 ): TickUnit {
   let unit = tickUnitFor(msPerPx, fineGap);
   for (let gap = fineGap; gap < 200; gap += 10) {
     unit = tickUnitFor(msPerPx, gap);
-    const first = floorTo(unit, window.start + (window.end - window.start) / 2, zone);
-    const second = next(unit, first, zone);
+    const first = floorTo(unit, window.start + (window.end - window.start) / 2, zone, calendar);
+    const second = next(unit, first, zone, calendar);
     const widest = Math.max(
       measure(words.tick(first, unit, "fine"), "axis"),
       measure(words.tick(second, unit, "fine"), "axis"),
@@ -61,16 +66,17 @@ function ticksOf(
   window: Span,
   msPerPx: number,
   zone: Zone,
+  calendar: Calendar,
   words: LayoutWords,
 ): readonly AxisTick[] {
   const names = unit.step === 1 && (unit.unit === "day" || unit.unit === "month" || unit.unit === "year");
-  const from = floorTo(unit, window.start, zone);
-  const list = ticks(unit, { start: from, end: window.end }, zone);
+  const from = floorTo(unit, window.start, zone, calendar);
+  const list = ticks(unit, { start: from, end: window.end }, zone, calendar);
   return list.map((at) => {
     const x = (at - window.start) / msPerPx;
     const label = words.tick(at, unit, row);
     if (row === "coarse" || !names) return { at, x, label, labelX: x, anchor: "start" as const };
-    const width = (next(unit, at, zone) - at) / msPerPx;
+    const width = (next(unit, at, zone, calendar) - at) / msPerPx;
     return { at, x, label, labelX: x + width / 2, anchor: "middle" as const };
   });
 }

@@ -133,7 +133,7 @@ function layoutWindow(
     ghosts: level.lanes.flatMap((lane) => layoutGhosts(dataset, lane, window, msPerPx) ?? []),
     singles: level.singles,
     periods: layoutPeriods(dataset, index, words, window, msPerPx),
-    axis: layoutAxis(window, msPerPx, dataset.zone, words, measure, input.asOf),
+    axis: layoutAxis(window, msPerPx, dataset.zone, dataset.calendar, words, measure, input.asOf),
     tray,
   };
   return {

@@ -1,4 +1,5 @@
 import { cleanText } from "../base/text.ts";
+import { type CalendarId, gregorian } from "../time/calendar.ts";
 import { createActorTable } from "./actorTable.ts";
 import { drawMidnightsAsDays } from "./asDays.ts";
 import { columnsOf } from "./columnsOf.ts";
@@ -9,6 +10,7 @@ import type { EventInput, TimelineInput } from "./input.ts";
 import { nameEvents } from "./nameEvents.ts";
 import { orderEvents } from "./orderEvents.ts";
 import { createPlaceTable } from "./placeTable.ts";
+import { readCalendar } from "./readCalendar.ts";
 import { readCorrection } from "./readCorrection.ts";
 import { readEach } from "./readEach.ts";
 import type { EventDraft } from "./readEvent.ts";
@@ -27,7 +29,11 @@ import { openInput } from "./timelineInput.ts";
 
 export interface DatasetOptions {
   /** IANA zone of the axis: dates are days in it. Default: the input's `timeZone`, else `"UTC"`. Unknown: a RangeError. */
-  readonly timeZone?: string | undefined;
+  readonly timeZone?: string | null | undefined;
+  /** Calendar of the axis. Default `"gregory"`. */
+  readonly calendar?: CalendarId;
+  /** A further calendar for dates in cards. Default none. */
+  readonly secondaryCalendar?: CalendarId | null;
 }
 
 /**
@@ -55,7 +61,8 @@ export function readDataset<Data>(
 ): Dataset<Data> {
   const issues: Issues = [];
   if (path !== "") reportUnknownFields(fields, timelineFields, "", issues);
-  const settings = readSettings(fields, issues, options.timeZone);
+  const settings = readSettings(fields, issues, options.timeZone ?? undefined);
+  const { calendar = "gregory", secondaryCalendar = null } = options;
   const lists = readLists(fields, issues);
   const reading: Reading = {
     issues,
@@ -95,6 +102,9 @@ export function readDataset<Data>(
     locale: settings.locale,
     zone: settings.zones.dates,
     localZone: settings.zones.times,
+    calendar: readCalendar(calendar, "calendar", issues) ?? gregorian,
+    secondaryCalendar:
+      secondaryCalendar === null ? null : readCalendar(secondaryCalendar, "secondaryCalendar", issues),
     asOf,
     total: events.length,
     ...columnsOf(ordered),

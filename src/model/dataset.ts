@@ -1,5 +1,6 @@
 import type { Issue } from "../base/issue.ts";
 import type { Ms, Span } from "../base/units.ts";
+import type { Calendar } from "../time/calendar.ts";
 import type { DateValue, Precision } from "../time/types.ts";
 import type { Zone } from "../time/zone.ts";
 import type { EventInput, Text } from "./input.ts";
@@ -240,6 +241,10 @@ export interface Dataset<Data = unknown> {
   readonly zone: Zone;
   /** Zone of times of day without an offset: the input's, else the option's, else UTC. */
   readonly localZone: Zone;
+  /** Calendar of the axis: the option's, else the Gregorian. */
+  readonly calendar: Calendar;
+  /** A further calendar for dates in cards, null for none. */
+  readonly secondaryCalendar: Calendar | null;
   readonly asOf: EventTime | null;
   /** Events that are in `event(i)`, dated or not. */
   readonly count: number;

@@ -8,6 +8,7 @@ export type IssueCode =
   | "as-of-before-start"
   | "attribution-missing"
   | "attribution-unclear"
+  | "calendar-unavailable"
   | "color-not-allowed"
   | "coordinate-out-of-range"
   | "correction-dangling"
@@ -80,6 +81,9 @@ export const issueCodes: Readonly<Record<IssueCode, IssueCodeNote>> = {
   ),
   "attribution-unclear": warning(
     "An attribution names more than one of actor, source and name; the first of these is used.",
+  ),
+  "calendar-unavailable": warning(
+    "The platform does not know a calendar, or gives wrong dates for it; the Gregorian is used on the axis, no second one in cards.",
   ),
   "color-not-allowed": warning("A colour is none of the allowed forms; the palette's is used."),
   "coordinate-out-of-range": warning(

@@ -1,14 +1,16 @@
-import type { Correction, Dataset, EventRecord, Place } from "../model/dataset.ts";
+import type { Correction, Dataset, EventRecord, EventTime, Place } from "../model/dataset.ts";
 import { attributionInWords } from "../words/attribution.ts";
 import { clockNotes } from "../words/clock.ts";
+import { isCoarse } from "../words/dateValue.ts";
 import { timeInWords } from "../words/dates.ts";
 import type { PlainMessageKey } from "../words/messages.ts";
 import type { Words } from "../words/words.ts";
 
-/** What else is to be said of an event's date: both clocks, the source's words, what it is the date of, how it was found. */
+/** What else is to be said of an event's date: the further calendar, both clocks, the source's words, what it is the date of, how it was found. */
 export function dateNotes(record: EventRecord, words: Words): readonly string[] {
   const { time, displayDate, dateOf, dateBasis, asOf, repeated } = record;
   return [
+    ...(words.secondary !== null && tellsDays(time) ? [timeInWords(time, words.secondary, "heading")] : []),
     ...clockNotes(time, words),
     ...(repeated ? [words.say("repeatedly")] : []),
     ...(displayDate === null
@@ -22,6 +24,13 @@ export function dateNotes(record: EventRecord, words: Words): readonly string[] 
       : [words.say("asOfNote", { date: timeInWords(asOf, words, "heading") })]),
   ];
 }
+
+/** Whether a time says anything finer than months, which alone is another day in another calendar. */
+const tellsDays = ({ start, end }: EventTime): boolean =>
+  [start, end].some(
+    ({ earliest, latest, precision }) =>
+      (Number.isFinite(earliest) || Number.isFinite(latest)) && (precision === null || !isCoarse(precision)),
+  );
 
 /** Places, kind, category and tags, each a line. */
 export function eventDetails(record: EventRecord, dataset: Dataset, words: Words): readonly string[] {

@@ -1,12 +1,14 @@
 import type { Ms, Px, Span } from "../base/units.ts";
-import { civilDate, dayMs, type DayNumber, dayNumber, maxInstant } from "./civil.ts";
+import { type Calendar, gregorian } from "./calendar.ts";
+import { dayMs, type DayNumber, maxInstant } from "./civil.ts";
 import { changeBetween } from "./offsets.ts";
 import { instantOfWall, offsetMs, type Zone } from "./zone.ts";
 
 /**
  * A stride of the time axis. Days of more than one are anchored in the month, so that no step is odd where months meet:
  * 5 is the 1st, 5th, 10th, 15th, 20th and 25th, 10 the 1st, 10th and 20th. Weeks begin on Monday. Months are anchored in
- * the year. Years are multiples as readers count them: 500 BCE, 1 CE, 500 CE, and never a year 0.
+ * the year. Years are multiples as readers count them: 500 BCE, 1 CE, 500 CE, and never a year 0. Months and years are
+ * those of a calendar; without one, the Gregorian.
  * `step` must be one of `tickUnits` (any whole step for years).
  */
 export interface TickUnit {
@@ -73,47 +75,47 @@ export function coarserUnit(unit: TickUnit): TickUnit | null {
  * The ticks in [start, end], both ends included, ascending: the first instant of each step in the zone. At most
  * `maxTicks`, the earliest ones. None where the span is not finite or runs backward.
  */
-export function ticks(unit: TickUnit, span: Span, zone: Zone): readonly Ms[] {
+export function ticks(unit: TickUnit, span: Span, zone: Zone, calendar: Calendar = gregorian): readonly Ms[] {
   const found: Ms[] = [];
   const end = Math.min(span.end, maxInstant);
   const start = Math.max(span.start, -maxInstant);
   if (!(start <= end)) return found;
-  let tick = floorTo(unit, start, zone);
-  if (tick < start) tick = next(unit, tick, zone);
+  let tick = floorTo(unit, start, zone, calendar);
+  if (tick < start) tick = next(unit, tick, zone, calendar);
   while (tick <= end && found.length < maxTicks) {
     found.push(tick);
-    tick = next(unit, tick, zone);
+    tick = next(unit, tick, zone, calendar);
   }
   return found;
 }
 
 /** The last tick not after an instant: the beginning of the step it lies in. Takes instants within ±8.64e15. */
-export function floorTo(unit: TickUnit, instant: Ms, zone: Zone): Ms {
+export function floorTo(unit: TickUnit, instant: Ms, zone: Zone, calendar: Calendar = gregorian): Ms {
   const length = fixedLength(unit);
-  return length === null ? calendarFloor(unit, instant, zone) : clockFloor(length, instant, zone);
+  return length === null ? calendarFloor(unit, instant, zone, calendar) : clockFloor(length, instant, zone);
 }
 
 /** The first tick after an instant. Takes instants within ±8.64e15. */
-export function next(unit: TickUnit, instant: Ms, zone: Zone): Ms {
+export function next(unit: TickUnit, instant: Ms, zone: Zone, calendar: Calendar = gregorian): Ms {
   const length = fixedLength(unit);
-  return length === null ? calendarNext(unit, instant, zone) : clockNext(length, instant, zone);
+  return length === null ? calendarNext(unit, instant, zone, calendar) : clockNext(length, instant, zone);
 }
 
 // ── days, weeks, months, years: steps of whole calendar days ────────────────────────────────────────────────────────
 
-function calendarFloor(unit: TickUnit, instant: Ms, zone: Zone): Ms {
-  const day = stepStart(unit, localDay(instant, zone));
+function calendarFloor(unit: TickUnit, instant: Ms, zone: Zone, calendar: Calendar): Ms {
+  const day = stepStart(unit, localDay(instant, zone), calendar);
   // Clocks put back over midnight show the old day again after the new one has begun.
-  const following = dayStart(nextStart(unit, day), zone);
+  const following = dayStart(nextStart(unit, day, calendar), zone);
   return following <= instant ? following : dayStart(day, zone);
 }
 
-function calendarNext(unit: TickUnit, instant: Ms, zone: Zone): Ms {
+function calendarNext(unit: TickUnit, instant: Ms, zone: Zone, calendar: Calendar): Ms {
   let day = localDay(instant, zone);
   let start: Ms;
   // More than once only over days that a zone left out.
   do {
-    day = nextStart(unit, day);
+    day = nextStart(unit, day, calendar);
     start = dayStart(day, zone);
   } while (start <= instant);
   return start;
@@ -126,42 +128,41 @@ const localDay = (instant: Ms, zone: Zone): DayNumber =>
 const dayStart = (day: DayNumber, zone: Zone): Ms => instantOfWall(day * dayMs, zone).instant;
 
 /** The first day of the step that a day lies in. */
-function stepStart({ unit, step }: TickUnit, number: DayNumber): DayNumber {
+function stepStart({ unit, step }: TickUnit, number: DayNumber, calendar: Calendar): DayNumber {
   if (unit === "week") return number - modulo(number - firstMonday, 7 * step);
-  const { year, month, day } = civilDate(number);
+  if (unit === "day" && step === 1) return number;
+  const { year, month, day } = calendar.dateAt(number);
   switch (unit) {
     case "day":
-      return step === 1 ? number : dayNumber(year, month, monthDayFloor(day, step));
+      return number - day + monthDayFloor(day, step);
     case "month":
-      return dayNumber(year, month - ((month - 1) % step), 1);
+      return calendar.monthStart(year, month - ((month - 1) % step));
     default:
-      return dayNumber(yearFloor(year, step), 1, 1);
+      return calendar.monthStart(yearFloor(year, step), 1);
   }
 }
 
 /** The first day of the next step after the one that a day lies in. */
-function nextStart({ unit, step }: TickUnit, number: DayNumber): DayNumber {
+function nextStart({ unit, step }: TickUnit, number: DayNumber, calendar: Calendar): DayNumber {
   if (unit === "week") return number - modulo(number - firstMonday, 7 * step) + 7 * step;
   if (unit === "day" && step === 1) return number + 1;
-  const { year, month, day } = civilDate(number);
+  const { year, month, day } = calendar.dateAt(number);
   switch (unit) {
     case "day": {
       const following = monthDayFloor(day, step) === 1 ? step : monthDayFloor(day, step) + step;
-      return following <= lastAnchor ? dayNumber(year, month, following) : firstOfMonth(year, month + 1);
+      const monthEnd = calendar.monthStart(year, month + 1);
+      return following <= lastAnchor ? Math.min(number - day + following, monthEnd) : monthEnd;
     }
     case "month":
-      return firstOfMonth(year, month - ((month - 1) % step) + step);
+      return calendar.monthStart(year, month - ((month - 1) % step) + step);
     default:
-      return dayNumber(yearNext(year, step), 1, 1);
+      return calendar.monthStart(yearNext(year, step), 1);
   }
 }
 
 /** Anchors in the month: the 1st, then multiples of the step up to the 25th. */
 const monthDayFloor = (day: number, step: number): number =>
   Math.max(1, Math.floor(Math.min(day, lastAnchor) / step) * step);
-
-const firstOfMonth = (year: number, month: number): DayNumber =>
-  month > 12 ? dayNumber(year + 1, month - 12, 1) : dayNumber(year, month, 1);
 
 /**
  * The anchor year not after `year`. Anchors are multiples of the step counted as readers count: of years CE, and of

@@ -78,7 +78,7 @@ export function withInput<Data>(
 }
 
 function readDataset<Data>(input: TimelineInput<Data>, options: ResolvedOptions): Dataset<Data> {
-  return createDataset<Data>(input, options.timeZone === null ? {} : { timeZone: options.timeZone });
+  return createDataset<Data>(input, options);
 }
 
 function wordsFor(target: Element, dataset: Dataset, options: ResolvedOptions): Words {
@@ -89,6 +89,9 @@ function wordsFor(target: Element, dataset: Dataset, options: ResolvedOptions): 
     zone: dataset.zone,
     localZone: dataset.localZone,
     dataLocale: dataset.locale,
+    calendar: dataset.calendar,
+    secondaryCalendar: dataset.secondaryCalendar,
+    numberingSystem: options.numberingSystem,
     messages: options.messages,
   });
 }

@@ -160,7 +160,7 @@ export function createTimeline<Data = unknown>(
       width: resolved.width ?? before.width,
       layout: change.layout === undefined ? before.layout : null,
     };
-    const readsAnew = before.options.timeZone !== resolved.timeZone;
+    const readsAnew = readsOtherwise(before.options, resolved);
     const said = readsAnew || speaksOtherwise(before.options, resolved);
     if (said) rebuild(withInput(changed, target, before.input));
     else if (looksOtherwise(before.options, resolved)) rebuild(changed);
@@ -197,9 +197,13 @@ function withMarkup<Data>(state: State<Data>, { width, inList }: StaticMarkup): 
   return { ...state, width: state.width ?? width, layout: inList ? "list" : state.layout };
 }
 
+/** Options with which the data are read. */
+const readsOtherwise = (a: ResolvedOptions, b: ResolvedOptions): boolean =>
+  a.timeZone !== b.timeZone || a.calendar !== b.calendar || a.secondaryCalendar !== b.secondaryCalendar;
+
 /** Options that change the words of every part. */
 const speaksOtherwise = (a: ResolvedOptions, b: ResolvedOptions): boolean =>
-  a.locale !== b.locale || a.messages !== b.messages;
+  a.locale !== b.locale || a.messages !== b.messages || a.numberingSystem !== b.numberingSystem;
 
 /** Options that parts are made with. */
 const looksOtherwise = (a: ResolvedOptions, b: ResolvedOptions): boolean =>

@@ -17,6 +17,8 @@ export interface StaticOptions extends Pick<
   | "density"
   | "view"
   | "timeZone"
+  | "calendar"
+  | "numberingSystem"
   | "locale"
   | "direction"
   | "lanes"
@@ -50,12 +52,14 @@ export function renderToString<Data = unknown>(
   }
   const resolved = resolveOptions({ ...rest, theme });
   const whole = applyFields(input, resolved.fields);
-  const dataset = createDataset(whole, resolved.timeZone === null ? {} : { timeZone: resolved.timeZone });
+  const dataset = createDataset(whole, resolved);
   const words = createWords({
     locale: resolved.locale ?? dataset.locale ?? "en",
     zone: dataset.zone,
     localZone: dataset.localZone,
     dataLocale: dataset.locale,
+    calendar: dataset.calendar,
+    numberingSystem: resolved.numberingSystem,
     messages: resolved.messages,
   });
   const pipeline = createPipeline();

@@ -1,6 +1,8 @@
 import type { Ms } from "../base/units.ts";
+import { gregorian } from "../time/calendar.ts";
+import { dayMs } from "../time/civil.ts";
 import type { TickUnit } from "../time/ticks.ts";
-import { fieldsAt } from "../time/zone.ts";
+import { fieldsAt, offsetMs } from "../time/zone.ts";
 import { yearInWords } from "./dateValue.ts";
 import type { Words } from "./words.ts";
 
@@ -69,7 +71,9 @@ function withDay(instant: Ms, words: Words, pattern: "minute" | "second", narrow
 /** "2023", "44 BCE"; on an axis the years after year 1 go without their era, save the first hundred. */
 function yearLabel(instant: Ms, words: Words): string {
   const year = yearAt(instant, words);
-  return year >= 100 && year < 1000 ? words.plainNumber(year) : yearInWords(year, words);
+  return words.calendar !== gregorian || (year >= 100 && year < 1000)
+    ? words.plainNumber(year)
+    : yearInWords(year, words);
 }
 
 /** The years of a coarse step: "1990s", "1900 to 1999". Around year 1 only the first is told. */
@@ -81,4 +85,5 @@ function yearsLabel(instant: Ms, step: number, words: Words, narrow: boolean): s
   return words.say("dash", { start: words.plainNumber(year), end: words.plainNumber(year + step - 1) });
 }
 
-const yearAt = (instant: Ms, words: Words): number => fieldsAt(instant, words.zone).year;
+const yearAt = (instant: Ms, { zone, calendar }: Words): number =>
+  calendar.dateAt(Math.floor((instant + offsetMs(instant, zone)) / dayMs)).year;

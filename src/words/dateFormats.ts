@@ -1,4 +1,6 @@
 import type { Ms } from "../base/units.ts";
+import { type Calendar, type CalendarDate, gregorian } from "../time/calendar.ts";
+import { dayMs } from "../time/civil.ts";
 import { languageOf } from "./phrase.ts";
 
 /** The forms in which a date or time of day is written. Those ending in `Year` say the era where it is needed. */
@@ -48,8 +50,10 @@ export type RangeJoin = "dash" | "to" | "and";
 
 export interface DateFormatOptions {
   readonly locale: string;
-  readonly calendar: string;
-  readonly numbering: { readonly numberingSystem?: string };
+  readonly calendar: Calendar;
+  readonly numbering: { readonly numberingSystem: string };
+  /** A day of the month or a year in digits. */
+  readonly number: (n: number) => string;
   /** The word for years before year 1, and for early years after. */
   readonly before: () => string;
   readonly after: () => string;
@@ -57,7 +61,9 @@ export interface DateFormatOptions {
 }
 
 export interface DateFormats {
-  readonly wall: (wall: Ms, pattern: DatePattern) => string;
+  /** By the calendar of the axis, or another. */
+  readonly wall: (wall: Ms, pattern: DatePattern, calendar?: Calendar) => string;
+  /** Days by the calendar of the axis; months by the Gregorian, of which they are written. */
   readonly wallRange: (start: Ms, end: Ms, pattern: DatePattern, join: RangeJoin) => string;
   readonly halfDays: boolean;
 }
@@ -67,20 +73,22 @@ const maxWall: Ms = 8.64e15;
 
 /**
  * Writes local dates and times, given as milliseconds of their own clock, so that one formatter serves every zone. The
- * calendar is always named, as browsers disagree on the default. Takes what a Date can hold; beyond, it writes "".
+ * calendar is always named, as browsers disagree on the default. Another calendar than the Gregorian is written the way
+ * the language writes the Gregorian one, as for others browsers have odd orders; only names of months come from them.
+ * Takes what a Date can hold; beyond, it writes "".
  */
 export function createDateFormats(options: DateFormatOptions): DateFormats {
-  const { locale, before, after, join } = options;
+  const { locale, number, before, after, join } = options;
   // Plain "en" means no country. Day before month, a 24 hour clock: the order that no reader takes for another date.
   const dateLocale = locale === "en" ? "en-GB" : locale;
   const isEnglish = languageOf(locale) === "en";
-  const calendar = /^[a-z0-9-]{3,24}$/.test(options.calendar) ? options.calendar : "gregory";
-  const fixed = { ...options.numbering, calendar, timeZone: "UTC" } as const;
+  const fixed = { ...options.numbering, calendar: "gregory", timeZone: "UTC" } as const;
   const halfDays = /^h1[12]$/.test(
     new Intl.DateTimeFormat(dateLocale, { ...fixed, hour: "numeric" }).resolvedOptions().hourCycle ?? "",
   );
   const clock = halfDays ? {} : ({ hour: "2-digit", hourCycle: "h23" } as const);
   const made = new Map<string, Intl.DateTimeFormat>();
+  const madeNames = new Map<string, Intl.DateTimeFormat>();
 
   const formatter = (pattern: DatePattern, era: boolean): Intl.DateTimeFormat => {
     const key = era ? `${pattern} era` : pattern;
@@ -99,11 +107,48 @@ export function createDateFormats(options: DateFormatOptions): DateFormats {
   };
   const eraWord = (wall: Ms): string => (wall < yearOne ? before() : after());
   const needsEra = (wall: Ms, pattern: DatePattern): boolean =>
-    calendar === "gregory" && wall < yearThousand && "year" in patterns[pattern];
+    wall < yearThousand && "year" in patterns[pattern];
   const tidy = (text: string): string => (isEnglish ? text.replace(/^(\p{L}+\.?), (?=\d)/u, "$1 ") : text);
 
-  const wall = (at: Ms, pattern: DatePattern): string => {
+  const monthName = (at: Ms, month: "long" | "short" | "narrow", { id }: Calendar): string => {
+    const key = `${id} ${month}`;
+    const names =
+      madeNames.get(key) ??
+      new Intl.DateTimeFormat(dateLocale, { ...fixed, calendar: id, day: "numeric", month, year: "numeric" });
+    madeNames.set(key, names);
+    return names.formatToParts(at).find(({ type }) => type === "month")?.value ?? "";
+  };
+  /** The Gregorian form of the language with other days, months and years in it. */
+  const byCalendar = (at: Ms, pattern: DatePattern, calendar: Calendar, days?: string): string => {
+    const { day, year } = dateOf(at, calendar);
+    const { month = "long" } = patterns[pattern];
+    const own: Readonly<Record<string, () => string>> = {
+      day: () => days ?? number(day),
+      month: () => monthName(at, month as "long" | "short" | "narrow", calendar),
+      year: () => number(year),
+    };
+    const parts = formatter(pattern, false).formatToParts(at);
+    return tidy(parts.map(({ type, value }) => own[type]?.() ?? value).join(""));
+  };
+  const rangeByCalendar = (start: Ms, end: Ms, pattern: DatePattern, kind: RangeJoin): string => {
+    const [first, last] = [dateOf(start, options.calendar), dateOf(end, options.calendar)];
+    const whole = (at: Ms, shape = pattern, days?: string): string =>
+      byCalendar(at, shape, options.calendar, days);
+    if (first.year === last.year && first.month === last.month) {
+      const days = first.day === last.day ? undefined : join(kind, number(first.day), number(last.day));
+      return whole(end, pattern, days);
+    }
+    const order = formatter(pattern, false).formatToParts(end);
+    const yearIsLast =
+      order.findIndex(({ type }) => type === "year") > order.findIndex(({ type }) => type === "day");
+    const yearless = pattern === "dayShortMonthYear" ? "dayShortMonth" : "dayMonth";
+    const from = whole(start, first.year === last.year && yearIsLast ? yearless : pattern);
+    return join(kind === "dash" ? "wideDash" : kind, from, whole(end));
+  };
+
+  const wall = (at: Ms, pattern: DatePattern, calendar: Calendar = options.calendar): string => {
     if (!(Math.abs(at) <= maxWall)) return "";
+    if (calendar !== gregorian) return byCalendar(at, pattern, calendar);
     if (!needsEra(at, pattern)) return tidy(formatter(pattern, false).format(at));
     const parts = formatter(pattern, true).formatToParts(at);
     return tidy(parts.map(({ type, value }) => (type === "era" ? eraWord(at) : value)).join(""));
@@ -121,6 +166,8 @@ export function createDateFormats(options: DateFormatOptions): DateFormats {
     wall,
     wallRange(start, end, pattern, kind) {
       if (!(start >= -maxWall && end <= maxWall && start <= end)) return "";
+      if (options.calendar !== gregorian && "day" in patterns[pattern])
+        return rangeByCalendar(start, end, pattern, kind);
       const parts = rangeParts(start, end, pattern);
       const lastOfStart = parts.findLastIndex(({ source }) => source === "startRange");
       const firstOfEnd = parts.findIndex(({ source }) => source === "endRange");
@@ -128,7 +175,9 @@ export function createDateFormats(options: DateFormatOptions): DateFormats {
       const between = textOf(parts.slice(lastOfStart + 1, firstOfEnd)).trim();
       if (between !== "–" && between !== "-") {
         // The language has words or marks of its own there (".–", "تا"): leave them, or say both dates whole.
-        return kind === "dash" ? textOf(parts) : join(kind, wall(start, pattern), wall(end, pattern));
+        return kind === "dash"
+          ? textOf(parts)
+          : join(kind, wall(start, pattern, gregorian), wall(end, pattern, gregorian));
       }
       const style = kind === "dash" && !isNumberAlone(parts) ? "wideDash" : kind;
       return join(
@@ -139,6 +188,8 @@ export function createDateFormats(options: DateFormatOptions): DateFormats {
     },
   };
 }
+
+const dateOf = (wall: Ms, calendar: Calendar): CalendarDate => calendar.dateAt(Math.floor(wall / dayMs));
 
 /** Whether all that the start does not share is one number ("7" of "7–30 October"). */
 function isNumberAlone(parts: readonly RangePart[]): boolean {

@@ -1,4 +1,5 @@
 import type { Ms } from "../base/units.ts";
+import { gregorian } from "../time/calendar.ts";
 import { civilDate, dayMs, dayNumber } from "../time/civil.ts";
 import { dayRange } from "../time/dayRange.ts";
 import type { DateValue, Precision } from "../time/types.ts";
@@ -11,10 +12,22 @@ import type { Words } from "./words.ts";
 /** `long` with the weekday, `heading` without, `short` with short months. */
 export type DateStyle = "long" | "short" | "heading";
 
-/** A date as written, from its own fields: no zone moves it. "Saturday 7 October 2023", "about 1998", "spring 1962". */
+/**
+ * A date as written, from its own fields: no zone moves it. "Saturday 7 October 2023", "about 1998", "spring 1962". Days
+ * are told by the calendar of the axis; a month or year is one of the Gregorian, and none of another calendar.
+ */
 export function dateInWords(date: DateValue, words: Words, style: DateStyle): string {
-  return qualified(date, unqualified(date, words, style), words);
+  const text = unqualified(date, words, style);
+  return qualified(date, isCoarse(date.precision) ? asGregorian(text, words) : text, words);
 }
+
+/** Coarser than a week: told by the calendar it was written in. */
+export const isCoarse = (precision: Precision): boolean =>
+  ["month", "season", "quarter", "year", "decade", "century"].includes(precision);
+
+/** Names the calendar where the axis has another. */
+const asGregorian = (date: string, words: Words): string =>
+  words.calendar === gregorian ? date : words.say("gregorianDate", { date });
 
 /** Two dates as one phrase; what they share is said once where both are known as finely: "7–30 October 2023". */
 export function datesInWords(
@@ -35,7 +48,7 @@ export function datesInWords(
       end: dateInWords(last, words, plain),
     });
   }
-  if (first.precision === "year") return yearsInWords(first.year, last.year, words, join);
+  if (first.precision === "year") return asGregorian(yearsInWords(first.year, last.year, words, join), words);
   const short = plain === "short";
   const pattern =
     first.precision === "month"
@@ -45,7 +58,8 @@ export function datesInWords(
       : short
         ? "dayShortMonthYear"
         : "dayMonthYear";
-  return words.wallRange(wallOf(first), wallOf(last), pattern, join);
+  const dates = words.wallRange(wallOf(first), wallOf(last), pattern, join);
+  return first.precision === "month" ? asGregorian(dates, words) : dates;
 }
 
 /** What clocks in a zone show at an instant, as finely as asked: the date that such an instant bounds. */
@@ -87,7 +101,7 @@ function unqualified(date: DateValue, words: Words, style: DateStyle): string {
       return yearInWords(year, words);
     case "month":
       return (
-        words.wall(wallOf(date), style === "short" ? "shortMonthYear" : "monthYear") ||
+        words.wall(wallOf(date), style === "short" ? "shortMonthYear" : "monthYear", gregorian) ||
         yearInWords(year, words)
       );
     case "week":

@@ -230,6 +230,7 @@ export const english = {
   decade: "{year}s",
   significant: "some time between {dates}, estimated as {date}",
   ordinal: { one: "{n}st", two: "{n}nd", few: "{n}rd", other: "{n}th" },
+  gregorianDate: "{date} (Gregorian)",
   bce: "{year} BCE",
   ce: "{year} CE",
   eraBefore: "BCE",

@@ -1,9 +1,11 @@
 import { cleanText } from "../base/text.ts";
 import type { Ms } from "../base/units.ts";
 import type { Text } from "../model/input.ts";
+import { type Calendar, gregorian } from "../time/calendar.ts";
 import type { Zone } from "../time/zone.ts";
 import type { DateFormats, DatePattern } from "./dateFormats.ts";
 import { createDateFormats } from "./dateFormats.ts";
+import { digitsOf } from "./digits.ts";
 import { fillMessage } from "./fill.ts";
 import type { MessageKey, Messages, MessageValues, PlainMessageKey } from "./messages.ts";
 import { english } from "./messages.ts";
@@ -19,10 +21,12 @@ export interface WordsOptions {
   readonly localZone?: Zone;
   /** Language of plain texts in the data (`Dataset.locale`). Default: the reader's. */
   readonly dataLocale?: string | null;
-  /** A calendar of `Intl`. Default "gregory"; another one tells days and finer, coarser dates stay as written. */
-  readonly calendar?: string;
-  /** Digits, a numbering system of `Intl`. Default: the locale's. */
-  readonly numberingSystem?: string;
+  /** Calendar of the axis. Default Gregorian; another one tells days and finer, coarser dates stay as written. */
+  readonly calendar?: Calendar;
+  /** A further calendar, for dates in cards. Default none. */
+  readonly secondaryCalendar?: Calendar | null;
+  /** Digits, a numbering system of `Intl`. Default: the locale's (`digitsOf`). */
+  readonly numberingSystem?: string | null;
   /** Phrases in place of the English ones. */
   readonly messages?: Partial<Messages>;
 }
@@ -38,6 +42,9 @@ export interface Words {
   readonly direction: "ltr" | "rtl";
   readonly zone: Zone;
   readonly localZone: Zone;
+  readonly calendar: Calendar;
+  /** The same words by the further calendar, null for none. */
+  readonly secondary: Words | null;
   readonly messages: Messages;
   /** A phrase with its values. */
   readonly say: Say;
@@ -56,7 +63,7 @@ export interface Words {
   readonly ordinal: (n: number) => string;
   /** A language by its tag: "Arabic". */
   readonly language: (tag: string) => string;
-  /** An instant, in the zone of the axis. */
+  /** An instant, in the zone and the calendar of the axis. */
   readonly instant: (instant: Ms, pattern: DatePattern) => string;
   /** Local fields as milliseconds since 1970-01-01T00:00 of the same clock (`wallOf`). No zone is applied. */
   readonly wall: DateFormats["wall"];
@@ -74,11 +81,11 @@ export interface Say {
 /** The words of one reader. Makes formatters as they are needed and keeps them; keep the object as long as its options hold. */
 export function createWords(options: WordsOptions): Words {
   const locale = readableLocale(options.locale);
-  const { zone, localZone = zone } = options;
+  const { zone, localZone = zone, calendar = gregorian, secondaryCalendar = null } = options;
   const messages = withOwn(options.messages);
   const dataLocale = options.dataLocale ?? null;
   const direction = isRightToLeft(locale) ? "rtl" : "ltr";
-  const numbering = numberingOf(options.numberingSystem);
+  const numbering = { numberingSystem: numberingOf(options.numberingSystem, locale) };
   const numbers = once(() => new Intl.NumberFormat(locale, { ...numbering, maximumFractionDigits: 20 }));
   const plainNumbers = once(() => new Intl.NumberFormat(locale, { ...numbering, useGrouping: false }));
   const plurals = once(() => new Intl.PluralRules(locale));
@@ -87,14 +94,16 @@ export function createWords(options: WordsOptions): Words {
   const languages = once(() => new Intl.DisplayNames(locale, { type: "language", fallback: "code" }));
 
   const number = (n: number): string => numbers().format(n);
+  const plainNumber = (n: number): string => plainNumbers().format(n);
   const plural = (n: number): Intl.LDMLPluralRule => plurals().select(n);
   const say = (key: MessageKey, values: Readonly<Record<string, string | number>> = {}): string =>
     fillMessage(messages[key], values, plural, number);
   const isolate = direction === "rtl" ? isolateLeftToRight : isolateRightToLeft;
   const dates = createDateFormats({
     locale,
-    calendar: options.calendar ?? "gregory",
+    calendar,
     numbering,
+    number: plainNumber,
     before: () => say("eraBefore"),
     after: () => say("eraAfter"),
     join: (kind, start, end) => say(kind, { start, end }),
@@ -104,6 +113,11 @@ export function createWords(options: WordsOptions): Words {
     direction,
     zone,
     localZone,
+    calendar,
+    secondary:
+      secondaryCalendar === null || secondaryCalendar.id === calendar.id
+        ? null
+        : createWords({ ...options, calendar: secondaryCalendar, secondaryCalendar: null }),
     messages,
     say,
     text(text) {
@@ -113,7 +127,7 @@ export function createWords(options: WordsOptions): Words {
     },
     inline: (text) => isolate(cleanText(chooseText(text, locale).text)),
     number,
-    plainNumber: (n) => plainNumbers().format(n),
+    plainNumber,
     list: (items) => lists().format(items),
     count: (kind, n) => say(`${kind}Count`, { n }),
     ordinal: (n) => fillMessage(messages.ordinal, { n }, (value) => ordinals().select(value), number),
@@ -149,9 +163,8 @@ function readableLocale(locale: string): string {
   }
 }
 
-function numberingOf(system: string | undefined): { readonly numberingSystem?: string } {
-  return system !== undefined && /^[a-z0-9]{3,8}$/i.test(system) ? { numberingSystem: system } : {};
-}
+const numberingOf = (system: string | null | undefined, locale: string): string =>
+  system != null && /^[a-z0-9]{3,8}$/i.test(system) ? system : digitsOf(locale);
 
 function displayName(names: Intl.DisplayNames, tag: string): string {
   try {

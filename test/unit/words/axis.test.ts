@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { createCalendar } from "../../../src/time/calendar.ts";
 import type { TickUnit } from "../../../src/time/ticks.ts";
 import { instantOf } from "../../../src/time/zone.ts";
 import { tickLabel } from "../../../src/words/axis.ts";
@@ -41,6 +42,39 @@ describe("tickLabel(instant, unit, words, row, width)", () => {
   ])("writes %d, a stretch of %o, as %s in the coarse row, or %s", (instant, tick, label, narrow) => {
     expect(tickLabel(instant, tick, words, "coarse")).toBe(label);
     expect(tickLabel(instant, tick, words, "coarse", "narrow")).toBe(narrow);
+  });
+
+  test.each([
+    [at(2023, 10, 7), unit("day"), "15", "Sat 15 Mehr 1402", "15 Mehr 1402"],
+    [at(2023, 9, 23), unit("month"), "Mehr", "Mehr 1402", "Mehr 1402"],
+    [at(2023, 3, 21), unit("year"), "1402", "1402", "1402"],
+    [at(2011, 3, 21), unit("year", 10), "1390", "1390s", "1390s"],
+  ])(
+    "writes %d, a tick of %o of the Persian calendar, as %s, as %s, or %s",
+    (instant, tick, fine, coarse, narrow) => {
+      const persian = wordsFor({ calendar: createCalendar("persian")! });
+      expect(tickLabel(instant, tick, persian, "fine")).toBe(fine);
+      expect(tickLabel(instant, tick, persian, "coarse")).toBe(coarse);
+      expect(tickLabel(instant, tick, persian, "coarse", "narrow")).toBe(narrow);
+    },
+  );
+
+  test("writes every number of an axis in the digits of the language, or those asked for", () => {
+    const calendar = createCalendar("persian")!;
+    const write = (locale: string, numberingSystem?: string): string[] => {
+      const spoken = wordsFor({
+        locale,
+        calendar,
+        ...(numberingSystem !== undefined && { numberingSystem }),
+      });
+      return [unit("minute"), unit("day"), unit("month"), unit("year")].map((tick) =>
+        tickLabel(at(2023, 10, 7, 6, 30), tick, spoken, tick.unit === "month" ? "coarse" : "fine"),
+      );
+    };
+    expect(write("fa")).toEqual(["۰۶:۳۰", "۱۵", "مهر ۱۴۰۲", "۱۴۰۲"]);
+    expect(write("fa", "latn")).toEqual(["06:30", "15", "مهر 1402", "1402"]);
+    expect(write("en", "arab")).toEqual(["٠٦:٣٠", "١٥", "Mehr ١٤٠٢", "١٤٠٢"]);
+    expect(write("ar-MA")).toEqual(["06:30", "15", "مهر 1402", "1402"]);
   });
 
   test("reads the clocks of the axis' zone, half an hour apart from the full hours of UTC", () => {

@@ -1,4 +1,6 @@
 import { describe, expect, test } from "vitest";
+import { createCalendar } from "../../../src/time/calendar.ts";
+import type { DateStyle } from "../../../src/words/dateValue.ts";
 import type { EventInput } from "../../../src/model/input.ts";
 import { clockNotes } from "../../../src/words/clock.ts";
 import { timeInWords } from "../../../src/words/dates.ts";
@@ -139,9 +141,42 @@ describe("timeInWords(time, words, style)", () => {
   });
 
   test("names the day on another calendar, and keeps months as they were written", () => {
-    const persian = wordsFor({ calendar: "persian" });
-    expect(timeInWords(timeOf("2023-10-07"), persian, "heading")).toMatch(/^15 Mehr 1402/);
-    expect(timeInWords(timeOf("2023"), persian, "heading")).toBe("2023");
+    const persian = wordsFor({ calendar: createCalendar("persian")! });
+    const say = (start: string, style: DateStyle = "heading"): string =>
+      timeInWords(timeOf(start), persian, style);
+    expect(say("2023-10-07")).toBe("15 Mehr 1402");
+    expect(say("2023-10-07", "long")).toBe("Saturday 15 Mehr 1402");
+    expect(say("2023-10-07T06:29")).toBe("15 Mehr 1402, 06:29");
+    expect(say("2023-W40")).toBe("week of 10 Mehr 1402");
+    expect(say("2023-10")).toBe("October 2023 (Gregorian)");
+    expect(say("2023-10~")).toBe("about October 2023 (Gregorian)");
+    expect(say("2023")).toBe("2023 (Gregorian)");
+    expect(say("199X")).toBe("1990s (Gregorian)");
+    expect(say("1962-21")).toBe("spring 1962 (Gregorian)");
+  });
+
+  test("shares what two days of another calendar have in common, and names that of months once", () => {
+    const persian = wordsFor({ calendar: createCalendar("persian")! });
+    const say = (start: string): string => timeInWords(timeOf(start), persian, "heading");
+    expect(say("2023-10-07/2023-10-12")).toBe("15–20 Mehr 1402");
+    expect(say("2023-10-07/2023-10-30")).toBe("15 Mehr – 8 Aban 1402");
+    expect(say("2023-03-20/2023-03-21")).toBe("29 Esfand 1401 – 1 Farvardin 1402");
+    expect(say("[2023-10-07..2023-10-12]")).toBe("some time between 15 and 20 Mehr 1402");
+    expect(say("2023-08/2023-10")).toBe("August – October 2023 (Gregorian)");
+    expect(say("2021/2023")).toBe("2021–2023 (Gregorian)");
+  });
+
+  test("writes another calendar in the order and the digits of the language", () => {
+    const said = (locale: string, numberingSystem: string | null = null): string =>
+      timeInWords(
+        timeOf("2023-10-07"),
+        wordsFor({ locale, numberingSystem, calendar: createCalendar("persian")! }),
+        "long",
+      );
+    expect(said("fa")).toBe("شنبه ۱۵ مهر ۱۴۰۲");
+    expect(said("fa", "latn")).toBe("شنبه 15 مهر 1402");
+    expect(said("ar")).toBe("السبت، ١٥ مهر ١٤٠٢");
+    expect(said("de")).toBe("Samstag, 15. Mehr 1402");
   });
 
   test("uses the digits that are asked for", () => {

@@ -52,11 +52,10 @@ describe("createWords(options)", () => {
     expect(Object.keys(own.messages)).toEqual(Object.keys(english));
   });
 
-  test("takes a language or calendar that no platform knows for English and Gregorian", () => {
+  test("takes a language that no platform knows for English, and digits for those of the language", () => {
     const odd = createWords({
       locale: "not a tag",
       zone: zoneOf("UTC"),
-      calendar: "?",
       numberingSystem: "?",
     });
     expect(odd.locale).toBe("en");

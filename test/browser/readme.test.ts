@@ -8,10 +8,8 @@ const { openMarkup } = useChromium();
 const readme = readFileSync(join(root, "README.md"), "utf8");
 
 /** The blocks of code in one language, in order. */
-const blocks = (language: string): readonly string[] =>
-  [...readme.matchAll(new RegExp(`^\`\`\`${language}\\n(.*?)^\`\`\`$`, "gms"))].map(
-    (match) => match[1] ?? "",
-  );
+const blocks = (language: string, text = readme): readonly string[] =>
+  [...text.matchAll(new RegExp(`^\`\`\`${language}\\n(.*?)^\`\`\`$`, "gms"))].map((match) => match[1] ?? "");
 
 /** Names of the members of an exported interface of our own. */
 function membersOf(file: string, name: string): readonly string[] {
@@ -40,9 +38,10 @@ test("the README's page is under 25 lines, opens from disk and shows three event
   expect(complaints(seen)).toEqual([]);
 });
 
-test("the README's TypeScript holds against the built types", async () => {
-  const snippets = blocks("ts");
-  expect(snippets.length).toBeGreaterThan(1);
+test("the TypeScript of the README and of docs/testing.md holds against the built types", async () => {
+  const testing = readFileSync(join(root, "docs/testing.md"), "utf8");
+  const snippets = [...blocks("ts"), ...blocks("ts", testing)];
+  expect(snippets.length).toBeGreaterThan(3);
   mkdirSync(join(root, "build"), { recursive: true });
   const folder = mkdtempSync(join(root, "build/readme-"));
   const files = snippets.map((text, index) => {

@@ -1,0 +1,4 @@
+import { describe } from "vitest";
+import { testUsersOwnPage } from "./usersOwn.ts";
+
+describe("in jsdom", testUsersOwnPage);

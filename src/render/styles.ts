@@ -3,6 +3,7 @@ import { adaptiveStyles } from "./styles/adaptive.ts";
 import { baseStyles } from "./styles/base.ts";
 import { cardStyles } from "./styles/card.ts";
 import { controlStyles } from "./styles/controls.ts";
+import { legendStyles } from "./styles/legend.ts";
 import { listStyles } from "./styles/list.ts";
 import { pictureStyles } from "./styles/picture.ts";
 import { previewStyles } from "./styles/preview.ts";
@@ -26,6 +27,7 @@ export const htmlStyles: string = [
   previewStyles,
   toolbarStyles,
   summaryStyles,
+  legendStyles,
   listStyles,
   controlStyles,
   tableStyles,

@@ -3,6 +3,7 @@ import type { Frame, Mark } from "../layout/frame.ts";
 import { endMargin, type Laid } from "../layout/createLayout.ts";
 import { fonts } from "../layout/textWidth.ts";
 import { axisNodes } from "./axisNodes.ts";
+import { fills } from "./fills.ts";
 import { laneBands, laneHeaders, trayHeader } from "./laneNodes.ts";
 import { labelNode, trayNodes } from "./labelNodes.ts";
 import { markNode, rectX } from "./markNodes.ts";
@@ -122,32 +123,7 @@ function definitions(frame: Frame, input: SceneInput): SceneNode {
     "defs",
     "defs",
     {},
-    lanes.flatMap((lane) => {
-      const color = laneColor(input, lane);
-      const stop = (key: string, offset: number, opacity: number): SceneNode =>
-        leaf("stop", key, { offset, "stop-color": color, "stop-opacity": opacity });
-      const gradient = (name: string, from: number, to: number): SceneNode =>
-        branch("linearGradient", `${name}-${lane}`, { id: `${input.prefix}-${name}-${lane}` }, [
-          stop("a", 0, from),
-          stop("b", 1, to),
-        ]);
-      return [
-        branch(
-          "pattern",
-          `hatch-${lane}`,
-          {
-            id: `${input.prefix}-hatch-${lane}`,
-            width: 7,
-            height: 7,
-            patternUnits: "userSpaceOnUse",
-            patternTransform: "rotate(45)",
-          },
-          [leaf("rect", "line", { width: 3, height: 7, fill: color })],
-        ),
-        gradient("in", s === 1 ? 0 : 1, s === 1 ? 1 : 0),
-        gradient("out", s === 1 ? 1 : 0, s === 1 ? 0 : 1),
-      ];
-    }),
+    lanes.flatMap((lane) => fills((name) => `${input.prefix}-${name}-${lane}`, laneColor(input, lane), s)),
   );
 }
 

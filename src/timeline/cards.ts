@@ -22,7 +22,9 @@ export interface Cards {
   /** Opens the card at a mark; false while there is no size. */
   readonly open: (at: Target, user: boolean) => boolean;
   /** Opens the card of an event at its first mark. */
-  readonly go: (event: number, user: boolean) => boolean;
+  readonly go: (event: number, user: boolean, opener?: HTMLElement) => boolean;
+  /** Opens the card of an event and leaves focus where it is. */
+  readonly show: (event: number) => void;
   /** Closes the card; false when none was open. */
   readonly close: (returnFocus: boolean, user?: boolean) => boolean;
   /** Opens the card of the event before (-1) or after (1). */
@@ -36,6 +38,8 @@ export interface Cards {
 
 export function createCards<Data>(core: Core<Data>, focus: Focus<Data>): Cards {
   const { parts, state, drawn, dispatch, settle, emitter } = core;
+  /** What the reader opened the card with, if it was no mark. */
+  let opener: HTMLElement | null = null;
   return {
     cardOf,
     hover,
@@ -45,7 +49,12 @@ export function createCards<Data>(core: Core<Data>, focus: Focus<Data>): Cards {
       if (state().open === null) preview({ event, lane });
     },
     open,
-    go: (event, user) => open(firstMark(core, event), user),
+    go: (event, user, from) => {
+      const opened = open(firstMark(core, event), user);
+      opener = from ?? null;
+      return opened;
+    },
+    show: (event) => void open(firstMark(core, event), true, false),
     close,
     step: (direction) => {
       const order = eventsInOrder(core.index());
@@ -80,20 +89,24 @@ export function createCards<Data>(core: Core<Data>, focus: Focus<Data>): Cards {
     parts.preview.show(createPreview(state().dataset, at.event, state().words), () => anchorOf(at));
   }
 
-  function open(at: Target, user: boolean): boolean {
+  function open(at: Target, user: boolean, takesFocus = true): boolean {
+    opener = null;
     parts.preview.hide(true);
     select([at.event], user);
     focus.reveal(at);
     dispatch({ open: at, focus: at });
     const now = settle();
     if (now === null) return false;
-    if (now.layout === "list") parts.list.openEntry(at.event);
+    if (now.layout === "list") parts.list.openEntry(at.event, takesFocus);
     else {
       const place = placeOf(now, at);
       const hasRoom =
         now.direction === 1 ? place.x + place.width < now.width - dockWidth : place.x > dockWidth;
       const docked = now.width >= dockFrom && hasRoom;
-      parts.card.open(cardOf(at.event), () => anchorOf(at), docked, neighbours(at.event));
+      parts.card.open(cardOf(at.event), () => anchorOf(at), docked, {
+        ...neighbours(at.event),
+        focus: takesFocus,
+      });
     }
     emitter.emit("open", { id: idOf(at.event), user });
     return true;
@@ -109,7 +122,10 @@ export function createCards<Data>(core: Core<Data>, focus: Focus<Data>): Cards {
     if (isList) parts.list.closeEntry(at.event);
     dispatch({ open: null, selection: new Set() });
     settle();
-    if (returnFocus && inside && !isList) {
+    const from = opener;
+    opener = null;
+    if (returnFocus && inside && from?.isConnected === true) from.focus();
+    else if (returnFocus && inside && !isList) {
       if (!parts.grid.focus(at.event, at.lane)) focus.mark(at);
       parts.preview.hide(true);
     }

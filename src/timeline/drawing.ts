@@ -1,6 +1,7 @@
 import { memo } from "../base/memo.ts";
 import { clamp, lowerBound } from "../base/search.ts";
 import type { Box, Px } from "../base/units.ts";
+import type { Filter } from "../detail/filter.ts";
 import type { LaneIndex } from "../detail/laneIndex.ts";
 import { axisHeight, type Laid } from "../layout/createLayout.ts";
 import type { Dataset } from "../model/dataset.ts";
@@ -9,17 +10,16 @@ import type { Outline } from "../outline/types.ts";
 import type { PictureState, Pipeline } from "../pipeline.ts";
 import { button, setChildren } from "../render/html/dom.ts";
 import { gridRows, stageBox } from "../render/html/gridRows.ts";
-import { type KindItem, type LegendMark, legendOf } from "../render/html/summary.ts";
-import { outline } from "../scene/shapes.ts";
-import { markStyle } from "../outline/chips.ts";
+import { legendEntries } from "../render/html/legend.ts";
 import { single } from "../detail/choose.ts";
-import { kindNumbers } from "../detail/kinds.ts";
 import { createLivePicture, type LivePicture } from "../render/patchSvg.ts";
 import { hueCount, paintByProperty } from "../scene/theme.ts";
 import { spanOf, type Viewport } from "../view/viewport.ts";
 import type { Words } from "../words/words.ts";
 import { heightOf, pictureOf, scrollRange, viewportAt } from "./moves.ts";
 import { farEvents, findOutliers } from "./farEvents.ts";
+import { facetsOf } from "./filtering.ts";
+import { legendContent, legendNotes, legendTotals } from "./legendContent.ts";
 import type { Parts } from "./parts.ts";
 import type { Shown } from "./state.ts";
 
@@ -69,10 +69,31 @@ export function createDrawing(
         words.count("actor", index.lanes.filter((lane) => lane.actor >= 0).length),
         words.count("source", dataset.sources.length),
       ],
-      legend: legendOf(legendMarks(dataset, index), parts.messages, legendKinds(dataset, index)),
       issues: dataset.issues,
     });
   });
+  const lifted = memo(liftedEvents);
+  const totalsOf = memo(legendTotals);
+  const notesOf = memo(legendNotes);
+  const facetsAt = memo(facetsOf);
+  const explain = memo(
+    (
+      dataset: Dataset,
+      index: LaneIndex,
+      words: Words,
+      filtering: Shown["filtering"],
+      layout: "lanes" | "list",
+      bare: boolean,
+      s: 1 | -1,
+    ) => {
+      if (parts.legend === null) return;
+      const facets = filtering.keep === null ? null : facetsAt(filtering, dataset, words);
+      const notes = notesOf(dataset, index, bare);
+      const { length } = index.lanes;
+      const content = legendContent(totalsOf(dataset), notes, filtering.filter, facets, length, layout);
+      parts.legend.update(legendEntries(content, parts.messages), s);
+    },
+  );
 
   return { draw, outline: outlined };
 
@@ -93,6 +114,11 @@ export function createDrawing(
     const viewport = { ...asked, top: clamp(asked.top, 0, range) };
     const { header, width: plot } = pipeline.plot(source, width);
     const drawn: Drawn = { layout, width, height, plot, header, viewport, laid: first, direction };
+    if (!state.moving) {
+      const bare = first.frame.bare.length > 0;
+      explain(state.dataset, index, words, state.filtering, layout, bare, direction);
+    }
+    parts.panels.update(state, index);
     if (layout === "list" || state.printing) {
       parts.list.update(outlined(state), state.selection, (actor) => colorOf(actor, state.dataset, index));
     }
@@ -106,8 +132,7 @@ export function createDrawing(
       direction,
       prefix,
       paint: paintByProperty,
-      selection:
-        state.highlighted.size === 0 ? state.selection : new Set([...state.selection, ...state.highlighted]),
+      selection: lifted(state.selection, state.highlighted, state.filtering.search.hits),
       hovered: state.hovered,
     });
     if (picture.live === null) {
@@ -137,10 +162,19 @@ export function createDrawing(
     stage.hidden = layout === "list";
     stage.toggleAttribute("data-moving", state.moving);
     list.element.hidden = layout === "lanes";
-    toolbar?.setPressed("layout", layout === "list");
     const still = layout === "list";
+    const { say } = state.words;
+    if (still) toolbar?.setText("layout", say("lanesShort"), say("viewAsLanes"));
+    else toolbar?.setText("layout", say("listShort"), say("viewAsList"));
+    parts.setLegend(layout);
     toolbar?.setHidden({ zoomIn: still, zoomOut: still, fit: still, earlier: still, later: still });
+    toolbar?.setHidden({ help: still, fullscreen: still });
     if (still) toolbar?.setHidden({ up: true, down: true });
+    toolbar?.setExpanded("filter", state.panel === "filter");
+    toolbar?.setExpanded("search", state.panel === "search");
+    toolbar?.setExpanded("table", state.table);
+    const n = chosenCount(state.filtering.filter);
+    toolbar?.setText("filter", n === 0 ? say("filter") : say("filterOn", { n }));
   }
 
   /** Buttons are set when the view rests; while it moves along one scale they are carried. */
@@ -195,28 +229,20 @@ export function createDrawing(
   }
 }
 
-const roleOfStyle = { solid: "agent", thin: "affected", dashed: "alleged" } as const;
+/** Events to lift out: selected, highlighted by the page, found by a search. */
+const liftedEvents = (
+  selection: ReadonlySet<number>,
+  highlighted: ReadonlySet<number>,
+  hits: readonly number[],
+): ReadonlySet<number> =>
+  highlighted.size === 0 && hits.length === 0 ? selection : new Set([...selection, ...highlighted, ...hits]);
 
-function* legendMarks(dataset: Dataset, index: LaneIndex): Generator<LegendMark> {
-  for (const event of [...index.events, ...index.undated]) {
-    const roles = index.marksOf(event).map((mark) => roleOfStyle[mark.style]);
-    yield { mark: markStyle(dataset.event(event)), roles };
-  }
-}
-
-/** The kinds of the caller's own, each with the outline of its marks. */
-function legendKinds(dataset: Dataset, index: LaneIndex): readonly KindItem[] {
-  const numbers = kindNumbers(dataset);
-  const kinds = new Set<string>();
-  for (const event of index.events) {
-    const { kind } = dataset.event(event);
-    if (kind !== null && numbers(kind) > 1) kinds.add(kind);
-  }
-  return [...kinds].map((kind) => ({
-    name: "kind",
-    path: outline(numbers(kind), 1, 19, 6, 10, false),
-    label: kind,
-  }));
+/** How many values of a filter are chosen. */
+function chosenCount({ match: _, ...lists }: Filter): number {
+  const lengths = Object.values(lists).map((value) =>
+    Array.isArray(value) ? value.length : Number(value !== 0 && value !== ""),
+  );
+  return lengths.reduce((sum, length) => sum + length, 0);
 }
 
 /** The CSS colour of an actor: its own, or that of its lane. */

@@ -6,6 +6,7 @@ import type { ResolvedOptions } from "../options.ts";
 import { type CardView, createCardView } from "../render/html/card.ts";
 import { element } from "../render/html/dom.ts";
 import { createGrid, type GridView } from "../render/html/grid.ts";
+import { createLegend, type LegendKey, type LegendView } from "../render/html/legend.ts";
 import { createListView, type ListView } from "../render/html/list.ts";
 import { htmlMessages, type HtmlMessages, type Say } from "../render/html/messages.ts";
 import { createPreviewView, type PreviewView } from "../render/html/preview.ts";
@@ -17,11 +18,17 @@ import {
   type ToolbarView,
 } from "../render/html/toolbar.ts";
 import type { Words } from "../words/words.ts";
+import { createFullscreen } from "./fullscreen.ts";
+import { createPanels, type Panels, type PanelsHost } from "./panels.ts";
 
 /** What the parts ask of the timeline. */
 export interface PartsHost {
   readonly act: (action: KeyAction) => boolean;
   readonly toggleLayout: () => void;
+  /** Opens or closes a part of the page. */
+  readonly toggle: (part: "filter" | "search" | "table") => void;
+  readonly panels: PanelsHost;
+  readonly pressLegend: (list: "marks" | "kinds", name: string, pressed: boolean) => void;
   /** Shows lanes above (-1) or below (1). */
   readonly scroll: (direction: -1 | 1) => void;
   readonly card: (event: number) => Card;
@@ -51,16 +58,22 @@ export interface Parts {
   readonly preview: PreviewView;
   readonly toolbar: ToolbarView | null;
   readonly summary: SummaryView | null;
+  readonly legend: LegendView | null;
+  /** Folds the legend away in a list and shows it over lanes, until the reader chose for that layout. */
+  readonly setLegend: (layout: "lanes" | "list") => void;
+  readonly panels: Panels;
   readonly messages: HtmlMessages;
   readonly dispose: Dispose;
 }
 
 /**
- *   .chl ┬ .chl-top ┬ summary      counts, legend, issues, status
+ *   .chl ┬ .chl-top ┬ summary      counts, issues, status
  *        │          └ toolbar
+ *        ├ panels                  filter, search
+ *        ├ legend
  *        ├ .chl-stage ┬ .chl-picture (aria-hidden) ─ svg
  *        │            └ grid of buttons
- *        ├ list · note
+ *        ├ list · table · note
  *        └ card · preview          top layer
  */
 export function createParts(host: PartsHost, words: Words, options: ResolvedOptions, prefix: string): Parts {
@@ -81,9 +94,35 @@ export function createParts(host: PartsHost, words: Words, options: ResolvedOpti
     headingLevel: options.headingLevel,
     media: options.media,
   });
-  const toolbar = controls.zoom ? makeToolbar(host, root, messages, words, options.keys, prefix) : null;
+  const legend = controls.legend
+    ? createLegend({ prefix, messages, ...(controls.filter ? { onToggle: pressed(host) } : {}) })
+    : null;
+  const legendChosen: { lanes?: boolean; list?: boolean } = {};
+  const fullscreen = createFullscreen(root, (full) => toolbar?.setPressed("fullscreen", full));
+  const actions = toolbarActions(host, controls, {
+    filter: () => host.toggle("filter"),
+    search: () => host.toggle("search"),
+    table: () => host.toggle("table"),
+    legend: () => {
+      const layout = list.element.hidden ? "lanes" : "list";
+      legendChosen[layout] = legend?.element.hidden === true;
+      setLegend(layout);
+    },
+    ...(fullscreen.supported ? { fullscreen: () => void fullscreen.toggle() } : {}),
+  });
+  const panels = createPanels(host.panels, words, messages, prefix);
+  const help = controls.help ? helpLines(host, options.keys, words) : null;
+  const hasToolbar = help !== null || Object.keys(actions).length > 0;
+  const toolbar = hasToolbar
+    ? createToolbar({ root, prefix, messages, actions, ...(help === null ? {} : { help }) })
+    : null;
+  if (legend !== null) toolbar?.setControls("legend", legend.element.id);
+  toolbar?.setControls("filter", panels.element.id);
+  toolbar?.setControls("search", panels.element.id);
+  toolbar?.setControls("table", panels.below.id);
   const top = element("div", { class: "chl-top" }, summary?.element, toolbar?.element);
-  root.append(top, stage, list.element, far, note);
+  root.append(top, panels.element, ...(legend === null ? [] : [legend.element]));
+  root.append(stage, list.element, far, note, panels.below);
   const card = createCardView({
     root,
     prefix,
@@ -110,24 +149,38 @@ export function createParts(host: PartsHost, words: Words, options: ResolvedOpti
     preview,
     toolbar,
     summary,
+    legend,
+    setLegend,
+    panels,
     messages,
     dispose: () => {
-      for (const part of [card, preview, toolbar, summary, list, grid]) part?.dispose();
+      for (const part of [fullscreen, panels, card, preview, toolbar, summary, legend, list, grid])
+        part?.dispose();
       root.remove();
     },
   };
+
+  function setLegend(layout: "lanes" | "list"): void {
+    if (legend === null) return;
+    const open = legendChosen[layout] ?? layout === "lanes";
+    legend.element.hidden = !open;
+    toolbar?.setExpanded("legend", open);
+  }
 }
 
-function makeToolbar(
-  host: PartsHost,
-  root: HTMLElement,
-  messages: HtmlMessages,
-  words: Words,
-  keys: KeyMap,
-  prefix: string,
-): ToolbarView {
+const pressed =
+  (host: PartsHost) =>
+  (item: LegendKey, on: boolean): void =>
+    item.type === "mark"
+      ? host.pressLegend("marks", item.name, on)
+      : host.pressLegend("kinds", item.kind, on);
+
+type Actions = { readonly [name in ToolbarAction]?: () => void };
+
+/** What the buttons of the chosen controls do. */
+function toolbarActions(host: PartsHost, controls: ResolvedOptions["controls"], own: Actions): Actions {
   const action = (name: KeyAction) => () => void host.act(name);
-  const actions: { readonly [name in ToolbarAction]?: () => void } = {
+  const zoom: Actions = {
     zoomOut: action("zoomOut"),
     zoomIn: action("zoomIn"),
     fit: action("fit"),
@@ -135,9 +188,10 @@ function makeToolbar(
     later: action("pageLater"),
     up: () => host.scroll(-1),
     down: () => host.scroll(1),
-    layout: host.toggleLayout,
   };
-  return createToolbar({ root, prefix, messages, actions, help: helpLines(host, keys, words) });
+  const all: Actions = { layout: host.toggleLayout, ...own };
+  const kept = Object.entries(all).filter(([name]) => controls[name as keyof typeof controls]);
+  return { ...(controls.zoom ? zoom : {}), ...Object.fromEntries(kept) };
 }
 
 const helpWords = {

@@ -14,6 +14,7 @@ import { colorOf, createDrawing, type Drawn } from "./drawing.ts";
 import type { Emitter } from "./emitter.ts";
 import { type Filtering, refilter } from "./filtering.ts";
 import { createFocus, firstMark, type Focus } from "./focus.ts";
+import { withLegendKey } from "./legendContent.ts";
 import { createMotion, gestureHost, type Motion } from "./motion.ts";
 import { pictureOf } from "./moves.ts";
 import { createParts, type Parts } from "./parts.ts";
@@ -70,6 +71,17 @@ export function createWidget<Data>(
     {
       act,
       toggleLayout: () => dispatch({ layout: drawn?.layout === "list" ? "lanes" : "list" }),
+      toggle,
+      pressLegend: (list, name, pressed) => {
+        changeFilter({ filter: withLegendKey(state.filtering.filter, list, name, pressed) }, true);
+      },
+      panels: {
+        changeFilter: (filter) => changeFilter({ filter }, true),
+        search,
+        showHit: (event) => cards.show(event),
+        open: (event, opener) => cards.go(event, true, opener),
+        closePanel: () => state.panel !== null && toggle(state.panel),
+      },
       scroll: (direction) => motion.scroll(direction),
       card: (event) => cards.cardOf(event),
       color: (actor) => colorOf(actor, state.dataset, core.index()),
@@ -187,6 +199,23 @@ export function createWidget<Data>(
         dispatch({ printing: false, width });
       },
     });
+  }
+
+  /** Opens or closes a panel; closed, its button has focus. */
+  function toggle(part: "filter" | "search" | "table"): void {
+    if (part === "table") {
+      dispatch({ table: !state.table });
+      return;
+    }
+    const closes = state.panel === part;
+    dispatch({ panel: closes ? null : part });
+    core.settle();
+    if (closes) parts.toolbar?.button(part)?.focus({ preventScroll: true });
+  }
+
+  function search(text: string): void {
+    const { dataset, words } = state;
+    dispatch({ filtering: refilter(state.filtering, { search: text }, dataset, words) });
   }
 
   function changeFilter(change: Parameters<Widget<Data>["changeFilter"]>[0], user: boolean): void {

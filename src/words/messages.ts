@@ -60,7 +60,6 @@ export const english = {
   legend: "Legend",
   eventList: "All events as a list",
   eventTable: "All events as a table",
-  filter: "Filter",
 
   // Buttons.
   zoomIn: "Zoom in",
@@ -73,6 +72,12 @@ export const english = {
   scrollDown: "Lanes below",
   viewAsList: "View as list",
   listShort: "List",
+  viewAsLanes: "View as lanes",
+  lanesShort: "Lanes",
+  filter: "Filter",
+  filterOn: "Filter ({n})",
+  table: "Table",
+  fullscreen: "Full screen",
   search: "Search",
   help: "Keyboard help",
   close: "Close",
@@ -154,7 +159,6 @@ export const english = {
   legendRange: "once, some time between",
   legendStartUnknown: "start not stated",
   legendEndUnknown: "end not stated",
-  legendStartUnknownOngoing: "start not stated, ongoing",
   legendOngoing: "ongoing",
   legendRepeated: "repeated, dates not stated",
   legendStatement: "statement",
@@ -163,6 +167,10 @@ export const english = {
   legendOther: "of another kind",
   legendApproximate: "date is approximate",
   legendUncertain: "date is uncertain",
+  legendConnector: "one event in several lanes",
+  legendAsOf: "as of: nothing is known after",
+  legendBare: "plain ticks: zoom in to see them",
+  legendColors: "Colours follow the lanes.",
 
   // Values to filter by, where no other phrase says them.
   kindOccurrence: "occurrence",

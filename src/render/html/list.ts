@@ -53,8 +53,8 @@ export interface ListView {
     selection: ReadonlySet<number>,
     color: (actor: number) => string,
   ) => void;
-  /** Unfolds an event, and what it lies in, and brings focus there. */
-  readonly openEntry: (event: number) => void;
+  /** Unfolds an event, and what it lies in, and brings focus there, or only into sight. */
+  readonly openEntry: (event: number, takesFocus?: boolean) => void;
   readonly closeEntry: (event: number) => void;
   /** Opens every fold of dates, so that print and the browser's own search find all of it. */
   readonly openFolds: () => void;
@@ -169,12 +169,13 @@ export function createListView(host: ListHost): ListView {
     for (const id of unfolded) if (!left.has(id)) unfolded.delete(id);
   }
 
-  function openEntry(event: number): void {
+  function openEntry(event: number, takesFocus = true): void {
     const at = spans.findIndex(({ sections }) => sections.some((section) => holds(section, event)));
     folds.get(spans[at]?.key ?? "")?.set(true);
     const part = find(event);
     part?.set(true);
-    part?.title.focus();
+    if (takesFocus) part?.title.focus();
+    else part?.element.scrollIntoView?.({ block: "nearest" });
   }
 
   function showAll(on: boolean): void {
@@ -319,7 +320,7 @@ export function createListView(host: ListHost): ListView {
       const content = cardContent(host.card(entry.event), {
         messages,
         color: shown.color,
-        onGo: host.onGo ?? openEntry,
+        onGo: host.onGo ?? ((event) => openEntry(event)),
         headingLevel: dateLevel() + 2,
         media: host.media ?? false,
       });

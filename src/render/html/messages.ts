@@ -1,6 +1,7 @@
 import type { MessageKey } from "../../words/messages.ts";
 import type { CardMessages } from "./card.ts";
 import type { FilterPanelMessages } from "./filterPanel.ts";
+import type { LegendMessages } from "./legend.ts";
 import type { ListMessages } from "./list.ts";
 import type { SearchMessages } from "./searchBox.ts";
 import type { SummaryMessages } from "./summary.ts";
@@ -10,6 +11,7 @@ import type { ToolbarMessages } from "./toolbar.ts";
 /** Every phrase of the parts in HTML. */
 export type HtmlMessages = CardMessages &
   ListMessages &
+  LegendMessages &
   SummaryMessages &
   ToolbarMessages &
   FilterPanelMessages &
@@ -22,6 +24,7 @@ export type Say = (key: MessageKey, values?: Readonly<Record<string, string | nu
 /** The phrases of the parts in HTML, out of the library's table. `join` puts numbers in a row: "1, 2". */
 export function htmlMessages(say: Say, join: (numbers: readonly number[]) => string): HtmlMessages {
   const number = (n: number): string => join([n]);
+  const same = (key: MessageKey): { text: string; label: string } => ({ text: say(key), label: say(key) });
   return {
     cardActors: say("cardActors"),
     cardClaims: say("cardClaims"),
@@ -56,12 +59,22 @@ export function htmlMessages(say: Say, join: (numbers: readonly number[]) => str
       startOpen: say("legendStartUnknown"),
       endOpen: say("legendEndUnknown"),
       ongoing: say("legendOngoing"),
-      startOpenOngoing: say("legendStartUnknownOngoing"),
       repeated: say("legendRepeated"),
       statement: say("legendStatement"),
       affected: say("legendAffected"),
       alleged: say("legendAlleged"),
+      other: say("legendOther"),
+      approximate: say("legendApproximate"),
+      uncertain: say("legendUncertain"),
+      disputed: say("statusDisputed"),
+      retracted: say("statusRetracted"),
+      unsourced: say("noSource"),
+      connector: say("legendConnector"),
+      asOf: say("legendAsOf"),
+      bare: say("legendBare"),
+      colors: say("legendColors"),
     },
+    figure: (n) => join([n]),
     toolbar: say("toolbar"),
     buttons: {
       zoomOut: { text: "−", label: say("zoomOut") },
@@ -72,7 +85,11 @@ export function htmlMessages(say: Say, join: (numbers: readonly number[]) => str
       up: { text: "↑", label: say("scrollUp") },
       down: { text: "↓", label: say("scrollDown") },
       layout: { text: say("listShort"), label: say("viewAsList") },
-      search: { text: say("search"), label: say("search") },
+      filter: same("filter"),
+      search: same("search"),
+      legend: same("legend"),
+      table: same("table"),
+      fullscreen: same("fullscreen"),
     },
     help: { text: say("keysTitle"), label: say("help") },
     number,

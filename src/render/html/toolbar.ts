@@ -1,20 +1,18 @@
 import type { Dispose } from "../../base/units.ts";
-import { button, element, setChildren } from "./dom.ts";
+import { button, element, shape } from "./dom.ts";
 import { createLayer } from "./layer.ts";
 
-/** The buttons a toolbar can have, in the order they stand. */
-export const toolbarActions = [
-  "zoomOut",
-  "zoomIn",
-  "fit",
-  "earlier",
-  "later",
-  "up",
-  "down",
-  "layout",
-  "search",
-] as const;
-export type ToolbarAction = (typeof toolbarActions)[number];
+/** The buttons a toolbar can have, in the order and groups they stand. */
+export const toolbarGroups = {
+  zoom: ["zoomOut", "zoomIn", "fit"],
+  move: ["earlier", "later", "up", "down"],
+  find: ["filter", "search", "legend"],
+  show: ["layout", "table", "fullscreen"],
+} as const;
+export type ToolbarAction = (typeof toolbarGroups)[keyof typeof toolbarGroups][number];
+
+/** Buttons that open and close a part of the page. */
+const panels: ReadonlySet<ToolbarAction> = new Set(["filter", "search", "legend", "table"]);
 
 /** The words of the toolbar. `label` is what a screen reader says and a pointer shows; `text` is what is seen. */
 export interface ToolbarMessages {
@@ -52,9 +50,17 @@ export interface ToolbarView {
   /** Buttons that can do nothing now. They stay focusable, so that focus is not lost under the finger. */
   readonly setDisabled: (disabled: { readonly [action in ToolbarAction]?: boolean }) => void;
   /** Takes buttons away, and gives them back, that have no meaning in a layout. */
-  readonly setHidden: (hidden: { readonly [action in ToolbarAction]?: boolean }) => void;
-  /** Marks a button as pressed or not: the layout button while the list is shown. */
+  readonly setHidden: (hidden: { readonly [action in ToolbarAction | "help"]?: boolean }) => void;
+  /** Marks a button as pressed or not: that of the full screen. */
   readonly setPressed: (action: ToolbarAction, pressed: boolean) => void;
+  /** Says whether what the button opens is open. */
+  readonly setExpanded: (action: ToolbarAction, expanded: boolean) => void;
+  /** Names the element that the button opens by its id. */
+  readonly setControls: (action: ToolbarAction, id: string) => void;
+  /** Gives a button other words: "Filter (2)", "Lanes" while the list is shown. Without a label, `text` is the label. */
+  readonly setText: (action: ToolbarAction, text: string, label?: string) => void;
+  /** The button, for what is placed beside it and gives focus back to it; null where there is none. */
+  readonly button: (action: ToolbarAction) => HTMLButtonElement | null;
   readonly setHelp: (open: boolean) => void;
   readonly dispose: Dispose;
 }
@@ -68,15 +74,24 @@ export function createToolbar(host: ToolbarHost): ToolbarView {
     "aria-label": messages.toolbar,
     "aria-orientation": "horizontal",
   });
-  const named = new Map<ToolbarAction, HTMLButtonElement>();
-  for (const action of toolbarActions) {
-    const run = actions[action];
-    if (run === undefined) continue;
-    named.set(action, toolButton(action, messages.buttons[action], run));
+  const named = new Map<ToolbarAction | "help", HTMLButtonElement>();
+  for (const [group, names] of Object.entries(toolbarGroups)) {
+    const items = names.flatMap((action) => {
+      const run = actions[action];
+      if (run === undefined) return [];
+      const item = toolButton(action, messages.buttons[action], run);
+      if (panels.has(action)) item.setAttribute("aria-expanded", "false");
+      named.set(action, item);
+      return [item];
+    });
+    if (items.length > 0) bar.append(element("div", { class: "chl-group", "data-kind": group }, ...items));
   }
   const help = host.help === undefined ? null : createHelp(host, host.help);
-  const buttons = [...named.values(), ...(help === null ? [] : [help.button])];
-  setChildren(bar, buttons);
+  if (help !== null) {
+    named.set("help", help.button);
+    bar.append(element("div", { class: "chl-group", "data-kind": "help" }, help.button));
+  }
+  const buttons = [...named.values()];
   setStop(buttons[0]);
 
   const keydown = (event: KeyboardEvent): void => {
@@ -103,7 +118,7 @@ export function createToolbar(host: ToolbarHost): ToolbarView {
     element: bar,
     setDisabled(disabled) {
       for (const [action, item] of named) {
-        const value = disabled[action];
+        const value = action === "help" ? undefined : disabled[action];
         if (value !== undefined) item.setAttribute("aria-disabled", String(value));
       }
     },
@@ -115,6 +130,17 @@ export function createToolbar(host: ToolbarHost): ToolbarView {
     setPressed(action, pressed) {
       named.get(action)?.setAttribute("aria-pressed", String(pressed));
     },
+    setExpanded(action, expanded) {
+      named.get(action)?.setAttribute("aria-expanded", String(expanded));
+    },
+    setControls(action, id) {
+      named.get(action)?.setAttribute("aria-controls", id);
+    },
+    setText(action, text, label = text) {
+      const item = named.get(action);
+      if (item !== undefined) nameButton(item, text, label);
+    },
+    button: (action) => named.get(action) ?? null,
     setHelp: (open) => help?.set(open),
     dispose() {
       bar.removeEventListener("keydown", keydown);
@@ -149,17 +175,36 @@ function toolButton(
   run: () => void,
 ): HTMLButtonElement {
   const node = button({ class: "chl-button", "data-name": name }, run);
-  if (/\p{L}/u.test(text)) {
-    // The name is the word that is seen, so that people who speak to their computer can say it.
-    node.append(text);
-    if (label !== text) node.title = label;
-  } else {
+  if (name === "fullscreen") {
     node.setAttribute("aria-label", label);
     node.title = label;
-    node.append(element("span", { "aria-hidden": "true" }, text));
-  }
+    node.append(corners());
+  } else nameButton(node, text, label);
   return node;
 }
+
+/** The name is the word that is seen, so that people who speak to their computer can say it; a sign needs one. */
+function nameButton(node: HTMLButtonElement, text: string, label: string): void {
+  const isWord = /\p{L}/u.test(text);
+  if (!isWord) node.setAttribute("aria-label", label);
+  if (label === text) node.removeAttribute("title");
+  else node.title = label;
+  if (node.textContent === text) return;
+  node.replaceChildren(isWord ? text : element("span", { "aria-hidden": "true" }, text));
+}
+
+/** Four corners of a screen: no sign that every font has. */
+const corners = (): SVGSVGElement =>
+  shape(
+    "svg",
+    { width: 14, height: 14, viewBox: "0 0 14 14", "aria-hidden": "true", focusable: "false" },
+    shape("path", {
+      d: "M1 5V1h4M9 1h4v4M13 9v4H9M5 13H1V9",
+      fill: "none",
+      stroke: "currentColor",
+      "stroke-width": 1.6,
+    }),
+  );
 
 interface Help {
   readonly button: HTMLButtonElement;

@@ -3,12 +3,13 @@ export const adaptiveStyles: string = `
 .chl .chl-ui .chl-print-note { display: none; margin-block-end: 12px; }
 
 /* Fingers */
-.chl[data-layout="list"] .chl-ui.chl-toolbar { gap: 8px; }
-.chl[data-layout="list"] .chl-ui .chl-button { block-size: 44px; min-inline-size: 44px; padding: 0 14px; border-radius: 8px; font-size: 14px; }
+.chl[data-layout="list"] .chl-ui.chl-toolbar, .chl[data-layout="list"] .chl-ui .chl-group { gap: 6px; }
+.chl[data-layout="list"] .chl-ui .chl-button { block-size: 44px; min-inline-size: 44px; padding: 0 11px; border-radius: 8px; font-size: 14px; }
+.chl[data-layout="list"] .chl-ui .chl-legend-button { min-block-size: 44px; }
 .chl[data-layout="list"] .chl-ui :is(.chl-issues-summary, .chl-fold-summary) { min-block-size: 44px; align-content: center; }
 @media (pointer: coarse) {
   .chl .chl-ui .chl-button { block-size: 44px; min-inline-size: 44px; border-radius: 8px; }
-  .chl .chl-ui :is(.chl-step, .chl-fold-summary) { min-block-size: 44px; }
+  .chl .chl-ui :is(.chl-step, .chl-fold-summary, .chl-legend-button) { min-block-size: 44px; }
   .chl .chl-ui .chl-close { inline-size: 44px; block-size: 44px; margin-block-start: -10px; }
   .chl .chl-ui .chl-card-head { padding-inline-end: 2px; }
   .chl .chl-ui .chl-go { padding-block: 10px; }
@@ -49,7 +50,7 @@ export const adaptiveStyles: string = `
     --chl-lane: Canvas; --chl-period: Canvas;
   }
   .chl .chl-ui .chl-button { border-color: ButtonText; }
-  .chl .chl-ui .chl-button:is([aria-pressed="true"], [aria-expanded="true"]) {
+  .chl .chl-ui :is(.chl-button, .chl-legend-button):is([aria-pressed="true"], [aria-expanded="true"]) {
     forced-color-adjust: none; background: Highlight; border-color: Highlight; color: HighlightText;
   }
   .chl .chl-ui [aria-disabled="true"] { opacity: 1; color: GrayText; }
@@ -65,7 +66,7 @@ export const adaptiveStyles: string = `
   .chl .chl-ui .chl-entry { break-inside: avoid; }
   .chl .chl-ui :is(.chl-entry-title, .chl-fold-toggle) { min-block-size: 0; }
   .chl .chl-ui .chl-entry-title::after, .chl .chl-ui .chl-fold-toggle::before { display: none; }
-  .chl .chl-ui :is(.chl-entry-mark, .chl-dot, .chl-mark-icon) { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
+  .chl .chl-ui :is(.chl-entry-mark, .chl-dot, .chl-mark-icon, .chl-sample) { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
   .chl .chl-ui .chl-print-note { display: block; }
   .chl .chl-ui .chl-link[href]::after { content: " <" attr(href) ">"; font-size: 12px; overflow-wrap: anywhere; }
 }

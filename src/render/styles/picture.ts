@@ -2,8 +2,9 @@
 export const pictureStyles: string = `
 .chl { display: block; position: relative; box-sizing: border-box; inline-size: 100%; background: var(--chl-paper); color: var(--chl-ink); font-family: var(--chl-font); text-align: start; }
 .chl .chl-top { display: flex; flex-wrap: wrap; align-items: flex-start; gap: 8px 18px; margin: 0 0 10px; }
-.chl .chl-top > .chl-summary { flex: 1 1 320px; min-inline-size: 0; }
+.chl .chl-top > .chl-summary { flex: 1 1 220px; min-inline-size: 0; }
 .chl .chl-top > .chl-toolbar { margin-inline-start: auto; }
+.chl:fullscreen { inline-size: 100%; block-size: 100%; padding: 16px 20px; overflow: auto; }
 .chl .chl-stage { display: block; position: relative; overflow: hidden; cursor: grab; touch-action: pan-y; user-select: none; -webkit-user-select: none; }
 .chl .chl-stage[data-moving] { cursor: grabbing; }
 .chl .chl-stage[hidden] { display: none; }

@@ -1,15 +1,15 @@
-/** The lines over the picture: counts, legend, issues. */
+/** The lines over the picture: counts, issues. */
 export const summaryStyles: string = `
 /* Summary */
 .chl .chl-ui.chl-summary {
-  display: block; flex: 1 1 320px; min-inline-size: 0; padding-block-start: 3px; position: relative;
+  display: block; flex: 1 1 220px; min-inline-size: 0; padding-block-start: 3px; position: relative;
   font-size: 12.5px; line-height: 24px; color: var(--chl-soft);
 }
-.chl .chl-ui :is(.chl-counts, .chl-legend) { display: inline; }
-.chl .chl-ui .chl-counts { margin-inline-end: 20px; }
+.chl .chl-ui .chl-counts { overflow: hidden; }
+.chl .chl-ui .chl-counts-row { display: flex; flex-wrap: wrap; margin-inline-start: -1em; }
 .chl .chl-ui .chl-count { white-space: nowrap; }
+.chl .chl-ui .chl-count::before { content: "·"; display: inline-block; inline-size: 1em; text-align: center; }
 .chl .chl-ui .chl-count .chl-figure { color: var(--chl-ink); }
-.chl .chl-ui .chl-legend-item { display: inline-flex; align-items: center; gap: 7px; margin-inline-end: 20px; vertical-align: top; }
 .chl .chl-ui .chl-issues { display: block; line-height: 1.45; }
 .chl .chl-ui .chl-issues-summary {
   inline-size: fit-content; padding-block: 3px; border-radius: 3px; color: var(--chl-ink); cursor: pointer;

@@ -2,10 +2,13 @@
 export const toolbarStyles: string = `
 /* Toolbar and table of keys */
 .chl .chl-bar { display: flex; flex-wrap: wrap; align-items: flex-start; justify-content: space-between; gap: 10px 18px; }
-.chl .chl-ui.chl-toolbar { display: flex; flex-wrap: wrap; gap: 4px; }
+.chl .chl-ui.chl-toolbar { display: flex; flex-wrap: wrap; gap: 4px 12px; }
+.chl .chl-ui .chl-group { display: flex; flex-wrap: wrap; gap: 4px; }
+.chl .chl-ui .chl-group:not(:has(.chl-button:not([hidden]))) { display: none; }
+.chl .chl-ui .chl-button[data-name="legend"][aria-expanded="true"] { background: var(--chl-lane); border-color: var(--chl-edge); color: var(--chl-ink); }
 .chl .chl-ui .chl-button {
   display: inline-flex; align-items: center; justify-content: center; min-inline-size: 32px; block-size: 30px;
-  padding: 0 10px; border: 1px solid var(--chl-edge); border-radius: 6px; background: var(--chl-paper);
+  padding: 0 9px; border: 1px solid var(--chl-edge); border-radius: 6px; background: var(--chl-paper);
   font-size: 13px; line-height: 1; white-space: nowrap; font-variant-numeric: tabular-nums;
 }
 .chl .chl-ui .chl-button:not([aria-disabled="true"]):hover { background: var(--chl-lane); border-color: var(--chl-soft); }

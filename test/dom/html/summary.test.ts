@@ -1,7 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
-import type { OutlineEntry } from "../../../src/outline/types.ts";
-import { createSummary, type LegendMark, legendOf } from "../../../src/render/html/summary.ts";
-import { chipOf, entryOf, mark, messages } from "./facts.ts";
+import { createSummary } from "../../../src/render/html/summary.ts";
+import { messages } from "./facts.ts";
 
 beforeEach(() => vi.useFakeTimers());
 afterEach(() => {
@@ -18,9 +17,13 @@ const mount = () => {
 describe("createSummary(host)", () => {
   test("says the counts in a row, their first numbers set off", () => {
     const { view } = mount();
-    view.update({ facts: ["11 of 11 events", "10 actors", "1 source"], legend: [], issues: [] });
+    view.update({ facts: ["11 of 11 events", "10 actors", "1 source"], issues: [] });
     const counts = view.element.querySelector(".chl-counts")!;
-    expect(counts.textContent).toBe("11 of 11 events · 10 actors · 1 source");
+    expect([...counts.querySelectorAll("bdi")].map((fact) => fact.textContent)).toEqual([
+      "11 of 11 events",
+      "10 actors",
+      "1 source",
+    ]);
     expect([...counts.querySelectorAll("b")].map((number) => number.textContent)).toEqual(["11", "10", "1"]);
     expect(view.element.querySelector<HTMLElement>("details")!.hidden).toBe(true);
   });
@@ -34,7 +37,7 @@ describe("createSummary(host)", () => {
       message: "<b>bad</b>",
       hint: "write y",
     } as const;
-    view.update({ facts: [], legend: [], issues: Array.from({ length: 60 }, () => issue) });
+    view.update({ facts: [], issues: Array.from({ length: 60 }, () => issue) });
     const details = view.element.querySelector("details")!;
     expect(details.open).toBe(false);
     expect(details.querySelector("summary")?.textContent).toBe("60 problems in the data");
@@ -80,30 +83,5 @@ describe("createSummary(host)", () => {
     view.dispose();
     expect(vi.getTimerCount()).toBe(0);
     expect(document.body.childNodes.length).toBe(0);
-  });
-});
-
-const legendMark = ({ mark, actors }: OutlineEntry): LegendMark => ({
-  mark,
-  roles: actors.map(({ style }) => style),
-});
-
-describe("legendOf(marks, messages, kinds)", () => {
-  test("names each shape that occurs once, in a fixed order, and no other", () => {
-    const alleged = entryOf(2, "Three", { actors: [chipOf(0, "Iran", "accused", "alleged")] });
-    const range = entryOf(1, "Two", { mark: mark({ shape: "range", kind: "statement" }) });
-    const ongoing = entryOf(3, "Four", { mark: mark({ shape: "duration", startOpen: true, ongoing: true }) });
-    const items = legendOf([ongoing, range, alleged, entryOf(4, "Five")].map(legendMark), messages);
-    expect(items.map(({ label }) => label)).toEqual([
-      "known day",
-      "once, some time between",
-      "start not stated, ongoing",
-      "statement",
-      "alleged",
-    ]);
-  });
-
-  test("is empty without events", () => {
-    expect(legendOf([], messages)).toEqual([]);
   });
 });

@@ -108,6 +108,50 @@ describe("createToolbar(host)", () => {
     expect(document.activeElement).toBe(help);
   });
 
+  test("buttons stand in groups; one stop of Tab leads over all of them and past hidden ones", () => {
+    const { view, buttons } = mount({
+      actions: { fit: () => {}, filter: () => {}, layout: () => {}, fullscreen: () => {} },
+    });
+    expect([...view.element.children].map((group) => group.getAttribute("data-kind"))).toEqual([
+      "zoom",
+      "find",
+      "show",
+    ]);
+    view.setHidden({ fit: true });
+    expect(buttons.map((button) => button.tabIndex)).toEqual([-1, 0, -1, -1]);
+    buttons[1]!.focus();
+    press("ArrowRight");
+    press("ArrowRight");
+    press("ArrowRight");
+    expect(document.activeElement).toBe(buttons[1]);
+    expect(buttons[3]!.getAttribute("aria-label")).toBe("Full screen");
+  });
+
+  test("a button that opens a part says whether it is open, and which part", () => {
+    const { view, buttons } = mount({ actions: { legend: () => {}, layout: () => {} } });
+    const [legend, layout] = buttons;
+    expect(legend!.getAttribute("aria-expanded")).toBe("false");
+    view.setExpanded("legend", true);
+    view.setControls("legend", "a-legend");
+    expect(legend!.getAttribute("aria-expanded")).toBe("true");
+    expect(legend!.getAttribute("aria-controls")).toBe("a-legend");
+    expect(layout!.hasAttribute("aria-expanded")).toBe(false);
+    view.setExpanded("table", true);
+    expect(view.button("table")).toBeNull();
+  });
+
+  test("setText() changes what is seen and the name together, and keeps the focus", () => {
+    const { view, buttons } = mount({ actions: { filter: () => {}, layout: () => {} } });
+    const [filter, layout] = buttons;
+    filter!.focus();
+    view.setText("filter", "Filter (2)");
+    view.setText("layout", "Lanes", "View as lanes");
+    expect(filter!.textContent).toBe("Filter (2)");
+    expect(filter!.hasAttribute("aria-label")).toBe(false);
+    expect(document.activeElement).toBe(filter);
+    expect([layout!.textContent, layout!.title]).toEqual(["Lanes", "View as lanes"]);
+  });
+
   test("dispose() takes toolbar and list of keys away", () => {
     const { view } = mount({ help: [{ keys: [["Esc"]], label: "Close", run: null }] });
     view.setHelp(true);

@@ -1,0 +1,78 @@
+import type { Facets, FacetValue } from "../detail/facets.ts";
+import { type Filter, type MarkName, marksOf } from "../detail/filter.ts";
+import { kindNumbers } from "../detail/kinds.ts";
+import type { LaneIndex } from "../detail/laneIndex.ts";
+import type { Dataset } from "../model/dataset.ts";
+import type { LegendContent, Tally } from "../render/html/legend.ts";
+import type { LegendNote } from "../scene/legendNodes.ts";
+
+/** How many events of a dataset have what a legend explains. */
+export interface LegendTotals {
+  readonly marks: ReadonlyMap<MarkName, number>;
+  /** The caller's own kinds, each with the number that gives its outline. */
+  readonly kinds: ReadonlyMap<string, { readonly number: number; readonly total: number }>;
+}
+
+export function legendTotals(dataset: Dataset): LegendTotals {
+  const numbers = kindNumbers(dataset);
+  const marks = new Map<MarkName, number>();
+  const kinds = new Map<string, { readonly number: number; readonly total: number }>();
+  for (let event = 0; event < dataset.count; event++) {
+    const record = dataset.event(event);
+    for (const name of marksOf(record)) marks.set(name, (marks.get(name) ?? 0) + 1);
+    const { kind } = record;
+    if (kind === null || numbers(kind) <= 1) continue;
+    kinds.set(kind, { number: numbers(kind), total: (kinds.get(kind)?.total ?? 0) + 1 });
+  }
+  return { marks, kinds };
+}
+
+/** What ties a legend to one picture: lines between lanes, the line of "as of", plain ticks. */
+export function legendNotes(dataset: Dataset, index: LaneIndex, bare: boolean): ReadonlySet<LegendNote> {
+  const notes = new Set<LegendNote>();
+  for (const event of index.events) {
+    if (index.marksOf(event).length > 1) notes.add("connector");
+    if (dataset.event(event).time.end.state === "ongoing") notes.add("asOf");
+    if (notes.size === 2) break;
+  }
+  if (bare) notes.add("bare");
+  return notes;
+}
+
+/** The legend of a dataset under a filter. `facets` count under it; null where everything is shown. */
+export function legendContent(
+  totals: LegendTotals,
+  notes: ReadonlySet<LegendNote>,
+  { marks = [], kinds = [] }: Filter,
+  facets: Facets | null,
+  lanes: number,
+  layout: "lanes" | "list",
+): LegendContent {
+  const tally = (values: readonly FacetValue[] | undefined, name: string, total: number): Tally => ({
+    total,
+    count: values?.find(({ value }) => value === name)?.count ?? total,
+  });
+  return {
+    marks: new Map([...totals.marks].map(([name, total]) => [name, tally(facets?.marks, name, total)])),
+    kinds: [...totals.kinds].map(([kind, { number, total }]) => ({
+      kind,
+      number,
+      ...tally(facets?.kinds, kind, total),
+    })),
+    notes,
+    lanes,
+    layout,
+    pressed: { marks, kinds },
+  };
+}
+
+/** The filter with one entry of the legend pressed or let go. */
+export function withLegendKey(
+  filter: Filter,
+  list: "marks" | "kinds",
+  name: string,
+  pressed: boolean,
+): Filter {
+  const others = (filter[list] ?? []).filter((one) => one !== name);
+  return { ...filter, [list]: pressed ? [...others, name] : others };
+}

@@ -1,0 +1,142 @@
+import { memo } from "../base/memo.ts";
+import type { Dispose } from "../base/units.ts";
+import type { Filter } from "../detail/filter.ts";
+import type { LaneIndex } from "../detail/laneIndex.ts";
+import type { Dataset } from "../model/dataset.ts";
+import { createTable, type TableRow } from "../outline/table.ts";
+import { element } from "../render/html/dom.ts";
+import { createFilterPanel, type FilterPanelHost, type FilterPanelView } from "../render/html/filterPanel.ts";
+import type { HtmlMessages } from "../render/html/messages.ts";
+import {
+  createSearchBox,
+  type SearchHit,
+  type SearchHost,
+  type SearchView,
+} from "../render/html/searchBox.ts";
+import { createTableView, type TableView } from "../render/html/table.ts";
+import { timeInWords } from "../words/dates.ts";
+import type { Words } from "../words/words.ts";
+import { eventsInOrder } from "./core.ts";
+import { facetsOf } from "./filtering.ts";
+import type { Shown } from "./state.ts";
+
+/** What the panels ask of the timeline. */
+export interface PanelsHost {
+  readonly changeFilter: (filter: Filter) => void;
+  readonly search: (text: string) => void;
+  /** Goes to an event that was found, without taking focus from the field. */
+  readonly showHit: (event: number) => void;
+  /** Opens an event; focus comes back to `opener`. */
+  readonly open: (event: number, opener: HTMLElement) => void;
+  readonly closePanel: () => void;
+}
+
+/** Filter, search and table. Each is made when it is first opened. */
+export interface Panels {
+  /** Holds filter and search, below the controls. */
+  readonly element: HTMLElement;
+  /** Holds the table, below the picture. */
+  readonly below: HTMLElement;
+  readonly update: (state: Shown, index: LaneIndex) => void;
+  readonly dispose: Dispose;
+}
+
+/** Hits that the search box gets at first. */
+const firstHits = 50;
+
+export function createPanels(host: PanelsHost, words: Words, messages: HtmlMessages, prefix: string): Panels {
+  const above = element("div", { class: "chl-panels", id: `${prefix}-panels` });
+  const below = element("div", { class: "chl-panels", id: `${prefix}-table` });
+  let filter: FilterPanelView | null = null;
+  let search: SearchView | null = null;
+  let table: TableView | null = null;
+  let wantedHits = firstHits;
+  let shown: Shown | null = null;
+  const facetsAt = memo(facetsOf);
+  const tableOf = memo(createTable);
+  const orderOf = memo(eventsInOrder);
+  const hitsOf = memo((dataset: Dataset, hits: readonly number[], wanted: number): readonly SearchHit[] =>
+    hits.slice(0, wanted).map((event) => hitInWords(dataset, event, words)),
+  );
+
+  return {
+    element: above,
+    below,
+    update,
+    dispose: () => {
+      for (const part of [filter, search, table]) part?.dispose();
+      above.remove();
+      below.remove();
+    },
+  };
+
+  function update(state: Shown, index: LaneIndex): void {
+    const opens = state.panel !== shown?.panel;
+    const events = orderOf(index);
+    shown = state;
+    const { panel, dataset, filtering } = state;
+    above.hidden = panel === null;
+    below.hidden = !state.table;
+    if (panel === "filter") {
+      filter ??= added(above, createFilterPanel(filterHost()));
+      filter.update(facetsAt(filtering, dataset, words), filtering.filter, events.length, dataset.total);
+    }
+    if (panel === "search") {
+      search ??= added(above, createSearchBox(searchHost()));
+      showHits();
+    }
+    if (filter !== null) filter.element.hidden = panel !== "filter";
+    if (search !== null) search.element.hidden = panel !== "search";
+    if (state.table) {
+      const { columns, key } = tableOf(dataset, words);
+      const row = (event: number): TableRow => tableOf(shown?.dataset ?? dataset, words).row(event);
+      table ??= added(below, createTableView({ messages, row, onOpen: host.open, locale: words.locale }));
+      table.update({ events, selection: state.selection, columns, sortKey: key });
+    }
+    if (opens && panel === "filter") filter?.focus();
+    if (opens && panel === "search") search?.focus();
+  }
+
+  function showHits(): void {
+    if (shown === null) return;
+    const { text, hits } = shown.filtering.search;
+    search?.update({ text, hits: hitsOf(shown.dataset, hits, wantedHits), total: hits.length });
+  }
+
+  function filterHost(): FilterPanelHost {
+    return { prefix, messages, onChange: host.changeFilter, onClose: host.closePanel };
+  }
+
+  function searchHost(): SearchHost {
+    return {
+      prefix,
+      messages,
+      onSearch: (text) => {
+        wantedHits = firstHits;
+        host.search(text);
+      },
+      onChoose: host.showHit,
+      onClose: host.closePanel,
+      onMore: (wanted) => {
+        wantedHits = wanted;
+        showHits();
+      },
+    };
+  }
+}
+
+function added<Part extends { readonly element: HTMLElement }>(place: HTMLElement, part: Part): Part {
+  place.append(part.element);
+  return part;
+}
+
+function hitInWords(dataset: Dataset, event: number, words: Words): SearchHit {
+  const { title, time, participations } = dataset.event(event);
+  const actors = [...new Set(participations.map(({ actor }) => actor))];
+  return {
+    event,
+    title: words.text(title),
+    date: timeInWords(time, words, "long"),
+    actors: words.list(actors.map((actor) => words.text(dataset.actors[actor]?.name ?? "").text)),
+  };
+}

@@ -1,0 +1,103 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { createFullscreen } from "../../src/timeline/fullscreen.ts";
+
+// jsdom has no full screen: these stand for a browser that allows it.
+let shown: Element | null = null;
+let root: HTMLElement;
+
+const enter = (element: Element): Promise<void> => {
+  shown = element;
+  element.dispatchEvent(new Event("fullscreenchange", { bubbles: true, composed: true }));
+  return Promise.resolve();
+};
+const leave = (): Promise<void> => {
+  const last = shown;
+  shown = null;
+  last?.dispatchEvent(new Event("fullscreenchange", { bubbles: true, composed: true }));
+  return Promise.resolve();
+};
+
+const define = (target: object, name: string, descriptor: PropertyDescriptor) =>
+  Object.defineProperty(target, name, { configurable: true, ...descriptor });
+
+beforeEach(() => {
+  root = document.createElement("div");
+  document.body.append(root);
+  root.requestFullscreen = () => enter(root);
+  define(document, "fullscreenEnabled", { value: true });
+  define(document, "fullscreenElement", { get: () => shown });
+  define(document, "exitFullscreen", { value: leave });
+});
+afterEach(() => {
+  shown = null;
+  document.body.replaceChildren();
+  for (const name of ["fullscreenEnabled", "fullscreenElement", "exitFullscreen"])
+    Reflect.deleteProperty(document, name);
+});
+
+describe("createFullscreen(root, onChange)", () => {
+  test("is not supported where the browser or frame forbids it, and asks for nothing", async () => {
+    define(document, "fullscreenEnabled", { value: false });
+    const ask = vi.spyOn(root, "requestFullscreen");
+    const view = createFullscreen(root, () => {});
+    expect(view.supported).toBe(false);
+    await view.toggle();
+    expect(ask).not.toHaveBeenCalled();
+  });
+
+  test("toggles, and says each change once", async () => {
+    const onChange = vi.fn();
+    const view = createFullscreen(root, onChange);
+    await view.toggle();
+    expect(shown).toBe(root);
+    await view.toggle();
+    expect(shown).toBeNull();
+    expect(onChange.mock.calls).toEqual([[true], [false]]);
+  });
+
+  test("hears when the reader leaves by other means", async () => {
+    const onChange = vi.fn();
+    const view = createFullscreen(root, onChange);
+    await view.toggle();
+    await leave();
+    expect(onChange).toHaveBeenLastCalledWith(false);
+  });
+
+  test("another element's full screen is not its own", async () => {
+    const onChange = vi.fn();
+    createFullscreen(root, onChange);
+    await enter(document.body);
+    expect(onChange).not.toHaveBeenCalled();
+  });
+
+  test("a refusal is quiet", async () => {
+    root.requestFullscreen = () => Promise.reject(new TypeError("not allowed"));
+    const onChange = vi.fn();
+    await expect(createFullscreen(root, onChange).toggle()).resolves.toBeUndefined();
+    expect(onChange).not.toHaveBeenCalled();
+  });
+
+  test("in a shadow tree it asks the shadow root", async () => {
+    const host = document.createElement("div");
+    document.body.append(host);
+    const shadow = host.attachShadow({ mode: "open" });
+    shadow.append(root);
+    define(shadow, "fullscreenElement", { get: () => (shown === root ? root : null) });
+    define(document, "fullscreenElement", { get: () => (shown === root ? host : shown) });
+    const onChange = vi.fn();
+    const view = createFullscreen(root, onChange);
+    await view.toggle();
+    await view.toggle();
+    expect(onChange.mock.calls).toEqual([[true], [false]]);
+  });
+
+  test("dispose() leaves the full screen and hears nothing more", async () => {
+    const onChange = vi.fn();
+    const view = createFullscreen(root, onChange);
+    await view.toggle();
+    view.dispose();
+    expect(shown).toBeNull();
+    await enter(root);
+    expect(onChange.mock.calls).toEqual([[true]]);
+  });
+});

@@ -1,6 +1,7 @@
 import { safeColor, readableOn } from "./base/color.ts";
 import { memo } from "./base/memo.ts";
 import { cut } from "./base/text.ts";
+import { rethrow } from "./base/throwLater.ts";
 import type { Ms, Px, Span } from "./base/units.ts";
 import { kindNumbers } from "./detail/kinds.ts";
 import { createLaneIndex, type LaneChoice, type LaneIndex } from "./detail/laneIndex.ts";
@@ -8,7 +9,13 @@ import { axisHeight, createLayout, type Laid, type LayoutInput, plotWidth } from
 import { layoutHeaders } from "./layout/headers.ts";
 import type { DensityName } from "./layout/level.ts";
 import type { LayoutWords } from "./layout/layoutWords.ts";
-import { estimateWidth, fonts, type MeasureText, rememberWidths } from "./layout/textWidth.ts";
+import {
+  estimateWidth,
+  fonts,
+  type MeasureText,
+  type RememberedWidths,
+  rememberWidths,
+} from "./layout/textWidth.ts";
 import type { Dataset, EventTime } from "./model/dataset.ts";
 import { createSceneBuilder } from "./scene/buildScene.ts";
 import type { SceneNode } from "./scene/node.ts";
@@ -120,12 +127,26 @@ export function createPipeline(): Pipeline {
   };
 }
 
-/** The widths of a caller's function, of the browser or of the table, remembered. */
+/**
+ * The widths of a caller's function, of the browser or of the table, remembered. Where the caller's function fails,
+ * `failed` is told and the fallback asked; unless told it throws.
+ */
 export function measureWith(
   option: MeasureOption | null,
   fallback: MeasureText = estimateWidth,
-): MeasureText {
-  return rememberWidths(option === null ? fallback : (text, role) => option(text, fonts[role]));
+  failed: (error: unknown) => void = rethrow,
+): RememberedWidths {
+  if (option === null) return rememberWidths(fallback);
+  return rememberWidths((text, role) => {
+    try {
+      const width = option(text, fonts[role]);
+      if (width >= 0 && width < Infinity) return width;
+      failed(new TypeError(`measureText returned ${String(width)}; expected a number of pixels, 0 or more`));
+    } catch (error) {
+      failed(error);
+    }
+    return fallback(text, role);
+  });
 }
 
 function homeSpan(dataset: Dataset, index: LaneIndex): Span {

@@ -26,17 +26,32 @@ export function estimateWidth(text: string, font: FontRole): Px {
   return em * size * (weight >= 600 ? 1.1 : 1.04);
 }
 
-/** A measurer that remembers what it measured, at most `limit` texts a font. */
-export function rememberWidths(measure: MeasureText, limit = 20_000): MeasureText {
+/** A measurer that remembers what it measured. */
+export interface RememberedWidths {
+  (text: string, font: FontRole): Px;
+  /** True when one of the first texts of a font would be measured otherwise by now: other fonts have come. */
+  readonly isStale: () => boolean;
+}
+
+/** Remembers at most `limit` texts a font. */
+export function rememberWidths(measure: MeasureText, limit = 20_000): RememberedWidths {
   const known = new Map<FontRole, Map<string, Px>>();
-  return (text, font) => {
+  const width = (text: string, font: FontRole): Px => {
     let widths = known.get(font);
     if (widths === undefined || widths.size > limit) known.set(font, (widths = new Map<string, Px>()));
-    let width = widths.get(text);
-    if (width === undefined) widths.set(text, (width = measure(text, font)));
-    return width;
+    let found = widths.get(text);
+    if (found === undefined) widths.set(text, (found = measure(text, font)));
+    return found;
   };
+  const isStale = (): boolean =>
+    [...known].some(([font, widths]) =>
+      [...widths].slice(0, compared).some(([text, was]) => Math.abs(measure(text, font) - was) > 0.01),
+    );
+  return Object.assign(width, { isStale });
 }
+
+/** So many texts a font tell whether another font has come; each costs some microseconds. */
+const compared = 1000;
 
 const narrow = /[ijlI.,:;'|!‘’·() [\]/ft-]/;
 const wide = /[mwMW@%—]/;

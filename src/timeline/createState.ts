@@ -1,3 +1,4 @@
+import { once, throwLater } from "../base/throwLater.ts";
 import type { LaneChoice } from "../detail/laneIndex.ts";
 import type { Dataset } from "../model/dataset.ts";
 import { createDataset } from "../model/createDataset.ts";
@@ -14,7 +15,7 @@ export function createState<Data>(
   input: TimelineInput<Data> | readonly EventInput<Data>[],
   options: ResolvedOptions,
 ): State<Data> {
-  const whole = applyFields(input, options.fields);
+  const whole = applyFields(input, options.fields, once(throwLater));
   const dataset = readDataset(whole, options);
   const words = wordsFor(target, dataset, options);
   return {

@@ -1,3 +1,4 @@
+import { once, throwLater } from "../base/throwLater.ts";
 import { checkFilter } from "../detail/filter.ts";
 import type { EventInput, TimelineInput } from "../model/input.ts";
 import {
@@ -58,7 +59,8 @@ export function createTimeline<Data = unknown>(
   };
 
   return {
-    setData: (next) => replaceInput(applyFields(next, alive().core.state().options.fields)),
+    setData: (next) =>
+      replaceInput(applyFields(next, alive().core.state().options.fields, once(throwLater))),
     setOptions: changeOptions,
     merge: (change) => replaceInput(mergeInput(alive().core.state().input, change)),
     get view() {

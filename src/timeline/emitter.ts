@@ -1,3 +1,4 @@
+import { throwLater } from "../base/throwLater.ts";
 import type { Dispose } from "../base/units.ts";
 
 /** Tells listeners what happens, by type. A listener that throws is reported and stops nobody else. */
@@ -30,9 +31,7 @@ export function createEmitter<Events>(types: readonly (keyof Events & string)[])
         try {
           (listener as (event: unknown) => void)(event);
         } catch (error) {
-          queueMicrotask(() => {
-            throw error;
-          });
+          throwLater(error);
         }
       }
     },

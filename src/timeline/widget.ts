@@ -1,9 +1,11 @@
+import { once, throwLater } from "../base/throwLater.ts";
 import type { Dispose, Px } from "../base/units.ts";
 import type { Filter } from "../detail/filter.ts";
 import type { Target } from "../interact/host.ts";
 import { type KeyAction, recogniseKeys } from "../interact/keyboard.ts";
 import { isPointerClick, recognisePointers } from "../interact/pointer.ts";
 import { recogniseWheel } from "../interact/wheel.ts";
+import type { RememberedWidths } from "../layout/textWidth.ts";
 import { createLoop } from "../loop.ts";
 import { createPipeline, measureWith } from "../pipeline.ts";
 import { createMeasure } from "../render/measure.ts";
@@ -21,6 +23,7 @@ import { createParts, type Parts } from "./parts.ts";
 import type { TimelineEvents } from "./publicFace.ts";
 import type { State } from "./state.ts";
 import { uniquePrefix } from "./uniquePrefix.ts";
+import { watchFonts } from "./watchFonts.ts";
 import { watchPrint } from "./watchPrint.ts";
 import { watchWidth } from "./watchWidth.ts";
 
@@ -66,7 +69,7 @@ export function createWidget<Data>(
   let disposed = false;
   const prefix = place === null || place.id === "" ? uniquePrefix(target.ownerDocument) : place.id;
   const pipeline = createPipeline();
-  const measure = measureWith(state.options.measureText, createMeasure(target.ownerDocument));
+  let measure = measureAnew();
   const parts: Parts = createParts(
     {
       act,
@@ -154,6 +157,11 @@ export function createWidget<Data>(
       state.options.width === null,
     ),
     listenToPrint(),
+    watchFonts(target.ownerDocument, () => {
+      if (!measure.isStale()) return;
+      measure = measureAnew();
+      loop.request();
+    }),
     styles.dispose,
   ];
   if (state.width !== null) draw();
@@ -176,6 +184,12 @@ export function createWidget<Data>(
       parts.dispose();
     },
   };
+
+  /** The widths of texts in the fonts that there are by now. */
+  function measureAnew(): RememberedWidths {
+    const own = createMeasure(target.ownerDocument);
+    return measureWith(state.options.measureText, own, once(throwLater));
+  }
 
   function dispatch(change: Partial<State<Data>>): void {
     state = { ...state, ...change };

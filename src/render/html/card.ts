@@ -1,3 +1,4 @@
+import { throwLater } from "../../base/throwLater.ts";
 import type { Box, Dispose } from "../../base/units.ts";
 import type { Card } from "../../outline/types.ts";
 import type { ContentMessages } from "./content.ts";
@@ -143,13 +144,23 @@ export function createCardView(host: CardHost): CardView {
     card.setAttribute("data-id", value.id);
     card.setAttribute("data-event", String(value.event));
     setChildren(title, [phrase(value.title)]);
-    const own = host.renderCard?.(value) ?? null;
+    const own = ownContent(value);
     const { color, onGo, media = false } = host;
     const content = cardContent(value, { messages, color, onGo, media, headingLevel: level + 1 });
     setChildren(body, own === null ? content.map(toElement) : [element("div", { class: "chl-own" }, own)]);
     position.replaceChildren(value.position, unseen(`: ${value.title.text}`));
     previous.setAttribute("aria-disabled", String(options.hasPrevious === false));
     next.setAttribute("aria-disabled", String(options.hasNext === false));
+  }
+
+  /** The page's own content; ours stands in where its function throws. */
+  function ownContent(value: Card): Node | null {
+    try {
+      return host.renderCard?.(value) ?? null;
+    } catch (error) {
+      throwLater(error);
+      return null;
+    }
   }
 }
 

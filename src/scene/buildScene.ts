@@ -26,7 +26,7 @@ export function createSceneBuilder(): BuildScene {
     const bodyHeight = Math.max(0, input.height - size.axis);
     const shift = s === 1 ? round(-offset) : round(size.plot + endMargin + offset);
     const plotX = s === 1 ? size.header : 0;
-    const plotWidth = size.width - size.header;
+    const plotWidth = Math.max(0, size.width - size.header);
     const still = stillOf(frame, input.paint, s);
     const marks = marksOf(
       frame,

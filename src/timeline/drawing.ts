@@ -17,7 +17,7 @@ import { hueCount, paintByProperty } from "../scene/theme.ts";
 import { spanOf, type Viewport } from "../view/viewport.ts";
 import type { Words } from "../words/words.ts";
 import { heightOf, pictureOf, scrollRange, viewportAt } from "./moves.ts";
-import { farEvents, findOutliers } from "./farEvents.ts";
+import { type FarEvents, farEvents, findOutliers } from "./farEvents.ts";
 import { facetsOf } from "./filtering.ts";
 import { legendContent, legendNotes, legendTotals } from "./legendContent.ts";
 import type { Parts } from "./parts.ts";
@@ -58,6 +58,8 @@ export function createDrawing(
   const outliersOf = memo(findOutliers);
   const picture = { live: null as LivePicture | null };
   let gridAt: Viewport | null = null;
+  /** The buttons to far events that were written last. */
+  let farShown = "";
 
   const outlined = (state: Shown): Outline =>
     outlineOf(state.dataset, pipeline.index(pictureOf(state, measure())), state.words);
@@ -122,7 +124,11 @@ export function createDrawing(
     if (layout === "list" || state.printing) {
       parts.list.update(outlined(state), state.selection, (actor) => colorOf(actor, state.dataset, index));
     }
-    if (layout === "list") return drawn;
+    if (layout === "list") {
+      writeFar([], words);
+      writeNote("");
+      return drawn;
+    }
     parts.toolbar?.setHidden({ up: range === 0, down: range === 0 });
     parts.toolbar?.setDisabled({ up: viewport.top <= 0, down: viewport.top >= range });
     const { scene } = pipeline.draw(source, {
@@ -196,14 +202,18 @@ export function createDrawing(
 
   /** Leads to events so far away that they are not in the whole picture. */
   function drawFar(state: Shown, { viewport, plot }: Drawn, index: LaneIndex): void {
-    const far = farEvents(state.dataset, outliersOf(state.dataset, index), spanOf(viewport, plot));
+    const span = spanOf(viewport, plot);
+    writeFar(farEvents(state.dataset, outliersOf(state.dataset, index), span), state.words);
+  }
+
+  function writeFar(far: readonly FarEvents[], words: Words): void {
     const keys = far.map(({ side, count, event }) => `${side} ${count} ${event}`).join();
-    if (parts.far.dataset["shown"] === keys) return;
-    parts.far.dataset["shown"] = keys;
+    if (farShown === keys) return;
+    farShown = keys;
     setChildren(
       parts.far,
       far.map(({ side, count, event }) => {
-        const text = state.words.say(side === "earlier" ? "farEarlier" : "farLater", { n: count });
+        const text = words.say(side === "earlier" ? "farEarlier" : "farLater", { n: count });
         return button({ class: "chl-button" }, () => go(event), text);
       }),
     );
@@ -224,7 +234,10 @@ export function createDrawing(
         if (singles[events[i] ?? 0] === single.never) bare++;
       }
     }
-    const text = bare === 0 ? "" : state.words.say("bareMarks", { n: seen, bare });
+    writeNote(bare === 0 ? "" : state.words.say("bareMarks", { n: seen, bare }));
+  }
+
+  function writeNote(text: string): void {
     if (parts.note.textContent !== text) parts.note.textContent = text;
   }
 }

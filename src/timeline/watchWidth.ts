@@ -1,7 +1,7 @@
 import type { Dispose, Px } from "../base/units.ts";
 
 /**
- * Tells the width of an element's content whenever it changes, from one ResizeObserver. No width at all (hidden,
+ * Tells the width of an element's content whenever it changes, from one ResizeObserver. Less than a pixel (hidden,
  * detached) is not told: what was drawn stays. Without ResizeObserver the width is 960 px, once.
  */
 export function watchWidth(element: Element, changed: (width: Px) => void, wanted: boolean): Dispose {
@@ -12,8 +12,8 @@ export function watchWidth(element: Element, changed: (width: Px) => void, wante
     return () => undefined;
   }
   const observer = new Observer((entries) => {
-    const width = entries.at(-1)?.contentRect.width ?? 0;
-    if (width > 0) changed(Math.floor(width));
+    const width = Math.floor(entries.at(-1)?.contentRect.width ?? 0);
+    if (width > 0) changed(width);
   });
   observer.observe(element);
   return () => observer.disconnect();

@@ -59,8 +59,7 @@ export function createTimeline<Data = unknown>(
   };
 
   return {
-    setData: (next) =>
-      replaceInput(applyFields(next, alive().core.state().options.fields, once(throwLater))),
+    setData: (next) => replaceInput(applyFields(next, alive().core.state().options.fields, once(throwLater))),
     setOptions: changeOptions,
     merge: (change) => replaceInput(mergeInput(alive().core.state().input, change)),
     get view() {

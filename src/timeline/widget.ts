@@ -67,7 +67,7 @@ export function createWidget<Data>(
   let state = first;
   let drawn: Drawn | null = null;
   let disposed = false;
-  const prefix = place === null || place.id === "" ? uniquePrefix(target.ownerDocument) : place.id;
+  const prefix = place === null || place.id === "" ? uniquePrefix(target) : place.id;
   const pipeline = createPipeline();
   let measure = measureAnew();
   const parts: Parts = createParts(

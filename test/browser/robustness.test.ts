@@ -287,6 +287,60 @@ describe("a browser or a page that lacks or adds something", () => {
   });
 });
 
+describe("a font that comes late", () => {
+  /** Stands in for a font of the page: text on canvases is half as wide again from now on. */
+  const widen = (): void => {
+    const measure = CanvasRenderingContext2D.prototype.measureText;
+    CanvasRenderingContext2D.prototype.measureText = function (text) {
+      return { width: measure.call(this, text).width * 1.5 } as TextMetrics;
+    };
+  };
+  const settled = (): boolean => document.fonts.dispatchEvent(new Event("loadingdone"));
+
+  test("has the labels laid out as with that font from the start", async () => {
+    const { page, seen } = await openMarkup(robustPage());
+    const before = await page.evaluate(() => tools.drawn(document.getElementById("root")!));
+    await page.evaluate(widen);
+    await page.evaluate(settled);
+    expect(await staleness(page)).toBeNull();
+    expect(await page.evaluate(() => tools.drawn(document.getElementById("root")!))).not.toBe(before);
+    expect(complaints(seen)).toEqual([]);
+  });
+
+  test("and changes no width has nothing drawn anew", async () => {
+    const { page } = await openMarkup(robustPage());
+    await page.evaluate(() => tools.frames());
+    await page.evaluate(settled);
+    const frames = await page.evaluate(async () => {
+      let asked = 0;
+      const own = requestAnimationFrame;
+      window.requestAnimationFrame = (run) => (asked++, own(run));
+      document.fonts.dispatchEvent(new Event("loadingdone"));
+      window.requestAnimationFrame = own;
+      return asked;
+    });
+    expect(frames).toBe(0);
+  });
+
+  test("is waited for by nobody after destroy", async () => {
+    const { page, seen } = await openMarkup(robustPage());
+    await page.evaluate(() => timeline.destroy());
+    await page.evaluate(widen);
+    const asked = await page.evaluate(() => {
+      let measured = 0;
+      const own = CanvasRenderingContext2D.prototype.measureText;
+      CanvasRenderingContext2D.prototype.measureText = function (text) {
+        measured++;
+        return own.call(this, text);
+      };
+      document.fonts.dispatchEvent(new Event("loadingdone"));
+      return measured;
+    });
+    expect(asked).toBe(0);
+    expect(complaints(seen)).toEqual([]);
+  });
+});
+
 describe("a function of the page that throws", () => {
   const boom = "function () { throw new Error('the page’s own fault'); }";
   const marks = "document.querySelectorAll('.chl-marks > .chl-mark').length";

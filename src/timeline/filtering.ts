@@ -1,3 +1,4 @@
+import { once, throwLater } from "../base/throwLater.ts";
 import { countFacets, type Facets } from "../detail/facets.ts";
 import { createFilter, type Filter, isEmptyFilter } from "../detail/filter.ts";
 import { createMatcher, createSearch, type Matcher } from "../detail/search.ts";
@@ -69,15 +70,14 @@ type Test = (event: number) => boolean;
 const both = (a: Test | null, b: Test | null): Test | null =>
   a === null || b === null ? (a ?? b) : (event) => a(event) && b(event);
 
-/** The caller's test by index; one that throws keeps the event and is reported by the browser. */
+/** The caller's test by index; one that throws keeps the event, and its first error is reported by the browser. */
 function testOf<Data>(predicate: (event: EventInput<Data>) => boolean, dataset: Dataset<Data>): Test {
+  const report = once(throwLater);
   return (event) => {
     try {
       return predicate(dataset.event(event).input);
     } catch (error) {
-      queueMicrotask(() => {
-        throw error;
-      });
+      report(error);
       return true;
     }
   };

@@ -290,10 +290,12 @@ describe("a browser or a page that lacks or adds something", () => {
 describe("a font that comes late", () => {
   /** Stands in for a font of the page: text on canvases is half as wide again from now on. */
   const widen = (): void => {
-    const measure = CanvasRenderingContext2D.prototype.measureText;
-    CanvasRenderingContext2D.prototype.measureText = function (text) {
-      return { width: measure.call(this, text).width * 1.5 } as TextMetrics;
-    };
+    const measured = Object.getOwnPropertyDescriptor(TextMetrics.prototype, "width")!;
+    Object.defineProperty(TextMetrics.prototype, "width", {
+      get(this: TextMetrics) {
+        return Number(measured.get!.call(this)) * 1.5;
+      },
+    });
   };
   const settled = (): boolean => document.fonts.dispatchEvent(new Event("loadingdone"));
 
@@ -311,7 +313,7 @@ describe("a font that comes late", () => {
     const { page } = await openMarkup(robustPage());
     await page.evaluate(() => tools.frames());
     await page.evaluate(settled);
-    const frames = await page.evaluate(async () => {
+    const frames = await page.evaluate(() => {
       let asked = 0;
       const own = requestAnimationFrame;
       window.requestAnimationFrame = (run) => (asked++, own(run));
@@ -325,14 +327,9 @@ describe("a font that comes late", () => {
   test("is waited for by nobody after destroy", async () => {
     const { page, seen } = await openMarkup(robustPage());
     await page.evaluate(() => timeline.destroy());
-    await page.evaluate(widen);
     const asked = await page.evaluate(() => {
       let measured = 0;
-      const own = CanvasRenderingContext2D.prototype.measureText;
-      CanvasRenderingContext2D.prototype.measureText = function (text) {
-        measured++;
-        return own.call(this, text);
-      };
+      Object.defineProperty(TextMetrics.prototype, "width", { get: () => measured++ });
       document.fonts.dispatchEvent(new Event("loadingdone"));
       return measured;
     });

@@ -187,7 +187,7 @@ function connectorNodes(laid: Laid, input: SceneInput): SceneNode {
       {
         class: `chl-connector${strong ? " chl-strong" : ""}`,
         "data-event": input.idOf(event),
-        opacity: strong ? 1 : 0.55,
+        opacity: strong ? 1 : 0.75,
       },
       [
         leaf("path", "line", { d, stroke, "stroke-width": strong ? 1.8 : 1.2, fill: "none" }),

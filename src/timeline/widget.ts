@@ -152,7 +152,7 @@ export function createWidget<Data>(
     watchWidth(
       target,
       (width) => {
-        if (state.options.width === null && width !== state.width) dispatch({ width });
+        if (state.options.width === null && !state.printing && width !== state.width) dispatch({ width });
       },
       state.options.width === null,
     ),

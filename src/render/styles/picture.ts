@@ -20,12 +20,11 @@ export const pictureStyles: string = `
 .chl .chl-note-line:empty { display: none; }
 
 @media (prefers-contrast: more) {
-  .chl.chl { --chl-soft: var(--chl-ink); --chl-edge: var(--chl-ink); --chl-hair: color-mix(in srgb, var(--chl-ink) 40%, var(--chl-paper)); }
-  .chl .chl-picture :is(.chl-solid .chl-shape, .chl-solid .chl-arrow) { stroke: var(--chl-ink); stroke-width: 1.5; }
+  .chl.chl { --chl-soft: var(--chl-ink); --chl-edge: var(--chl-ink); --chl-hair: color-mix(in srgb, var(--chl-ink) 30%, var(--chl-paper)); }
+  .chl .chl-picture :is(.chl-solid .chl-shape:not(.chl-bracket), .chl-solid .chl-arrow) { stroke: var(--chl-ink); stroke-width: 1.5; }
   .chl .chl-picture :is(.chl-thin, .chl-dashed) .chl-shape { stroke-width: 2.4; }
   .chl .chl-picture .chl-connector { opacity: 1; }
   .chl .chl-picture .chl-connector path { stroke-width: 2; }
-  .chl .chl-picture :is(.chl-label, .chl-lane-count, .chl-axis-label, .chl-period-title) { font-weight: 600; }
 }
 
 /* Colours are the reader's: every class that the picture paints, by name, since SVG is not forced by itself. */
@@ -33,7 +32,7 @@ export const pictureStyles: string = `
   .chl .chl-picture { forced-color-adjust: none; }
   .chl .chl-picture :is(.chl-paper, .chl-lane, .chl-period-strip, .chl-badge) { fill: Canvas; }
   .chl .chl-picture .chl-period-ground { fill: none; }
-  .chl .chl-picture :is(.chl-lane, .chl-period-ground, .chl-grid) { stroke: GrayText; }
+  .chl .chl-picture :is(.chl-lane, .chl-period-ground, .chl-grid) { stroke: CanvasText; stroke-opacity: 0.35; }
   .chl .chl-picture :is(text, rect.chl-as-of, .chl-period-edge, .chl-lane-edge, .chl-tick, .chl-icon, pattern rect, .chl-connector circle) { fill: CanvasText; }
   .chl .chl-picture :is(.chl-solid, .chl-thin, .chl-dashed) :is(.chl-shape, .chl-arrow):not([fill="none"]) { fill: CanvasText; }
   .chl .chl-picture :is(.chl-shape, .chl-arrow)[stroke]:not([fill="none"]) { fill: Canvas; }

@@ -1,0 +1,107 @@
+import type { TimelineInput } from "../../src/model/input.ts";
+
+const source = { publisher: "Example Daily", url: "https://example.org/a", published: "2020-06-01" };
+const sources = [source];
+
+/** One event for each way a mark can look, and texts in three directions. All of it is made up. */
+export const everyMark: TimelineInput = {
+  title: "Every kind of mark",
+  asOf: "2020-06-30",
+  locale: "en",
+  actors: [
+    { id: "one", name: "First office" },
+    { id: "two", name: "Second office with a name that needs two lines" },
+    { id: "three", name: { en: "Third office", ar: "المكتب الثالث" } },
+    { id: "own", name: "Office with a colour of its own", color: "#a0522d" },
+  ],
+  periods: [{ title: "First stage", start: "2020-05-05", end: "2020-05-20" }],
+  events: [
+    { id: "instant", title: "A moment", start: "2020-05-03T10:00+00:00", actors: ["one"], sources },
+    { id: "day", title: "A day", start: "2020-05-06", actors: ["one"], sources },
+    {
+      id: "lasted",
+      title: "It lasted three weeks and says so inside",
+      start: "2020-05-08",
+      end: "2020-06-12",
+      actors: ["one"],
+      sources,
+    },
+    {
+      id: "many",
+      title: "Three offices meet",
+      start: "2020-05-24",
+      actors: [
+        { actor: "one", role: "agent" },
+        { actor: "two", role: "target" },
+        { actor: "own", role: "accused", certainty: "alleged", by: "one" },
+      ],
+      sources,
+    },
+    { id: "month", title: "Once in the month", start: "2020-05", actors: ["two"], sources },
+    { id: "between", title: "Once in between", start: "[2020-05-10..2020-05-16]", actors: ["two"], sources },
+    {
+      id: "ongoing",
+      title: "It goes on",
+      start: "2020-05-28",
+      end: "ongoing",
+      actors: ["two"],
+      sources,
+    },
+    { id: "before", title: "At some time before", start: "[..2020-05-12]", actors: ["three"], sources },
+    {
+      id: "open-end",
+      title: "Its end is not known",
+      start: "2020-05-20",
+      end: "..",
+      actors: ["three"],
+      sources,
+    },
+    { id: "about", title: "About that day", start: "2020-06-08~", actors: ["three"], sources },
+    {
+      id: "repeated",
+      title: "It happened again and again",
+      start: "2020-05-10",
+      end: "2020-05-30",
+      repeated: true,
+      actors: ["own"],
+      sources,
+    },
+    {
+      id: "affected",
+      title: "What happened to it for some time",
+      start: "2020-06-01",
+      end: "2020-06-20",
+      actors: [{ actor: "own", role: "affected" }],
+      sources,
+    },
+    {
+      id: "statement",
+      title: "A statement",
+      start: "2020-06-15",
+      kind: "statement",
+      actors: ["one"],
+      sources,
+    },
+    { id: "other", title: "Another kind", start: "2020-06-18", kind: "ruling", actors: ["one"], sources },
+    { id: "disputed", title: "Disputed", start: "2020-06-22", status: "disputed", actors: ["two"], sources },
+    {
+      id: "retracted",
+      title: "Retracted",
+      start: "2020-06-16",
+      status: "retracted",
+      actors: ["three"],
+      sources,
+    },
+    { id: "unsourced", title: "Without a source", start: "2020-06-25", actors: ["three"] },
+    {
+      id: "foreign",
+      title: { ar: "حدث بلغة أخرى", en: "An event in another language" },
+      start: "2020-06-26",
+      actors: ["own"],
+      sources: [{ title: { ar: "مصدر" }, publisher: "Example Daily", published: "2020-06-26" }],
+    },
+    { id: "arabic", title: { ar: "حدث بالعربية" }, start: "2020-06-03", actors: ["three"], sources },
+    { id: "undated", title: "Nobody says when", actors: ["one"], sources },
+    { id: "undated-two", title: "Nobody says when either", actors: ["two"], sources },
+  ],
+};

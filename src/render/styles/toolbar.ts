@@ -11,7 +11,7 @@ export const toolbarStyles: string = `
   padding: 0 9px; border: 1px solid var(--chl-edge); border-radius: 6px; background: var(--chl-paper);
   font-size: 13px; line-height: 1; white-space: nowrap; font-variant-numeric: tabular-nums;
 }
-.chl .chl-ui .chl-button:not([aria-disabled="true"]):hover { background: var(--chl-lane); border-color: var(--chl-soft); }
+.chl .chl-ui .chl-button:not([aria-disabled="true"], [aria-pressed="true"], [aria-expanded="true"]):hover { background: var(--chl-lane); border-color: var(--chl-soft); }
 .chl .chl-ui .chl-button:is([aria-pressed="true"], [aria-expanded="true"]) {
   background: var(--chl-ink); border-color: var(--chl-ink); color: var(--chl-paper);
 }

@@ -125,7 +125,6 @@ export const english = {
   matchAny: "any of them",
   matchAll: "all of them together",
   anySources: "any number of sources",
-  atLeastSources: { one: "at least {n} source", other: "at least {n} sources" },
 
   // Search.
   searchLabel: "Search the events",

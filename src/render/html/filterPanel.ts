@@ -1,18 +1,8 @@
 import type { Dispose } from "../../base/units.ts";
-import type { Filter } from "../../detail/filter.ts";
+import type { Facets, FacetValue } from "../../detail/facets.ts";
+import type { FacetName, Filter } from "../../detail/filter.ts";
+import { foldText } from "../../detail/search.ts";
 import { button, element, setChildren, setText } from "./dom.ts";
-import { fold } from "./marked.ts";
-
-/** One value of a facet: how many events have it under the other facets, and in all. */
-export interface FacetValue {
-  readonly value: string;
-  readonly label: string;
-  readonly count: number;
-  readonly total: number;
-  readonly chosen: boolean;
-}
-
-export type Facets = { readonly [name in FacetName | "marks"]: readonly FacetValue[] };
 
 /** The facets of the panel, in the order they stand. What the legend names is chosen in the legend. */
 const listed = [
@@ -25,7 +15,6 @@ const listed = [
   "precisions",
 ] as const satisfies readonly (keyof Filter)[];
 type ListedFacet = (typeof listed)[number];
-export type FacetName = ListedFacet | "minSources";
 
 export interface FilterPanelMessages {
   /** "Filter". */
@@ -39,7 +28,7 @@ export interface FilterPanelMessages {
   readonly eventCount: (count: number) => string;
   /** "124 of 980 events". */
   readonly shownCount: (shown: number, total: number) => string;
-  readonly facets: { readonly [name in FacetName]: string };
+  readonly facets: { readonly [name in Exclude<FacetName, "marks">]: string };
   /** "Find in Actors". */
   readonly findIn: (facet: string) => string;
   /** "+40 more". */
@@ -47,7 +36,7 @@ export interface FilterPanelMessages {
   /** "any of them", "all of them together". */
   readonly matchAny: string;
   readonly matchAll: string;
-  /** "any number of sources", "at least 2 sources". */
+  /** "any number of sources", "2 sources or more". */
   readonly anySources: string;
   readonly atLeastSources: (count: number) => string;
 }
@@ -186,8 +175,8 @@ function createFacet(host: FilterPanelHost, name: ListedFacet, change: Change): 
 
   /** Chosen ones come first in a long list, but never move under the reader's hand. */
   function arrange(): void {
-    const wanted = fold(find.hidden ? "" : find.value.trim());
-    const found = values.filter(({ label }) => fold(label).includes(wanted));
+    const wanted = foldText(find.hidden ? "" : find.value.trim());
+    const found = values.filter(({ label }) => foldText(label).includes(wanted));
     const chosen = find.hidden ? [] : values.filter((value) => value.chosen);
     order = [...new Set([...chosen, ...found].map(({ value }) => value))];
   }
@@ -228,6 +217,8 @@ function createValue(
     update(value) {
       box.checked = value.chosen;
       setText(label, value.label);
+      if (value.locale === null) label.removeAttribute("lang");
+      else label.lang = value.locale;
       setText(count, messages.number(value.count));
       setText(counted, ` ${messages.eventCount(value.count)}`);
       node.classList.toggle("chl-quiet", value.count === 0 && !value.chosen);

@@ -1,4 +1,5 @@
 import { graphemes } from "../../base/text.ts";
+import { foldText } from "../../detail/search.ts";
 
 /** A stretch of a text, and whether it was searched for. */
 export interface Run {
@@ -6,11 +7,10 @@ export interface Run {
   readonly found: boolean;
 }
 
-/** The text without case and diacritics, for comparing: "Élysée" and "elysee" are one. */
-export const fold = (text: string): string =>
-  text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase().normalize("NFKC");
-
 const longest = 2000; // graphemes looked through
+
+/** Letters are folded one by one, where a final sigma is not at an end. */
+const fold = (text: string): string => foldText(text).replace(/ς/g, "σ");
 
 /**
  * The text in runs that alternate between found and not. Each word of the query is found wherever it stands, whatever

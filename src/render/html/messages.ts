@@ -111,7 +111,7 @@ export function htmlMessages(say: Say, join: (numbers: readonly number[]) => str
     matchAny: say("matchAny"),
     matchAll: say("matchAll"),
     anySources: say("anySources"),
-    atLeastSources: (n) => say("atLeastSources", { n }),
+    atLeastSources: (n) => say("sourcesAtLeast", { n }),
     searchLabel: say("searchLabel"),
     hitTotal: (n) => say("hitTotal", { n }),
     position: (position, total) => say("position", { position, total }),

@@ -5,14 +5,14 @@ export const controlStyles: string = `
   display: block; container-type: inline-size; margin-block: 0 14px; padding: 8px 16px 16px; border: 1px solid var(--chl-edge);
   border-radius: 10px; background: var(--chl-paper);
 }
-.chl .chl-ui .chl-panel-head { display: flex; flex-wrap: wrap; align-items: center; gap: 8px; min-block-size: 44px; }
+.chl .chl-ui .chl-panel-head { display: flex; flex-wrap: wrap; align-items: center; gap: 8px; min-block-size: 44px; padding-block-end: 4px; }
 .chl .chl-ui .chl-panel-head .chl-close { margin: 0; margin-inline: auto -8px; }
 .chl .chl-ui .chl-panel-count { color: var(--chl-soft); font-variant-numeric: tabular-nums; }
 .chl .chl-ui .chl-panel-count:not(:empty) { margin-inline-end: 8px; }
 .chl .chl-ui .chl-facets { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, 230px), 1fr)); gap: 18px 28px; }
 .chl .chl-ui .chl-facet { min-inline-size: 0; margin: 0; padding: 0; border: 0; }
 .chl .chl-ui .chl-facet-name { padding: 0; margin-block-end: 4px; font-weight: 600; }
-.chl .chl-ui .chl-values { max-block-size: 232px; margin-inline: -6px; overflow: hidden auto; overscroll-behavior: contain; scrollbar-width: thin; }
+.chl .chl-ui .chl-values { position: relative; max-block-size: 242px; margin-inline: -6px; overflow: hidden auto; overscroll-behavior: contain; scrollbar-width: thin; }
 .chl .chl-ui .chl-value {
   display: flex; align-items: baseline; gap: 8px; min-block-size: 28px; box-sizing: border-box; padding: 4px 6px;
   border-radius: 5px; line-height: 20px; cursor: pointer;
@@ -35,14 +35,14 @@ export const controlStyles: string = `
 .chl .chl-ui .chl-field:focus-visible { outline-offset: 0; }
 .chl .chl-ui.chl-search { padding-block-end: 8px; }
 .chl .chl-ui.chl-search .chl-panel-head .chl-field { flex: 1 1 200px; inline-size: auto; min-inline-size: 0; max-inline-size: 420px; font-size: 14px; }
-.chl .chl-ui .chl-hits { max-block-size: min(50vh, 420px); margin: 4px -10px 0; overflow: hidden auto; overscroll-behavior: contain; scrollbar-width: thin; }
+.chl .chl-ui .chl-hits { position: relative; max-block-size: min(50vh, 420px); margin: 4px -10px 0; overflow: hidden auto; overscroll-behavior: contain; scrollbar-width: thin; }
 .chl .chl-ui .chl-hits > li + li { border-block-start: 1px solid var(--chl-hair); }
 .chl .chl-ui .chl-found {
   display: flex; flex-wrap: wrap; gap: 0 12px; box-sizing: border-box; inline-size: 100%; min-block-size: 44px; padding: 8px 10px;
   border-radius: 5px;
 }
 .chl .chl-ui .chl-found:hover, .chl .chl-ui .chl-found[aria-current] { background: var(--chl-lane); }
-.chl .chl-ui .chl-found[aria-current] { box-shadow: inset 3px 0 var(--chl-ink); }
+.chl .chl-ui .chl-found[aria-current] { border-radius: 0; box-shadow: inset 3px 0 var(--chl-ink); }
 .chl[dir="rtl"] .chl-ui .chl-found[aria-current] { box-shadow: inset -3px 0 var(--chl-ink); }
 .chl .chl-ui .chl-found:focus-visible { outline-offset: -2px; }
 .chl .chl-ui .chl-found-title { flex: 0 1 100%; font-size: 14px; font-weight: 600; line-height: 1.35; text-wrap: pretty; }

@@ -1,7 +1,7 @@
 /** The table of all events. */
 export const tableStyles: string = `
 /* Table */
-.chl .chl-ui .chl-table-scroll { max-block-size: max(320px, 80vh); overflow: auto; scrollbar-width: thin; }
+.chl .chl-ui .chl-table-scroll { position: relative; max-block-size: max(320px, 80vh); overflow: auto; scrollbar-width: thin; }
 .chl .chl-ui .chl-table-scroll:focus-visible { outline-offset: -2px; }
 .chl .chl-ui .chl-table { inline-size: 100%; border-collapse: separate; border-spacing: 0; }
 .chl .chl-ui .chl-table :is(th, td) {
@@ -45,7 +45,7 @@ export const tableStyles: string = `
 .chl[data-layout="list"] .chl-ui .chl-pager .chl-panel-count { flex-basis: 100%; }
 @media (pointer: coarse) { .chl .chl-ui :is(.chl-sort, .chl-row-title) { min-block-size: 44px; } }
 @media print {
-  .chl .chl-ui .chl-table-scroll { max-block-size: none; overflow: visible; }
+  .chl .chl-ui .chl-table-scroll { position: relative; max-block-size: none; overflow: visible; }
   .chl .chl-ui .chl-table thead th { position: static; }
   .chl .chl-ui .chl-table tr { break-inside: avoid; }
   .chl .chl-ui .chl-pager > :not(.chl-panel-count) { display: none; }

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test, vi } from "vitest";
+import type { Facets, FacetValue } from "../../../src/detail/facets.ts";
 import type { Filter } from "../../../src/detail/filter.ts";
-import type { Facets, FacetValue } from "../../../src/render/html/filterPanel.ts";
 import { createFilterPanel } from "../../../src/render/html/filterPanel.ts";
 import { messages } from "./facts.ts";
 
@@ -9,6 +9,7 @@ afterEach(() => document.body.replaceChildren());
 const value = (name: string, more: Partial<FacetValue> = {}): FacetValue => ({
   value: name,
   label: name.toUpperCase(),
+  locale: null,
   count: 3,
   total: 3,
   chosen: false,
@@ -72,6 +73,14 @@ describe("createFilterPanel(host)", () => {
     expect(view.element.querySelector("output")!.textContent).toBe("124 of 980 events");
   });
 
+  test("says the language of a name where it is another one", () => {
+    const { all, update } = mount({ actors: [value("a", { locale: "ar" }), value("b")] });
+    const langs = () => all(".chl-value-name").map((node) => node.getAttribute("lang"));
+    expect(langs()).toEqual(["ar", null]);
+    update({ actors: [value("a"), value("b")] });
+    expect(langs()).toEqual([null, null]);
+  });
+
   test("a box adds its value to the filter and takes it away; members it does not show survive", () => {
     const filter: Filter = { text: "gaza", marks: ["day"], actors: ["elsewhere"] };
     const { boxes, onChange, update } = mount({ actors: [value("a"), value("b")] }, filter);
@@ -127,9 +136,9 @@ describe("createFilterPanel(host)", () => {
     const [select] = all<HTMLSelectElement>("select");
     expect([...select!.options].map((option) => option.textContent)).toEqual([
       "any number of sources",
-      "at least 1 source",
-      "at least 2 sources",
-      "at least 5 sources",
+      "1 source or more",
+      "2 sources or more",
+      "5 sources or more",
     ]);
     expect(select!.value).toBe("5");
     pick(select!, "2");

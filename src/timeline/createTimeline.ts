@@ -46,7 +46,7 @@ export function createTimeline<Data = unknown>(
     markup === null ? first : withMarkup(first, markup),
     emitter,
     markup?.element ?? null,
-    { sized: () => settleReady(), rested },
+    { estimates: markup !== null, sized: () => settleReady(), rested },
   );
   if (options.view !== undefined) widget.motion.jump(options.view);
   void ready.then(followAddress);
@@ -186,7 +186,11 @@ export function createTimeline<Data = unknown>(
     const before = widget;
     const hadGridFocus = hasGridFocus(before.core.parts);
     const bare = { ...state, open: null, moving: false };
-    widget = createWidget(target, bare, emitter, before.core.parts.root, { sized: () => undefined, rested });
+    widget = createWidget(target, bare, emitter, before.core.parts.root, {
+      estimates: false,
+      sized: () => undefined,
+      rested,
+    });
     before.dispose();
     if (state.open !== null) widget.cards.open(state.open, false);
     else if (hadGridFocus && state.focus !== null) widget.focus.mark(state.focus);

@@ -47,6 +47,8 @@ export interface Widget<Data = unknown> {
 }
 
 export interface WidgetListener {
+  /** True draws the first picture with estimated widths of text, as markup made without a browser has it. */
+  readonly estimates: boolean;
   /** The first drawing is made. */
   readonly sized: () => void;
   /** A drawing is made in which nothing moves. */
@@ -69,7 +71,7 @@ export function createWidget<Data>(
   let disposed = false;
   const prefix = place === null || place.id === "" ? uniquePrefix(target) : place.id;
   const pipeline = createPipeline();
-  let measure = measureAnew();
+  let measure = on.estimates ? measureWith(state.options.measureText) : measureAnew();
   const parts: Parts = createParts(
     {
       act,
@@ -158,13 +160,13 @@ export function createWidget<Data>(
     ),
     listenToPrint(),
     watchFonts(target.ownerDocument, () => {
-      if (!measure.isStale()) return;
-      measure = measureAnew();
-      loop.request();
+      if (measure.isStale()) remeasure(measureAnew());
     }),
     styles.dispose,
   ];
   if (state.width !== null) draw();
+  // The second picture has the fonts' own widths, if they are others.
+  if (on.estimates) remeasure(measureAnew());
 
   return {
     core,
@@ -189,6 +191,12 @@ export function createWidget<Data>(
   function measureAnew(): RememberedWidths {
     const own = createMeasure(target.ownerDocument);
     return measureWith(state.options.measureText, own, once(throwLater));
+  }
+
+  function remeasure(own: RememberedWidths): void {
+    if (own !== measure && !measure.isStale(own)) return;
+    measure = own;
+    loop.request();
   }
 
   function dispatch(change: Partial<State<Data>>): void {

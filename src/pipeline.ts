@@ -37,6 +37,8 @@ export interface PictureState {
   readonly measure: MeasureText;
   /** Default `"comfortable"`. */
   readonly density?: DensityName;
+  /** An event's number in a list beside the picture; labels begin with it. Absent: there is none. */
+  readonly number?: (event: number) => string;
 }
 
 /** What changes from frame to frame. */
@@ -84,7 +86,14 @@ export function createPipeline(): Pipeline {
 
   const index = (state: PictureState): LaneIndex => indexOf(state.dataset, state.lanes, state.keep);
   const input = (state: PictureState): LayoutInput =>
-    inputOf(state.dataset, index(state), state.words, state.measure, state.density ?? "comfortable");
+    inputOf(
+      state.dataset,
+      index(state),
+      state.words,
+      state.measure,
+      state.density ?? "comfortable",
+      state.number ?? null,
+    );
   const headerWidth = memo(
     (of: LayoutInput, width: Px) =>
       layoutHeaders(of.dataset, of.index, width, of.words, of.measure, of.cut).width,
@@ -173,6 +182,7 @@ function layoutInput(
   words: Words,
   measure: MeasureText,
   density: DensityName,
+  number: PictureState["number"] | null,
 ): LayoutInput {
   const extent = extentOf(dataset, index);
   return {
@@ -180,7 +190,7 @@ function layoutInput(
     index,
     measure,
     cut,
-    words: layoutWords(words),
+    words: layoutWords(words, number ?? null),
     kinds: kindNumbers(dataset),
     asOf: asOfMoment(dataset, index),
     firstMoment: extent?.start ?? 0,
@@ -200,8 +210,9 @@ function asOfMoment(dataset: Dataset, index: LaneIndex): Ms | null {
   return Number.isFinite(latest) ? latest : null;
 }
 
-function layoutWords(words: Words): LayoutWords {
+function layoutWords(words: Words, number: ((event: number) => string) | null): LayoutWords {
   return {
+    number: (event) => number?.(event) ?? null,
     text: (text) => words.text(text),
     role: (role, certainty) => (tellsMore(role, certainty) ? briefRole({ role, certainty }, words) : null),
     eventCount: (n) => words.count("event", n),

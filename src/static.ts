@@ -1,5 +1,7 @@
 export { renderToString } from "./timeline/renderToString.ts";
-export type { StaticOptions } from "./timeline/renderToString.ts";
+export { renderToHTML } from "./timeline/renderToHTML.ts";
+export type { StaticHtmlOptions } from "./timeline/renderToHTML.ts";
+export type { StaticOptions } from "./timeline/staticPicture.ts";
 export { validate } from "./model/validate.ts";
 export type { Issue } from "./base/issue.ts";
 export type * from "./model/input.ts";

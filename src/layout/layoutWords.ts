@@ -6,6 +6,8 @@ import type { TickUnit } from "../time/ticks.ts";
 /** The words that layout needs, in the reader's language; made from `words/` by the pipeline. */
 export interface LayoutWords {
   readonly text: (text: Text) => { readonly text: string; readonly locale: string | null };
+  /** The event's number in a list that stands beside the picture; null for none. */
+  readonly number: (event: number) => string | null;
   /** The word beside a mark in a further lane ("affected", "alleged"), null for none. */
   readonly role: (role: string | null, certainty: Participation["certainty"]) => string | null;
   /** "3 events". */
@@ -18,4 +20,10 @@ export interface LayoutWords {
   readonly undated: string;
   /** "+3 more". */
   readonly more: (count: number) => string;
+}
+
+/** A label with the event's number before it: "3 · affected". */
+export function numbered(words: Pick<LayoutWords, "number">, event: number, label: string): string {
+  const number = words.number(event);
+  return number === null ? label : `${number} · ${label}`;
 }

@@ -4,7 +4,7 @@ import type { Lane, LaneIndex, LaneMark } from "../detail/laneIndex.ts";
 import type { Dataset, EventRecord } from "../model/dataset.ts";
 import { densestScaleOf } from "../view/viewport.ts";
 import { type Figure, figureOf } from "./figure.ts";
-import type { LayoutWords } from "./layoutWords.ts";
+import { type LayoutWords, numbered } from "./layoutWords.ts";
 import { type Item, type LabelChoice, labelGap, type Packing, packLane, type Slot } from "./pack.ts";
 import type { MeasureText } from "./textWidth.ts";
 
@@ -166,7 +166,7 @@ function describe(input: LevelInput, lane: Lane, event: number, singles: Uint8Ar
   const text =
     role === null ? input.words.text(record.shortTitle ?? record.title) : { text: role, locale: null };
   const tall = standsAbove(figure, record, mark, part);
-  const labels = labelChoices(input, figure, text.text, part, tall);
+  const labels = labelChoices(input, figure, numbered(input.words, event, text.text), part, tall);
   const item: Item = {
     ...figure,
     tall,

@@ -3,7 +3,7 @@ import type { LaneIndex } from "../detail/laneIndex.ts";
 import type { Dataset } from "../model/dataset.ts";
 import type { Tray } from "./frame.ts";
 import { fitText } from "./level.ts";
-import type { LayoutWords } from "./layoutWords.ts";
+import { type LayoutWords, numbered } from "./layoutWords.ts";
 import type { MeasureText } from "./textWidth.ts";
 
 const rowHeight: Px = 28;
@@ -30,7 +30,13 @@ export function layoutTray(
   for (const event of index.undated) {
     const record = dataset.event(event);
     const { text, locale } = words.text(record.shortTitle ?? record.title);
-    const fitted = fitText(cut(text, 100, 240), Math.max(120, width * 0.45), (t) => measure(t, "label"), cut);
+    const label = numbered(words, event, text);
+    const fitted = fitText(
+      cut(label, 100, 240),
+      Math.max(120, width * 0.45),
+      (t) => measure(t, "label"),
+      cut,
+    );
     const size = sign + Math.ceil(measure(fitted, "label"));
     if (x + size > width - 90 && x > padding) {
       row++;

@@ -43,6 +43,12 @@ export function sourceLine(source: Source, words: Words): string {
   return words.say("publisherDate", { publisher, date: timeInWords(published, words, "heading") });
 }
 
+/** A source by itself, for a list of the sources of all events: without what single citations say. */
+export const listedSource = (source: Source, number: number, dataset: Dataset, words: Words): CardSource => ({
+  ...cardSource(source, [], number, dataset, words),
+  quotes: [],
+});
+
 function cardSource(
   source: Source,
   citations: readonly Citation[],
@@ -53,6 +59,7 @@ function cardSource(
   const title = source.title === null ? null : localized(source.title, source.locale, words);
   return {
     number,
+    source: source.index,
     // A source named by its title alone does not say it twice.
     title: title?.text === sourceName(source, words) ? null : title,
     publisher: sourceName(source, words),

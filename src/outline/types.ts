@@ -93,6 +93,8 @@ export interface CardClaim {
 export interface CardSource {
   /** 1-based, in the order of the card. */
   readonly number: number;
+  /** Index in the dataset. */
+  readonly source: number;
   readonly title: Phrase | null;
   /** "Gulf News / AFP". */
   readonly publisher: string;

@@ -7,6 +7,7 @@ import { legendStyles } from "./styles/legend.ts";
 import { listStyles } from "./styles/list.ts";
 import { pictureStyles } from "./styles/picture.ts";
 import { previewStyles } from "./styles/preview.ts";
+import { staticStyles } from "./styles/static.ts";
 import { summaryStyles } from "./styles/summary.ts";
 import { tableStyles } from "./styles/table.ts";
 import { toolbarStyles } from "./styles/toolbar.ts";
@@ -31,6 +32,7 @@ export const htmlStyles: string = [
   listStyles,
   controlStyles,
   tableStyles,
+  staticStyles,
   adaptiveStyles,
 ].join("");
 

@@ -13,9 +13,10 @@ import { gridRows, stageBox } from "../render/html/gridRows.ts";
 import { legendEntries } from "../render/html/legend.ts";
 import { single } from "../detail/choose.ts";
 import { createLivePicture, type LivePicture } from "../render/patchSvg.ts";
-import { hueCount, paintByProperty } from "../scene/theme.ts";
+import { paintByProperty } from "../scene/theme.ts";
 import { spanOf, type Viewport } from "../view/viewport.ts";
 import type { Words } from "../words/words.ts";
+import { colorOf } from "./actorColor.ts";
 import { heightOf, pictureOf, scrollRange, viewportAt } from "./moves.ts";
 import { type FarEvents, farEvents, findOutliers } from "./farEvents.ts";
 import { facetsOf } from "./filtering.ts";
@@ -256,14 +257,6 @@ function chosenCount({ match: _, ...lists }: Filter): number {
     Array.isArray(value) ? value.length : Number(value !== 0 && value !== ""),
   );
   return lengths.reduce((sum, length) => sum + length, 0);
-}
-
-/** The CSS colour of an actor: its own, or that of its lane. */
-export function colorOf(actor: number, dataset: Dataset, index: LaneIndex): string {
-  const lane = index.lanes[index.laneOfActor(actor)];
-  const own = dataset.actors[lane?.actor ?? actor]?.color ?? null;
-  if (own !== null) return own;
-  return lane === undefined ? paintByProperty("soft") : paintByProperty(`hue-${lane.hue % hueCount}`);
 }
 
 /** Where an event's mark is in the stage, or the middle of the plot for one that is out of sight. */

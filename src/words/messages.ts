@@ -370,6 +370,8 @@ export const english = {
   cardCorrections: "Corrections",
   cardRelations: "Related events",
   cardDetails: "More about this event",
+  sourcesHeading: "Sources",
+  periodsHeading: "Periods",
   noLink: "no link given",
   archivedCopy: "archived copy",
   opensInNewTab: "opens in a new tab",

@@ -48,6 +48,18 @@ export interface ContentHost {
   readonly headingLevel: number;
   /** Load images. Each one tells its host who reads the page, so it is off unless the page asks. */
   readonly media?: boolean;
+  /** Set where all cards stand on one page without script. */
+  readonly page?: ContentPage;
+}
+
+/** How the cards of one page refer to each other and to its one list of sources. */
+export interface ContentPage {
+  /** Where the entry of an event is: "#chl-event-3"; null for one that is not on the page. */
+  readonly entryHref: (event: number) => string | null;
+  /** A source of a card where the page's list says the rest. */
+  readonly sourceItem: (source: CardSource) => HtmlNode;
+  /** "sources 3, 4" as links; null where the page has but one source. */
+  readonly sourceNumbers: (sources: readonly CardSource[]) => HtmlNode | null;
 }
 
 /**
@@ -122,22 +134,27 @@ function actorItem({ chip: value, attribution, note }: CardActor, host: ContentH
     "li",
     { class: "chl-actor" },
     chipNode(value, host.color),
-    attribution === null ? null : h("span", { class: "chl-attribution" }, attribution),
-    note === null ? null : phraseNode(note, "span", "chl-note"),
+    ...(attribution === null ? [] : [" ", h("span", { class: "chl-attribution" }, attribution)]),
+    ...(note === null ? [] : [" ", phraseNode(note, "span", "chl-note")]),
   );
 }
 
 function claimList({ claims, sources }: Card, host: ContentHost): HtmlNode | null {
   if (claims.length === 0) return null;
-  const numbered = sources.length > 1;
+  const { messages, page } = host;
+  const numbersOf = ({ sources: numbers }: CardClaim): HtmlNode | string | null => {
+    if (numbers.length === 0) return null;
+    if (page !== undefined) return page.sourceNumbers(sources.filter((one) => numbers.includes(one.number)));
+    return sources.length > 1 ? messages.sourceNumbers(numbers) : null;
+  };
   return section(
     "chl-claims chl-ruled",
     unseenHeading(host, host.messages.cardClaims),
-    list(claims.map((claim) => claimItem(claim, numbered, host.messages))),
+    list(claims.map((claim) => claimItem(claim, numbersOf(claim)))),
   );
 }
 
-function claimItem(claim: CardClaim, numbered: boolean, messages: ContentMessages): HtmlNode {
+function claimItem(claim: CardClaim, numbers: HtmlNode | string | null): HtmlNode {
   const { text, locale } = claim.text;
   const words = h(
     "p",
@@ -161,9 +178,7 @@ function claimItem(claim: CardClaim, numbered: boolean, messages: ContentMessage
       { class: "chl-speaker" },
       ...dotted([
         claim.speaker,
-        numbered && claim.sources.length > 0
-          ? h("span", { class: "chl-claim-sources" }, messages.sourceNumbers(claim.sources))
-          : null,
+        numbers === null ? null : h("span", { class: "chl-claim-sources" }, numbers),
       ]),
     ),
     h("div", { class: "chl-said" }, words, ...quotes),
@@ -171,6 +186,7 @@ function claimItem(claim: CardClaim, numbered: boolean, messages: ContentMessage
 }
 
 function sourceList(card: Card, host: ContentHost): HtmlNode {
+  const { messages, page } = host;
   const numbered = card.sources.length > 1;
   return section(
     "chl-sources chl-ruled",
@@ -178,13 +194,14 @@ function sourceList(card: Card, host: ContentHost): HtmlNode {
     card.sources.length === 0
       ? null
       : list(
-          card.sources.map((source) => sourceItem(source, numbered, host.messages)),
-          "ol",
+          card.sources.map(page?.sourceItem ?? ((source) => sourceItem(source, numbered, messages))),
+          page === undefined ? "ol" : "ul",
         ),
   );
 }
 
-function sourceItem(source: CardSource, numbered: boolean, messages: ContentMessages): HtmlNode {
+/** All that is known of a source; with its number where there are several. */
+export function sourceItem(source: CardSource, numbered: boolean, messages: ContentMessages): HtmlNode {
   return h(
     "li",
     { class: numbered ? "chl-source chl-numbered" : "chl-source", "data-number": source.number },
@@ -199,16 +216,20 @@ function sourceItem(source: CardSource, numbered: boolean, messages: ContentMess
       ]),
     ),
     sourceLinks(source, messages),
-    ...source.quotes.map(({ text, translation }) =>
-      h(
-        "div",
-        { class: "chl-said" },
-        phraseNode(text, "q", "chl-quote"),
-        translation === null ? null : phraseNode(translation, "p", "chl-translation"),
-      ),
-    ),
+    ...sourceQuotes(source),
   );
 }
+
+/** The words cited from a source. */
+export const sourceQuotes = ({ quotes }: CardSource): readonly HtmlNode[] =>
+  quotes.map(({ text, translation }) =>
+    h(
+      "div",
+      { class: "chl-said" },
+      phraseNode(text, "q", "chl-quote"),
+      translation === null ? null : phraseNode(translation, "p", "chl-translation"),
+    ),
+  );
 
 function sourceLinks({ title, link, archive }: CardSource, messages: ContentMessages): HtmlNode {
   const name = title === null ? null : phraseNode(title, "bdi", "chl-source-title");
@@ -261,17 +282,19 @@ function relationItem(relation: CardRelation, host: ContentHost): HtmlNode {
     "li",
     { class: "chl-relation" },
     h("span", { class: "chl-relation-type" }, relation.type),
+    " ",
     event < 0 ? text : goNode(event, text, host),
-    relation.details.length === 0
-      ? null
-      : h("span", { class: "chl-relation-details" }, relation.details.join(" · ")),
+    ...(relation.details.length === 0
+      ? []
+      : [" ", h("span", { class: "chl-relation-details" }, relation.details.join(" · "))]),
   );
 }
 
-const goNode = (event: number, text: HtmlNode, host: ContentHost): HtmlNode => ({
-  ...h("button", { type: "button", class: "chl-go", "data-event": event }, text),
-  press: () => host.onGo(event),
-});
+function goNode(event: number, text: HtmlNode, { page, onGo }: ContentHost): HtmlNode {
+  if (page !== undefined) return h("a", { class: "chl-go", href: page.entryHref(event) }, text);
+  const button = h("button", { type: "button", class: "chl-go", "data-event": event }, text);
+  return { ...button, press: () => onGo(event) };
+}
 
 function detailList({ details }: Card): HtmlNode | null {
   if (details.length === 0) return null;
@@ -314,6 +337,7 @@ function fold(reason: string, messages: ContentMessages, parts: readonly (HtmlNo
       "summary",
       { class: "chl-fold-summary" },
       h("span", { class: "chl-fold-reason" }, reason),
+      " ",
       h("span", { class: "chl-fold-show" }, messages.showSensitive),
     ),
     ...parts,

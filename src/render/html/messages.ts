@@ -4,6 +4,7 @@ import type { FilterPanelMessages } from "./filterPanel.ts";
 import type { LegendMessages } from "./legend.ts";
 import type { ListMessages } from "./list.ts";
 import type { SearchMessages } from "./searchBox.ts";
+import type { StaticListMessages } from "./staticList.ts";
 import type { SummaryMessages } from "./summary.ts";
 import type { TableMessages } from "./table.ts";
 import type { ToolbarMessages } from "./toolbar.ts";
@@ -16,7 +17,8 @@ export type HtmlMessages = CardMessages &
   ToolbarMessages &
   FilterPanelMessages &
   SearchMessages &
-  TableMessages;
+  TableMessages &
+  StaticListMessages;
 
 /** Looks a phrase up and fills its places. */
 export type Say = (key: MessageKey, values?: Readonly<Record<string, string | number>>) => string;
@@ -47,6 +49,8 @@ export function htmlMessages(say: Say, join: (numbers: readonly number[]) => str
     eventCount: (n) => say("eventCount", { n }),
     printedFolded: (n) => say("printedFolded", { n }),
     noEvents: say("noEvents"),
+    sourcesHeading: say("sourcesHeading"),
+    periodsHeading: say("periodsHeading"),
     issues: (n) => say("issueCount", { n }),
     moreIssues: (n) => say("moreSources", { n }),
     legend: say("legend"),

@@ -187,13 +187,15 @@ export function written(
 
 /** The node as HTML: text and attributes escaped, no style attribute. */
 export function toMarkup(node: HtmlNode | string): string {
-  if (typeof node === "string") return escape(node);
-  const { tag, svg, attributes, children, color } = node;
+  return typeof node === "string" ? escape(node) : around(node, node.children.map(toMarkup).join(""));
+}
+
+/** The node as HTML with this markup, made before, as its content. */
+export function around({ tag, svg, attributes, color }: HtmlNode, content: string): string {
   const all = [...written(attributes, svg), ...(isPaint(color) ? [["color", color] as const] : [])];
   const open = `<${tag}${all.map(([name, value]) => ` ${name}="${escape(value)}"`).join("")}`;
-  if (svg && children.length === 0) return `${open}/>`;
-  if (tag === "img" || tag === "br") return `${open}>`;
-  return `${open}>${children.map(toMarkup).join("")}</${tag}>`;
+  if (svg && content === "") return `${open}/>`;
+  return tag === "img" ? `${open}>` : `${open}>${content}</${tag}>`;
 }
 
 /** A colour that does nothing but colour, or a custom property of ours with such a one behind it. */

@@ -62,7 +62,8 @@ export const adaptiveStyles: string = `
   .chl .chl-ui:is(.chl-card, .chl-preview, .chl-help, .chl-toolbar) { display: none !important; }
   .chl .chl-ui.chl-list[hidden] { display: block !important; margin-block-start: 24px; }
   .chl .chl-ui .chl-list-section { content-visibility: visible; }
-  .chl .chl-ui :is(.chl-section-head, .chl-fold-head, .chl-gap) { position: static; break-after: avoid; }
+  .chl .chl-ui :is(.chl-section-head, .chl-fold-head) { position: static; }
+  .chl .chl-ui :is(.chl-section-head, .chl-fold-head, .chl-gap) { break-after: avoid; }
   .chl .chl-ui .chl-entry { break-inside: avoid; }
   .chl .chl-ui :is(.chl-entry-title, .chl-fold-toggle) { min-block-size: 0; }
   .chl .chl-ui .chl-entry-title::after, .chl .chl-ui .chl-fold-toggle::before { display: none; }

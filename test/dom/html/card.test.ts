@@ -74,6 +74,7 @@ describe("createCardView(host)", () => {
         sources: [
           {
             number: 1,
+            source: 0,
             title: words("Iran says"),
             publisher: "Gulf News / AFP",
             details: ["published 30 October 2023"],

@@ -93,6 +93,7 @@ export const cardFilledWith = (text: string, href = "https://example.org/a"): Ca
     sourceCount: text,
     sources: [1, 2].map((number) => ({
       number,
+      source: number - 1,
       title: said,
       publisher: text,
       details: [text],

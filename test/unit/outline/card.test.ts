@@ -138,6 +138,7 @@ describe("createCard(dataset, event, words, position)", () => {
     expect(card("kanani-says").sources).toEqual([
       {
         number: 1,
+        source: 0,
         title: { text: "Iran says attacks on US forces due to 'wrong American policies'", locale: null },
         publisher: "Gulf News / AFP",
         details: ["published 30 October 2023", "Tehran"],
@@ -170,6 +171,7 @@ describe("createCard(dataset, event, words, position)", () => {
     expect(sourceCount).toBe("2 sources");
     expect(sources[0]).toMatchObject({
       number: 1,
+      source: 1,
       publisher: "C. D.",
       details: ["in Persian", "p. 4", "rests on A", "accessed January 2024"],
       quotes: [{ text: { text: "نه", locale: "fa" }, translation: { text: "no", locale: null } }],
@@ -178,6 +180,7 @@ describe("createCard(dataset, event, words, position)", () => {
     });
     expect(sources[1]).toMatchObject({
       number: 2,
+      source: 0,
       link: { href: "https://a.example/1", host: "a.example" },
       archive: { href: "https://archive.example/1", host: "archive.example" },
     });

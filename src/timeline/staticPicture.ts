@@ -1,0 +1,108 @@
+import type { Px } from "../base/units.ts";
+import type { EventInput, TimelineInput } from "../model/input.ts";
+import { createDataset } from "../model/createDataset.ts";
+import { type ResolvedOptions, resolveOptions, type TimelineOptions } from "../options.ts";
+import { createPipeline, measureWith, type PictureState, type Pipeline } from "../pipeline.ts";
+import { sceneToString } from "../render/renderString.ts";
+import { darkPalette, lightPalette, paintByProperty, paintWith } from "../scene/theme.ts";
+import { createWords } from "../words/words.ts";
+import { applyFields } from "./applyFields.ts";
+import { lanesOf } from "./createState.ts";
+import { viewFor } from "./moves.ts";
+
+/** Options of a static picture: those of a timeline that concern the picture, with the same defaults. */
+export interface StaticOptions extends Pick<
+  TimelineOptions,
+  | "maxHeight"
+  | "density"
+  | "view"
+  | "timeZone"
+  | "calendar"
+  | "numberingSystem"
+  | "locale"
+  | "direction"
+  | "lanes"
+  | "fields"
+  | "messages"
+  | "measureText"
+> {
+  /** Pixels. Default 960. */
+  readonly width?: Px;
+  /** Pixels; `"auto"`: as high as the lanes, up to `maxHeight`. Default `"auto"`. */
+  readonly height?: "auto" | Px;
+  /** `"auto"`: custom properties, for a page with `chronolane.css`. Default `"light"`. */
+  readonly theme?: "light" | "dark" | "auto";
+  /** Prefix of ids inside the picture; give each picture on a page its own. Default `"chl"`. */
+  readonly idPrefix?: string;
+}
+
+/** What a static picture is made of. */
+export interface Static {
+  readonly picture: PictureState;
+  readonly pipeline: Pipeline;
+  readonly options: ResolvedOptions;
+  readonly prefix: string;
+  readonly width: Px;
+  readonly theme: "light" | "dark" | "auto";
+  readonly direction: 1 | -1;
+}
+
+/** Reads data and options for a picture without a DOM. */
+export function readStatic<Data>(
+  input: TimelineInput<Data> | readonly EventInput<Data>[],
+  given: StaticOptions & Pick<TimelineOptions, "headingLevel" | "media">,
+  defaultTheme: Static["theme"],
+): Static {
+  const { idPrefix: prefix = "chl", theme = defaultTheme, ...rest } = given;
+  if (!/^[A-Za-z][\w-]*$/.test(prefix)) {
+    throw new TypeError(
+      `invalid option idPrefix: ${JSON.stringify(prefix)}; expected a letter, then letters, digits, - or _`,
+    );
+  }
+  const options = resolveOptions({ ...rest, theme });
+  const { density, numberingSystem, messages } = options;
+  const dataset = createDataset(applyFields(input, options.fields), options);
+  const words = createWords({
+    locale: options.locale ?? dataset.locale ?? "en",
+    zone: dataset.zone,
+    localZone: dataset.localZone,
+    dataLocale: dataset.locale,
+    calendar: dataset.calendar,
+    numberingSystem,
+    messages,
+  });
+  return {
+    picture: {
+      dataset,
+      words,
+      lanes: lanesOf(options),
+      keep: null,
+      measure: measureWith(options.measureText),
+      density,
+    },
+    pipeline: createPipeline(),
+    options,
+    prefix,
+    width: options.width ?? 960,
+    theme,
+    direction: (options.direction === "auto" ? words.direction : options.direction) === "rtl" ? -1 : 1,
+  };
+}
+
+/** The picture as SVG markup. */
+export function drawStatic({ picture, pipeline, options, prefix, width, theme, direction }: Static): string {
+  const home = pipeline.home(picture, width);
+  const plot = pipeline.plot(picture, width).width;
+  const natural = Math.ceil(Math.min(pipeline.homeHeight(picture, width), options.maxHeight));
+  const { scene } = pipeline.draw(picture, {
+    viewport: viewFor(options.view, picture.dataset, home, plot) ?? home,
+    width,
+    height: options.height === "auto" ? natural : options.height,
+    direction,
+    prefix,
+    paint: theme === "auto" ? paintByProperty : paintWith(theme === "dark" ? darkPalette : lightPalette),
+    selection: new Set(),
+    hovered: null,
+  });
+  return sceneToString(scene);
+}

@@ -80,10 +80,11 @@ function parts(sample: Sample, context: SampleContext): Parts {
         hovered: false,
       }),
     );
-  const day = (more: Partial<Mark> = {}): Parts => ({ width: 30, nodes: [mark(more, 1, 29)] });
+  // Edges lie on whole pixels, so that no seam shows between a fade, a body and an arrow.
+  const day = (more: Partial<Mark> = {}): Parts => ({ width: 30, nodes: [mark(more, 1.5, 28.5)] });
   const long = (figure: Partial<Figure>, more: Px, name: Partial<Mark> = {}): Parts => ({
     width: 52 + more,
-    nodes: [mark(name, 1, 51, figure)],
+    nodes: [mark(name, 1.5, 50.5, figure)],
   });
   if (typeof sample === "number") return day({ kind: sample });
   switch (sample) {
@@ -98,7 +99,7 @@ function parts(sample: Sample, context: SampleContext): Parts {
     case "endOpen":
       return long({ endCap: "tick" }, 0);
     case "ongoing":
-      return { width: 40, nodes: [mark({}, 1, 28, { endCap: "arrow" })] };
+      return { width: 41, nodes: [mark({}, 1.5, 28.5, { endCap: "arrow" })] };
     case "repeated":
       return long({}, 0, { repeated: true });
     case "statement":
@@ -114,17 +115,17 @@ function parts(sample: Sample, context: SampleContext): Parts {
     case "unsourced":
       return day({ unsourced: true });
     case "approximate":
-      return { width: 43, nodes: [mark({}, 14, 42, { startDoubt: "c." })] };
+      return { width: 43, nodes: [mark({}, 14.5, 41.5, { startDoubt: "c." })] };
     case "uncertain":
-      return { width: 39, nodes: [mark({}, 10, 38, { startDoubt: "?" })] };
+      return { width: 39, nodes: [mark({}, 10.5, 37.5, { startDoubt: "?" })] };
     case "unknown":
       return { width: 16, nodes: question(s * 8) };
     case "connector":
       return {
         width: 30,
         nodes: [
-          mark({ y: 5, height: 8 }, 1, 29),
-          mark({ y: 19, height: 8 }, 1, 29),
+          mark({ y: 5, height: 8 }, 1.5, 28.5),
+          mark({ y: 19, height: 8 }, 1.5, 28.5),
           ...joined(s * 15, paint),
         ],
       };

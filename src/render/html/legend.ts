@@ -50,14 +50,7 @@ export interface LegendContent {
 }
 
 /** Signs that the marks of a list do not carry; its entries say them in words. */
-const inLanesOnly: ReadonlySet<MarkName> = new Set([
-  "affected",
-  "alleged",
-  "approximate",
-  "uncertain",
-  "disputed",
-  "unsourced",
-]);
+const inLanesOnly: ReadonlySet<MarkName> = new Set(["approximate", "uncertain", "disputed", "unsourced"]);
 
 /** The lines of a legend: what is in the data and has a meaning in the layout, and nothing else. */
 export function legendEntries(content: LegendContent, messages: LegendMessages): readonly LegendEntry[] {

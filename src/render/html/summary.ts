@@ -90,7 +90,8 @@ export function createSummary(host: SummaryHost): SummaryView {
 const separated = (facts: readonly string[]): readonly Node[] =>
   facts.flatMap((fact) => [factItem(fact), document.createTextNode(" ")]);
 
-const factItem = (fact: string): HTMLElement => element("bdi", { class: "chl-count" }, ...withFigures(fact));
+const factItem = (fact: string): HTMLElement =>
+  element("span", { class: "chl-count" }, element("bdi", {}, ...withFigures(fact)));
 
 function issueItem({ severity, code, path, message, hint }: Issue): HTMLElement {
   return element(

@@ -3,6 +3,7 @@ export const adaptiveStyles: string = `
 .chl .chl-ui .chl-print-note { display: none; margin-block-end: 12px; }
 
 /* Fingers */
+.chl[data-layout="list"] .chl-top > .chl-toolbar { margin-inline-start: 0; }
 .chl[data-layout="list"] .chl-ui.chl-toolbar, .chl[data-layout="list"] .chl-ui .chl-group { gap: 6px; }
 .chl[data-layout="list"] .chl-ui .chl-button { block-size: 44px; min-inline-size: 44px; padding: 0 11px; border-radius: 8px; font-size: 14px; }
 .chl[data-layout="list"] .chl-ui .chl-legend-button { min-block-size: 44px; }

@@ -61,7 +61,7 @@ describe("legendEntries(content, messages)", () => {
       lanes: 4,
       layout: "list",
     });
-    expect(legendEntries(list, messages).map(({ icon }) => icon)).toEqual(["day", "retracted"]);
+    expect(legendEntries(list, messages).map(({ icon }) => icon)).toEqual(["day", "affected", "retracted"]);
     const lanes = legendEntries({ ...list, layout: "lanes" }, messages);
     expect(lanes.map(({ icon }) => icon)).toEqual([
       "day",
@@ -81,7 +81,7 @@ describe("createLegend(host)", () => {
     const { view, update } = mount();
     update(contentOf(everyMark, { notes: new Set<LegendNote>(["connector", "asOf", "bare"]) }));
     const items = [...view.element.querySelectorAll("li")];
-    expect(items).toHaveLength(everyMark.length + 2);
+    expect(items).toHaveLength(everyMark.length + 3);
     expect(items.every((item) => item.textContent.trim() !== "")).toBe(true);
     // What is retracted is told by its struck words.
     const samples = items

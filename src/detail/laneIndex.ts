@@ -94,6 +94,11 @@ export function createLaneIndex(
   };
 }
 
+/** Events in the order a reader steps through them: by time, undated ones last. */
+export function eventsInOrder({ events, undated }: LaneIndex): readonly number[] {
+  return [...events, ...undated];
+}
+
 interface RootMark {
   /** Actor whose lane it is, -1 for none. */
   readonly root: number;

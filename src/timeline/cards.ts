@@ -1,9 +1,10 @@
+import { eventsInOrder } from "../detail/laneIndex.ts";
 import type { Box, Px } from "../base/units.ts";
 import type { Target } from "../interact/host.ts";
 import { createCard } from "../outline/card.ts";
 import { createPreview } from "../outline/preview.ts";
 import type { Card } from "../outline/types.ts";
-import { type Core, eventsInOrder, focusedIn } from "./core.ts";
+import { type Core, focusedIn } from "./core.ts";
 import { placeOf } from "./drawing.ts";
 import { firstMark, type Focus } from "./focus.ts";
 

@@ -25,11 +25,6 @@ export interface Core<Data = unknown> {
   readonly measure: () => MeasureText;
 }
 
-/** Events in the order a reader steps through them: by time, undated ones last. */
-export function eventsInOrder({ events, undated }: LaneIndex): readonly number[] {
-  return [...events, ...undated];
-}
-
 /** The element of the timeline's document or shadow root that has focus. */
 export function focusedIn(root: Element): Element | null {
   const home = root.getRootNode();

@@ -1,6 +1,7 @@
+import { eventsInOrder } from "../detail/laneIndex.ts";
 import type { Target } from "../interact/host.ts";
 import type { KeyAction } from "../interact/keyboard.ts";
-import { type Core, eventsInOrder } from "./core.ts";
+import { type Core } from "./core.ts";
 import type { Motion } from "./motion.ts";
 import { revealed } from "./moves.ts";
 import { createNavigation } from "./navigation.ts";

@@ -1,7 +1,7 @@
 import { memo } from "../base/memo.ts";
 import type { Dispose } from "../base/units.ts";
 import type { Filter } from "../detail/filter.ts";
-import type { LaneIndex } from "../detail/laneIndex.ts";
+import { eventsInOrder, type LaneIndex } from "../detail/laneIndex.ts";
 import type { Dataset } from "../model/dataset.ts";
 import { createTable, type TableRow } from "../outline/table.ts";
 import { element } from "../render/html/dom.ts";
@@ -16,7 +16,6 @@ import {
 import { createTableView, type TableView } from "../render/html/table.ts";
 import { timeInWords } from "../words/dates.ts";
 import type { Words } from "../words/words.ts";
-import { eventsInOrder } from "./core.ts";
 import { facetsOf } from "./filtering.ts";
 import type { Shown } from "./state.ts";
 

@@ -34,7 +34,7 @@ type Node = Readonly<Record<string, unknown>>;
  * before 30 October", stands in words in `disambiguatingDescription`. Members come in a fixed order.
  */
 export function toJsonLd(dataset: Dataset, words: Words, options: JsonLdOptions = {}): object {
-  const { prefix = "chl", sourceNumber = (source) => source + 1 } = options;
+  const { prefix = "chl", sourceNumber = (source: number) => source + 1 } = options;
   const events = options.events ?? Array.from({ length: dataset.count }, (_, event) => event);
   const names = fragments(
     `${prefix}-event-`,

@@ -25,6 +25,7 @@ export function createState<Data>(
     words,
     lanes: lanesOf(options),
     filtering: createFiltering(dataset, words),
+    screen: null,
     panel: null,
     table: false,
     width: options.width,

@@ -30,11 +30,15 @@ export function viewportAt(state: Shown, picture: PictureState, pipeline: Pipeli
     : viewOf(spanOf(view.viewport, view.plot), plot, view.viewport.top);
 }
 
+/** Pixels of the full screen that stay for what stands above and below the picture. */
+const screenHead: Px = 150;
+
 /** The height of the picture in pixels. */
 export function heightOf(state: Shown, picture: PictureState, pipeline: Pipeline, width: Px): Px {
   const { height, maxHeight } = state.options;
-  if (height !== "auto") return height;
-  return Math.ceil(Math.min(pipeline.homeHeight(picture, width), maxHeight));
+  const most = state.screen === null ? null : Math.max(240, state.screen - screenHead);
+  if (height !== "auto") return most ?? height;
+  return Math.ceil(Math.min(pipeline.homeHeight(picture, width), most ?? maxHeight));
 }
 
 /** How far the lanes can scroll. */

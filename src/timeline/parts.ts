@@ -25,6 +25,8 @@ import { createPanels, type Panels, type PanelsHost } from "./panels.ts";
 export interface PartsHost {
   readonly act: (action: KeyAction) => boolean;
   readonly toggleLayout: () => void;
+  /** The timeline has the whole screen now, or has it no more. */
+  readonly fullscreen: (full: boolean) => void;
   /** Opens or closes a part of the page. */
   readonly toggle: (part: "filter" | "search" | "table") => void;
   readonly panels: PanelsHost;
@@ -98,7 +100,10 @@ export function createParts(host: PartsHost, words: Words, options: ResolvedOpti
     ? createLegend({ prefix, messages, ...(controls.filter ? { onToggle: pressed(host) } : {}) })
     : null;
   const legendChosen: { lanes?: boolean; list?: boolean } = {};
-  const fullscreen = createFullscreen(root, (full) => toolbar?.setPressed("fullscreen", full));
+  const fullscreen = createFullscreen(root, (full) => {
+    toolbar?.setPressed("fullscreen", full);
+    host.fullscreen(full);
+  });
   const actions = toolbarActions(host, controls, {
     filter: () => host.toggle("filter"),
     search: () => host.toggle("search"),

@@ -17,6 +17,8 @@ export interface State<Data = unknown> {
   readonly words: Words;
   readonly lanes: LaneChoice;
   readonly filtering: Filtering<Data>;
+  /** Height of the screen while the timeline has all of it, else null. */
+  readonly screen: Px | null;
   /** The panel that is open below the controls. */
   readonly panel: "filter" | "search" | null;
   /** Whether the table of all events is open. */

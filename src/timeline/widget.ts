@@ -31,6 +31,9 @@ import { watchWidth } from "./watchWidth.ts";
 /** Width of the picture in print: about what A4 and Letter have, so that text keeps its size on paper. */
 const paperWidth: Px = 720;
 
+/** Pixels around the timeline on the full screen, as the style sheet has them. */
+const screenMargin: Px = 20;
+
 /** A timeline on the page: its elements, what listens to the reader, and the state that both share. */
 export interface Widget<Data = unknown> {
   readonly core: Core<Data>;
@@ -70,6 +73,7 @@ export function createWidget<Data>(
   let state = first;
   let drawn: Drawn | null = null;
   let disposed = false;
+  let widthBefore: Px | null = null; // the full screen
   const prefix = place === null || place.id === "" ? uniquePrefix(target) : place.id;
   const pipeline = createPipeline();
   let measure = on.estimates ? measureWith(state.options.measureText) : measureAnew();
@@ -78,6 +82,7 @@ export function createWidget<Data>(
       act,
       toggleLayout: () => dispatch({ layout: drawn?.layout === "list" ? "lanes" : "list" }),
       toggle,
+      fullscreen,
       pressLegend: (list, name, pressed) => {
         changeFilter({ filter: withLegendKey(state.filtering.filter, list, name, pressed) }, true);
       },
@@ -155,7 +160,11 @@ export function createWidget<Data>(
     watchWidth(
       target,
       (width) => {
-        if (state.options.width === null && !state.printing && width !== state.width) dispatch({ width });
+        if (state.options.width !== null || state.printing) return;
+        if (state.screen !== null) {
+          fullscreen(true);
+          widthBefore = width;
+        } else if (width !== state.width) dispatch({ width });
       },
       state.options.width === null,
     ),
@@ -234,6 +243,16 @@ export function createWidget<Data>(
     dispatch({ panel: closes ? null : part });
     core.settle();
     if (closes) parts.toolbar?.button(part)?.focus({ preventScroll: true });
+  }
+
+  /** The root on the whole screen has its width, which the element around it does not tell. */
+  function fullscreen(full: boolean): void {
+    const view = target.ownerDocument.defaultView;
+    if (!full) dispatch({ screen: null, width: widthBefore ?? state.width });
+    else if (view !== null) {
+      if (state.screen === null) widthBefore = state.width;
+      dispatch({ screen: view.innerHeight, width: Math.max(1, view.innerWidth - 2 * screenMargin) });
+    }
   }
 
   function search(text: string): void {

@@ -14,6 +14,8 @@ import { packedStyles } from "./scripts/lib/styles.mjs";
 const entries = [
   { name: "chronolane", source: "index", global: "Chronolane" },
   { name: "static", source: "static" },
+  { name: "locale-ar", source: "locales/ar", global: "ChronolaneAr" },
+  { name: "locale-fa", source: "locales/fa", global: "ChronolaneFa" },
 ];
 
 const manifest = JSON.parse(readFileSync(new URL("package.json", import.meta.url), "utf8"));

@@ -42,6 +42,12 @@ describe("the package", () => {
       "dist/chronolane.d.ts",
       "dist/chronolane.js",
       "dist/chronolane.min.js",
+      "dist/locale-ar.d.ts",
+      "dist/locale-ar.js",
+      "dist/locale-ar.min.js",
+      "dist/locale-fa.d.ts",
+      "dist/locale-fa.js",
+      "dist/locale-fa.min.js",
       "dist/schema.json",
       "dist/shared.js",
       "dist/static.d.ts",
@@ -90,7 +96,7 @@ describe("the package", () => {
 });
 
 describe("an entry point", () => {
-  test.each(["chronolane", "static"])(
+  test.each(["chronolane", "static", "locale-ar", "locale-fa"])(
     "%s can be imported in Node without a DOM, and does nothing then",
     async (name) => {
       const script = `
@@ -113,6 +119,17 @@ describe("an entry point", () => {
     const { output } = await bundle.generate({ format: "es" });
     await bundle.close();
     expect(output[0].imports.filter((name) => name !== "luxon")).toEqual([]);
+  });
+
+  test("words in another language are in their own files only, and are nothing but words", () => {
+    for (const [name, word] of [
+      ["ar", "الجدول"],
+      ["fa", "گاه‌شمار"],
+    ] as const) {
+      expect(read(`dist/locale-${name}.js`)).toContain(word);
+      expect(read(`dist/locale-${name}.js`)).not.toMatch(/\bimport\b/);
+      expect(read("dist/chronolane.min.js")).not.toContain(word);
+    }
   });
 
   test.each(["chronolane", "static"])("%s.js makes no markup, code or styles from strings", (name) => {

@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
+import nodeResolve from "@rollup/plugin-node-resolve";
 import { rollup } from "rollup";
 import ts from "typescript";
 import { root } from "./support.ts";
@@ -64,19 +65,22 @@ window.page = page;
 `;
 
 /** One script of a program that imports sources of the project. */
-async function bundle(program: string): Promise<string> {
+export async function bundle(program: string): Promise<string> {
   const built = await rollup({
     input: "main",
     plugins: [
       {
         name: "sources",
-        resolveId: (source, importer) =>
-          source === "main"
-            ? "\0main"
-            : join(importer === "\0main" ? root : join(importer ?? "", ".."), source),
+        resolveId: (source, importer) => {
+          if (source === "main") return "\0main";
+          if (!source.startsWith(".")) return null;
+          return join(importer === "\0main" ? root : join(importer ?? "", ".."), source);
+        },
         load: (id) => (id === "\0main" ? program : readFile(id, "utf8")),
-        transform: (code) => ts.transpileModule(code, { compilerOptions }).outputText,
+        transform: (code, id) =>
+          id.endsWith(".js") ? null : ts.transpileModule(code, { compilerOptions }).outputText,
       },
+      nodeResolve(),
     ],
   });
   const { output } = await built.generate({ format: "iife" });

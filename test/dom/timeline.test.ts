@@ -372,6 +372,25 @@ describe("timeline", () => {
     timeline.destroy();
   });
 
+  test("setOptions({calendar, numberingSystem}) draws axis and list by them, and keeps view and selection", () => {
+    const { target, timeline } = mount(story, { timeZone: "Asia/Tehran" });
+    timeline.select(["b"]);
+    const { view } = timeline;
+    const strong = (): string[] =>
+      [...target.querySelectorAll(".chl-axis-strong")].map((label) => label.textContent ?? "");
+    expect(strong()).toContain("October 2023");
+    timeline.setOptions({ calendar: "persian" });
+    expect(strong()).toContain("Mehr 1402");
+    expect(strong()).not.toContain("October 2023");
+    timeline.setOptions({ numberingSystem: "arabext" });
+    expect(strong()).toContain("Mehr ۱۴۰۲");
+    expect(timeline.view).toEqual(view);
+    expect(timeline.selection).toEqual(["b"]);
+    timeline.setOptions({ calendar: "gregory", numberingSystem: null });
+    expect(strong()).toContain("October 2023");
+    expect(codes(timeline)).toEqual([]);
+  });
+
   test("setOptions(change) keeps the others, and a wrong one changes nothing", () => {
     const { target, timeline } = mount(story);
     timeline.setOptions({ width: 700 });

@@ -4,6 +4,7 @@ import type { EventInput } from "../../../src/model/input.ts";
 import { createCard } from "../../../src/outline/card.ts";
 import { createPreview } from "../../../src/outline/preview.ts";
 import type { Card } from "../../../src/outline/types.ts";
+import { createCalendar } from "../../../src/time/calendar.ts";
 import { createWords } from "../../../src/words/words.ts";
 import { single, wordsFor } from "../words/times.ts";
 import { october } from "./october.ts";
@@ -254,6 +255,51 @@ describe("createCard(dataset, event, words, position)", () => {
   test("gives an event without a title a name", () => {
     const { dataset: own } = single({ title: "" });
     expect(createCard(own, 0, words, { position: 1, total: 1 }).title.text).toBe("untitled");
+  });
+});
+
+describe("createCard(…) with two calendars", () => {
+  const notes = (event: EventInput, calendar: "gregory" | "persian"): readonly string[] => {
+    const { dataset: own } = single(event, { timeZone: "Asia/Tehran", asOf: "2023-10-30" });
+    const [persian, gregory] = [createCalendar("persian")!, createCalendar("gregory")!];
+    const both =
+      calendar === "gregory"
+        ? { calendar: gregory, secondaryCalendar: persian }
+        : { calendar: persian, secondaryCalendar: gregory };
+    const { date, dateNotes } = createCard(own, 0, wordsFor({ zone: own.zone, ...both }), {
+      position: 1,
+      total: 1,
+    });
+    return [date, ...dateNotes];
+  };
+
+  test("tells a day by both, whichever is that of the axis", () => {
+    const day = { title: "x", start: "2023-10-07" };
+    const known = "the day is stated, the hour is not";
+    expect(notes(day, "gregory")).toEqual([`Saturday 7 October 2023 · ${known}`, "15 Mehr 1402"]);
+    expect(notes(day, "persian")).toEqual([`Saturday 15 Mehr 1402 · ${known}`, "7 October 2023"]);
+  });
+
+  test("tells bounds, stretches and times of day by both", () => {
+    expect(notes({ title: "x", start: "[2023-10-07..2023-10-12]" }, "persian")[1]).toBe(
+      "some time between 7 and 12 October 2023",
+    );
+    expect(notes({ title: "x", start: "2023-10-07", end: "ongoing" }, "persian")[1]).toBe(
+      "from 7 October 2023, still going on as of 30 October 2023",
+    );
+    expect(notes({ title: "x", start: "2023-10-07T06:29" }, "gregory")[1]).toBe("15 Mehr 1402, 06:29");
+  });
+
+  test.each(["2023-10", "2023", "199X", "2021/2023"])(
+    "tells %s, which no day is known of, by its own alone",
+    (start) => {
+      for (const calendar of ["gregory", "persian"] as const)
+        expect(notes({ title: "x", start }, calendar)).toHaveLength(1);
+    },
+  );
+
+  test("has no note for an unknown date", () => {
+    expect(notes({ title: "x" }, "persian")).toHaveLength(1);
   });
 });
 

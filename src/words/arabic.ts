@@ -56,6 +56,11 @@ export const arabic: Partial<Messages> = {
   earlier: "أقدم",
   later: "أحدث",
   show: "عرض",
+  viewAsLanes: "عرض كمسارات",
+  lanesShort: "مسارات",
+  filterOn: "تصفية ({n})",
+  table: "جدول",
+  fullscreen: "ملء الشاشة",
 
   // Keyboard help.
   keysTitle: "المفاتيح",
@@ -147,7 +152,6 @@ export const arabic: Partial<Messages> = {
   legendRange: "مرة واحدة، في وقت ما خلال المدة",
   legendStartUnknown: "لم تُذكر البداية",
   legendEndUnknown: "لم تُذكر النهاية",
-  legendStartUnknownOngoing: "لم تُذكر البداية، مستمر",
   legendOngoing: "مستمر",
   legendRepeated: "متكرر، لم تُذكر التواريخ",
   legendStatement: "تصريح",
@@ -156,6 +160,10 @@ export const arabic: Partial<Messages> = {
   legendUncertain: "التاريخ غير مؤكد",
   legendAlleged: "مزعوم",
   legendAffected: "متضرر أو مستهدف",
+  legendConnector: "حدث واحد في عدة مسارات",
+  legendAsOf: "حتى: لا يُعرف ما بعد ذلك",
+  legendBare: "علامات بسيطة: كبّر العرض لرؤيتها",
+  legendColors: "الألوان تتبع المسارات.",
 
   // Values to filter by.
   kindOccurrence: "واقعة",

@@ -49,6 +49,11 @@ export const persian: Partial<Messages> = {
   earlier: "پیش‌تر",
   later: "پس‌تر",
   show: "نمایش",
+  viewAsLanes: "نمایش به شکل ردیف‌ها",
+  lanesShort: "ردیف‌ها",
+  filterOn: "پالایش ({n})",
+  table: "جدول",
+  fullscreen: "تمام‌صفحه",
 
   // Keyboard help.
   keysTitle: "کلیدها",
@@ -119,7 +124,6 @@ export const persian: Partial<Messages> = {
   legendRange: "یک بار، زمانی در این میان",
   legendStartUnknown: "آغاز ذکر نشده",
   legendEndUnknown: "پایان ذکر نشده",
-  legendStartUnknownOngoing: "آغاز ذکر نشده، ادامه دارد",
   legendOngoing: "ادامه دارد",
   legendRepeated: "تکراری، تاریخ‌ها ذکر نشده",
   legendStatement: "اظهارنظر",
@@ -128,6 +132,10 @@ export const persian: Partial<Messages> = {
   legendUncertain: "تاریخ قطعی نیست",
   legendAlleged: "ادعاشده",
   legendAffected: "آسیب‌دیده یا هدف",
+  legendConnector: "یک رویداد در چند ردیف",
+  legendAsOf: "تا: پس از آن چیزی معلوم نیست",
+  legendBare: "نشانه‌های ساده: برای دیدن بزرگ‌نمایی کنید",
+  legendColors: "رنگ‌ها از ردیف‌ها پیروی می‌کنند.",
 
   // Values to filter by.
   kindOccurrence: "رخداد",

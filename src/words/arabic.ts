@@ -111,14 +111,6 @@ export const arabic: Partial<Messages> = {
   matchAny: "أيٌّ منها",
   matchAll: "كلها معًا",
   anySources: "أي عدد من المصادر",
-  atLeastSources: counted(
-    "بلا حد أدنى للمصادر",
-    "مصدر واحد على الأقل",
-    "مصدران على الأقل",
-    "{n} مصادر على الأقل",
-    "{n} مصدرًا على الأقل",
-    "{n} مصدر على الأقل",
-  ),
 
   // Search.
   searchLabel: "البحث في الأحداث",
@@ -396,6 +388,8 @@ export const arabic: Partial<Messages> = {
   cardCorrections: "تصحيحات",
   cardRelations: "أحداث ذات صلة",
   cardDetails: "المزيد عن هذا الحدث",
+  sourcesHeading: "المصادر",
+  periodsHeading: "المدد",
   noLink: "لم يُذكر رابط",
   archivedCopy: "نسخة محفوظة",
   opensInNewTab: "يُفتح في علامة تبويب جديدة",

@@ -90,7 +90,6 @@ export const persian: Partial<Messages> = {
   matchAny: "هر یک از آن‌ها",
   matchAll: "همهٔ آن‌ها با هم",
   anySources: "هر شمار از منابع",
-  atLeastSources: "دست‌کم {n} منبع",
 
   // Search.
   searchLabel: "جست‌وجو در رویدادها",
@@ -333,6 +332,8 @@ export const persian: Partial<Messages> = {
   cardCorrections: "اصلاحات",
   cardRelations: "رویدادهای مرتبط",
   cardDetails: "بیشتر دربارهٔ این رویداد",
+  sourcesHeading: "منابع",
+  periodsHeading: "دوره‌ها",
   noLink: "پیوندی ذکر نشده",
   archivedCopy: "نسخهٔ بایگانی",
   opensInNewTab: "در زبانهٔ تازه باز می‌شود",

@@ -19,11 +19,12 @@ export function recogniseWheel(host: WheelHost): Dispose {
   const { stage } = host;
   let run: Run | null = null;
   let quiet: ReturnType<typeof setTimeout> | null = null;
+  const lean = createLean();
 
   const wheel = (event: WheelEvent): void => {
-    const kind = kindOf(event);
+    const kind = kindOf(event) ?? lean(event);
     // What cannot be prevented is a scroll of the page that is under way.
-    if (kind === null || !event.cancelable || event.defaultPrevented) return;
+    if (kind === "page" || !event.cancelable || event.defaultPrevented) return;
     event.preventDefault();
     if (kind === "zoom") turn(kind, octavesOf(event), event);
     else turn(kind, panOf(event, host.plot().width) * host.direction(), event);
@@ -34,13 +35,16 @@ export function recogniseWheel(host: WheelHost): Dispose {
     const { x: offsetX, y: offsetY } = readPoint(event, stage);
     const { x } = host.toPlot(offsetX, offsetY);
     const phase: Phase = run === null ? "start" : "move";
-    run = isSame(run, kind, x, host.viewport()) ? run : begin(kind, x, host.viewport());
-    run.sum += by;
-    const asked = viewAt(run);
+    const current = isSame(run, kind, x, host.viewport()) ? run : begin(kind, x, host.viewport());
+    run = current;
+    current.sum += by;
+    const asked = viewAt(current);
     host.move(asked, phase);
-    run.seen = host.viewport();
+    // Whoever was told of the move may have ended it.
+    if (run !== current) return;
+    current.seen = host.viewport();
     // At the end of the scale or of the data nothing is added up that would have to be turned back.
-    if (!isView(run.seen, asked)) run = begin(kind, x, run.seen);
+    if (!isView(current.seen, asked)) run = begin(kind, x, current.seen);
     wait();
   };
 
@@ -106,16 +110,37 @@ function viewAt({ kind, from, x, sum }: Run): Viewport {
 const isView = (a: Viewport, b: Viewport): boolean =>
   a.start === b.start && a.msPerPx === b.msPerPx && a.top === b.top;
 
-function kindOf(event: WheelEvent): Run["kind"] | null {
-  if (event.altKey) return null;
+/** What the keys held make of a turn; null when none says. */
+function kindOf(event: WheelEvent): Run["kind"] | "page" | null {
+  if (event.altKey) return "page";
   // A trackpad's pinch arrives as a wheel with Ctrl.
   if (event.ctrlKey || event.metaKey) return "zoom";
-  return event.shiftKey || Math.abs(event.deltaX) > Math.abs(event.deltaY) ? "pan" : null;
+  return event.shiftKey ? "pan" : null;
+}
+
+/**
+ * Tells sideways from upright. Fingers on a trackpad waver: until the wheel has rested, the turns of late are weighed,
+ * and the one direction gives way to the other only when it has twice the weight.
+ */
+function createLean(): (event: WheelEvent) => "pan" | "page" {
+  let sideways = false;
+  let across = 0; // px of late
+  let along = 0;
+  let last = -Infinity; // ms
+  return ({ deltaX, deltaY, timeStamp }) => {
+    const rested = timeStamp - last > quietTime;
+    const kept = rested ? 0 : lingering;
+    last = timeStamp;
+    across = across * kept + Math.abs(deltaX);
+    along = along * kept + Math.abs(deltaY);
+    sideways = sideways && !rested ? along <= 2 * across : across > (rested ? 1 : 2) * along;
+    return sideways ? "pan" : "page";
+  };
 }
 
 /**
  * A notch of a wheel (100 or 120 px in Chromium, 3 lines in Firefox) is a quarter of an octave, whatever the system calls
- * it; the small steps of a trackpad are a hundredth per pixel, which is the spread of the fingers.
+ * it; the small steps of a trackpad's pinch are a hundred times the natural logarithm of the spread of the fingers.
  */
 function octavesOf(event: WheelEvent): number {
   // Firefox gives lines only to those who ask for the mode first.
@@ -133,7 +158,9 @@ function panOf(event: WheelEvent, width: Px): Px {
 }
 
 const quietTime = 150; // ms
-const octavesPerPixel = 1 / 100;
+const octavesPerPixel = Math.LOG2E / 100;
+/** Part of a turn's weight that is left at the next: a true change of direction takes some five turns. */
+const lingering = 0.8;
 const maxOctaves = 1 / 4;
 const maxPan = 200; // px per event, at least
 /** By `deltaMode`: pixels, lines. A notch has three lines. */

@@ -13,6 +13,8 @@ export interface Stage {
   direction: 1 | -1;
   /** The view goes no further than this. */
   limit: number;
+  /** Called after each move, as a listener of the timeline would be. */
+  onMove: () => void;
   /** Dispatches a pointer event on the stage, or on another target. */
   readonly pointer: (type: string, fields?: PointerFields, target?: EventTarget) => Event;
   /** The view that the last `move` asked for. */
@@ -28,6 +30,8 @@ export interface PointerFields {
   readonly buttons?: number;
   readonly detail?: number;
   readonly time?: number;
+  /** A finger is not the first one unless told; a mouse and a pen are. */
+  readonly primary?: boolean;
 }
 
 /** A stage of 600 × 240 px in the document, whose event 7 lies at x from 100 to 200 in lane 0. */
@@ -42,6 +46,7 @@ export function createStage(): Stage {
     scrollRange: 0,
     direction: 1,
     limit: Infinity,
+    onMove: () => undefined,
     asked: () => asked,
     pointer: (type, fields = {}, target = element) => {
       const event = pointerEvent(type, fields);
@@ -59,6 +64,7 @@ export function createStage(): Stage {
         asked = view;
         stage.view = { ...view, start: Math.min(view.start, stage.limit) };
         told.push(`${phase} ${String(Math.round(view.start))}`);
+        stage.onMove();
       },
       find: (x) => (x >= 100 && x < 200 ? { event: 7, lane: 0 } : null),
       hover: (target) => told.push(`hover ${nameOf(target)}`),
@@ -80,6 +86,7 @@ function pointerEvent(type: string, fields: PointerFields): Event {
     composed: true,
     pointerId: id,
     pointerType,
+    isPrimary: fields.primary ?? pointerType !== "touch",
     clientX: x,
     clientY: y,
     button,

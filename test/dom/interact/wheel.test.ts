@@ -56,9 +56,10 @@ describe("with Ctrl or ⌘", () => {
     expect(octaves()).toBeCloseTo(0.5, 12);
   });
 
-  test("a pinch on a trackpad zooms by a hundredth of an octave per pixel", () => {
-    for (const deltaY of [-1.5, -4, -10, 2.5]) turn({ deltaY, ctrlKey: true });
-    expect(octaves()).toBeCloseTo(0.13, 12);
+  test("a pinch on a trackpad zooms by the spread of the fingers", () => {
+    // Browsers report a hundred times the natural logarithm of the spread.
+    for (const spread of [1.02, 1.1, 1.1, 0.98]) turn({ deltaY: -100 * Math.log(spread), ctrlKey: true });
+    expect(1 / stage.asked().msPerPx).toBeCloseTo(1.02 * 1.1 * 1.1 * 0.98, 12);
   });
 
   test("as many notches out as in come back to the very same view", () => {
@@ -128,6 +129,58 @@ describe("sideways, or with Shift", () => {
     turn({ deltaX: -1, deltaMode: 2 });
     expect(stage.asked().start).toBe(0);
   });
+});
+
+describe("a trackpad whose fingers waver", () => {
+  const at = (time: number, deltaX: number, deltaY: number): boolean => {
+    const event = new WheelEvent("wheel", { bubbles: true, cancelable: true, clientX: 300, deltaX, deltaY });
+    Object.defineProperty(event, "timeStamp", { value: time });
+    stage.host.stage.dispatchEvent(event);
+    return event.defaultPrevented;
+  };
+  const all = (count: number, answer: boolean): boolean[] => Array.from({ length: count }, () => answer);
+
+  test("sideways keeps panning, and the page stays", () => {
+    const deltas = [[8, 1], [9, 12], [0, 3], [2, 4], [10, -11], [0, 1]] as const; // prettier-ignore
+    expect(deltas.map(([dx, dy], i) => at(16 * i, dx, dy))).toEqual(all(6, true));
+    expect(stage.asked().start).toBe(29);
+  });
+
+  test("up and down keeps scrolling the page, and the view stays", () => {
+    const deltas = [[1, 8], [12, 9], [3, 0], [4, 2], [-11, 10], [1, 0]] as const; // prettier-ignore
+    expect(deltas.map(([dx, dy], i) => at(16 * i, dx, dy))).toEqual(all(6, false));
+    expect(stage.told).toEqual([]);
+  });
+
+  test("may begin with a tremble, and may turn", () => {
+    expect(at(0, 0, 1)).toBe(false);
+    expect(at(16, 10, 0)).toBe(true);
+    for (let i = 2; i < 20; i++) at(16 * i, 10, 0);
+    const turned = Array.from({ length: 12 }, (_, i) => at(320 + 16 * i, 0, 10));
+    expect(turned).toEqual([...turned].sort((a, b) => Number(b) - Number(a)));
+    expect([turned[0], turned.at(-1)]).toEqual([true, false]);
+  });
+
+  test("is judged anew after a rest", () => {
+    for (let i = 0; i < 10; i++) at(16 * i, 10, 0);
+    expect(at(144 + 151, 4, 5)).toBe(false);
+    expect(at(144 + 302, 5, 4)).toBe(true);
+  });
+});
+
+test.each(["start", "move"])("a run that the listener to its %s disposes of ends in rest", (phase) => {
+  stage.onMove = () => {
+    if (stage.told.at(-1)?.startsWith(phase) === true) dispose();
+  };
+  const failed = vi.fn((event: Event) => event.preventDefault());
+  window.addEventListener("error", failed);
+  turn({ deltaX: 10 });
+  if (phase === "move") turn({ deltaX: 10 });
+  window.removeEventListener("error", failed);
+  expect(failed).not.toHaveBeenCalled();
+  expect(stage.told.at(-1)).toMatch(/^end/);
+  expect(stage.told.filter((line) => line.startsWith("end"))).toHaveLength(1);
+  expect(vi.getTimerCount()).toBe(0);
 });
 
 test("a run begins once and ends 150 ms after its last event", () => {

@@ -15,13 +15,17 @@ export function glide(host: Moved, speed: number, schedule: Schedule): () => boo
   const reach = Math.max(-maxSpeed, Math.min(maxSpeed, speed)) * slowing;
   let expected = from;
   let started: number | null = null;
-  let pending: (() => void) | null = null;
+  let resting = false;
 
+  const rest = (view: Viewport): void => {
+    resting = true;
+    cancel();
+    host.move(view, "end");
+  };
   const step = (time: number): void => {
-    pending = null;
     const seen = host.viewport();
     if (!sameView(seen, expected) || !host.stage.isConnected) {
-      host.move(seen, "end");
+      rest(seen);
       return;
     }
     // The first frame is one step on, not at rest: the finger has just lifted.
@@ -29,21 +33,21 @@ export function glide(host: Moved, speed: number, schedule: Schedule): () => boo
     const left = Math.exp((started - time) / slowing);
     const view = panBy(from, -reach * (1 - left));
     if (Math.abs(reach) * left < 0.5) {
-      host.move(view, "end");
+      rest(view);
       return;
     }
     host.move(view, "move");
+    // Whoever was told of the move may have stopped it.
+    if (resting) return;
     expected = host.viewport();
-    if (sameView(expected, seen)) host.move(expected, "end");
-    else pending = schedule(step);
+    if (sameView(expected, seen)) rest(expected);
+    else cancel = schedule(step);
   };
 
-  pending = schedule(step);
+  let cancel = schedule(step);
   return () => {
-    if (pending === null) return false;
-    pending();
-    pending = null;
-    host.move(host.viewport(), "end");
+    if (resting) return false;
+    rest(host.viewport());
     return true;
   };
 }

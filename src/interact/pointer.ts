@@ -18,13 +18,13 @@ export interface PointerChoice {
 
 /**
  * Recognises what a mouse, a pen or fingers do on the stage: drag pans, two fingers zoom about their middle, a short
- * press or a long one picks what lies under it, and so does hovering.
+ * press or a long one picks what lies under it, and so does hovering. A pen does what one finger does, and hovers.
  *
  * ```text
  *            ┌──────────── up, cancel ───────────┐
  *            ▼                                   │
  *   rest ──down──▶ pressed ──moved enough──▶ moving ──second finger──▶ pinching ──one lifts──▶ moving
- *    ▲               │ 500 ms (touch): longPress    └──up of a fast finger──▶ gliding ──slow, touched──▶ rest
+ *    ▲               │ 500 ms (no mouse): longPress └──up of a fast finger──▶ gliding ──slow, touched──▶ rest
  *    └───────────────┴── context menu, blur, lost capture, stage gone, dispose: from anywhere to rest
  * ```
  * While moving, the view is computed from the view and the places at the start, so errors cannot add up and the
@@ -47,6 +47,7 @@ export function recognisePointers(host: GestureHost, choice: PointerChoice = {})
   /** The press became a long press; the context menu that some systems show after it does not come. */
   let held = false;
   let hovered: Place | null = null;
+  let disposed = false;
 
   const hovering = createLoop(() => {
     host.hover(hovered === null ? null : find(hovered));
@@ -63,6 +64,8 @@ export function recognisePointers(host: GestureHost, choice: PointerChoice = {})
   };
 
   const down = (event: PointerEvent): void => {
+    // A first pointer is told only when no other of its type is down: what we still hold is dead.
+    if (gesture?.type === event.pointerType && (event.isPrimary || contactFor(event) !== null)) rest();
     if (gesture !== null) {
       if (gesture.type === "touch" && event.pointerType === "touch") join(gesture, event);
       return;
@@ -70,7 +73,7 @@ export function recognisePointers(host: GestureHost, choice: PointerChoice = {})
     // The touch that stops a glide is not meant for what happens to lie under it.
     spent = stopGliding?.() ?? false;
     held = false;
-    if (event.button !== 0 || isControl(event.target)) return;
+    if (disposed || event.button !== 0 || isControl(event.target)) return;
     const contact = contactOf(event, placeOf(event));
     gesture = {
       type: event.pointerType,
@@ -82,9 +85,7 @@ export function recognisePointers(host: GestureHost, choice: PointerChoice = {})
       unlisten: listen(view(), whilePressed),
       longPress: null,
     };
-    if (gesture.type === "touch") {
-      gesture.longPress = setTimeout(() => hold(contact), longPressTime);
-    }
+    if (isDirect(gesture)) gesture.longPress = setTimeout(() => hold(contact), longPressTime);
   };
 
   const join = (current: Gesture, event: PointerEvent): void => {
@@ -99,7 +100,7 @@ export function recognisePointers(host: GestureHost, choice: PointerChoice = {})
     const contact = contactFor(event);
     if (gesture === null || contact === null) return;
     // A button let go where we could not hear it, or a stage that is no more: there is nothing left to wait for.
-    if ((event.pointerType === "mouse" && event.buttons === 0) || !stage.isConnected) {
+    if ((gesture.type !== "touch" && event.buttons === 0) || !stage.isConnected) {
       rest();
       return;
     }
@@ -109,7 +110,10 @@ export function recognisePointers(host: GestureHost, choice: PointerChoice = {})
       const dy = Math.abs(event.clientY - contact.clientY);
       if (Math.hypot(dx, dy) < (slack[gesture.type] ?? defaultSlack)) return;
       note(gesture, event);
-      start(gesture, dx, dy);
+      // One finger up or down scrolls the page, which soon takes it from us.
+      if (gesture.type === "touch" && gesture.contacts.length === 1 && axisOf(dx, dy) === "y") {
+        stopLongPress(gesture);
+      } else start(gesture, dx, dy);
       return;
     }
     note(gesture, event);
@@ -118,11 +122,13 @@ export function recognisePointers(host: GestureHost, choice: PointerChoice = {})
 
   const start = (current: Gesture, dx: Px, dy: Px): void => {
     stopLongPress(current);
+    stopHovering();
+    // Whoever is told of something may end the gesture.
+    if (gesture !== current) return;
     current.moving = true;
     current.axis = current.type === "touch" ? "x" : axisOf(dx, dy);
     for (const contact of current.contacts) capture(contact.id);
     spent = true;
-    stopHovering();
     apply(current, "start");
   };
 
@@ -141,13 +147,15 @@ export function recognisePointers(host: GestureHost, choice: PointerChoice = {})
     contact.at = placeOf(event);
     note(current, event);
     const seen = viewAt(current, host.scrollRange() > 0);
-    const speed = current.type === "touch" && !reducedMotion() ? speedOf(current.trail) : 0;
-    release(current);
+    const speed = isDirect(current) && current.axis !== "y" && !reducedMotion() ? speedOf(current.trail) : 0;
     if (speed === 0) {
+      release(current);
       host.move(seen, "end");
       return;
     }
     host.move(seen, "move");
+    if (gesture !== current) return;
+    release(current);
     stopGliding = glide(host, speed, schedule);
   };
 
@@ -177,9 +185,10 @@ export function recognisePointers(host: GestureHost, choice: PointerChoice = {})
   };
 
   const menu = (): void => {
-    const contact = gesture?.type === "touch" && !gesture.moving ? gesture.contacts[0] : undefined;
+    const { longPress = null, contacts = [] } = gesture ?? {};
+    const contact = contacts[0];
     // Some systems report their own long press before ours is due.
-    if (contact !== undefined) hold(contact);
+    if (longPress !== null && contact !== undefined) hold(contact);
     else rest();
   };
 
@@ -306,6 +315,7 @@ export function recognisePointers(host: GestureHost, choice: PointerChoice = {})
   const restoreTouch = setTouchAction(stage);
 
   return () => {
+    disposed = true;
     rest();
     hovering.dispose();
     unlisten();
@@ -376,6 +386,9 @@ const contactOf = (event: PointerEvent, at: Point): Contact => ({
   from: at,
   at,
 });
+
+/** A finger or a pen touches what it moves, which so goes on when let go. */
+const isDirect = ({ type }: Gesture): boolean => type !== "mouse";
 
 /** A drag that is plainly along one axis keeps to it, so that lanes do not waver while time moves. */
 function axisOf(dx: Px, dy: Px): Gesture["axis"] {

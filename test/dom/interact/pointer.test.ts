@@ -23,6 +23,7 @@ afterEach(() => {
 });
 
 const touch = { pointerType: "touch" } as const;
+const pen = { pointerType: "pen" } as const;
 const atRest = (): boolean => listening.count() === 0 && vi.getTimerCount() === 0 && frames.waiting() === 0;
 const moves = (): string[] => stage.told.filter((line) => /^(start|move|end)/.test(line));
 
@@ -84,6 +85,15 @@ describe("a drag", () => {
     stage.pointer("pointerdown", { ...touch, x: 300, y: 50 });
     stage.pointer("pointermove", { ...touch, x: 320, y: 90 });
     expect(stage.asked()).toEqual({ start: -20, msPerPx: 1, top: 0 });
+  });
+
+  test("of a finger that goes plainly up or down does not begin: the page scrolls", () => {
+    stage.pointer("pointerdown", { ...touch, x: 150, y: 50 });
+    stage.pointer("pointermove", { ...touch, x: 155, y: 70 });
+    vi.advanceTimersByTime(1000);
+    stage.pointer("pointercancel", touch);
+    expect(stage.told).toEqual([]);
+    expect(atRest()).toBe(true);
   });
 
   test("of a mouse keeps to the axis along which it began", () => {
@@ -170,6 +180,46 @@ describe("a gesture ends in rest, with one end for its start,", () => {
     end();
     expect(moves()).toEqual([]);
     frames.next();
+    expect(atRest()).toBe(true);
+  });
+
+  test("also a pen's, when it was lifted unheard", () => {
+    drag(pen);
+    stage.pointer("pointermove", { ...pen, x: 240, buttons: 0 });
+    expect(moves()).toEqual(["start 50", "end 50"]);
+    frames.next();
+    expect(atRest()).toBe(true);
+  });
+
+  test.each([
+    ["finger", touch],
+    ["pen", pen],
+    ["mouse", {}],
+  ] as const)("when a %s goes down anew after an end that was not heard", (_, type) => {
+    drag({ ...type, id: 1, primary: true });
+    stage.pointer("pointerdown", { ...type, id: 2, x: 100, y: 50, primary: true });
+    expect(moves()).toEqual(["start 50", "end 50"]);
+    stage.pointer("pointermove", { ...type, id: 2, x: 80, y: 50 });
+    expect(moves().at(-1)).toBe("start 70");
+    expect(stage.asked().msPerPx).toBe(1);
+  });
+
+  test("and a dead finger presses nothing long", () => {
+    stage.pointer("pointerdown", { ...touch, id: 1, x: 150, primary: true });
+    stage.pointer("pointerdown", { ...touch, id: 2, x: 300, primary: true });
+    vi.advanceTimersByTime(1000);
+    expect(stage.told).toEqual([]);
+  });
+
+  test.each(["start", "move", "end"])("when the listener to its %s disposes of it", (phase) => {
+    stage.onMove = () => {
+      if (stage.told.at(-1)?.startsWith(phase) === true) dispose();
+    };
+    drag(touch);
+    stage.pointer("pointermove", { ...touch, x: 200, y: 50 });
+    stage.pointer("pointerup", { ...touch, x: 150, y: 50 });
+    expect(moves().filter((line) => line.startsWith("end"))).toHaveLength(1);
+    expect(moves().at(-1)).toMatch(/^end/);
     expect(atRest()).toBe(true);
   });
 
@@ -314,6 +364,43 @@ describe("a finger that lifts while fast", () => {
     expect(atRest()).toBe(true);
   });
 
+  test.each(["up", "frame"])("rests when the listener to its %s disposes of it", (when) => {
+    fling();
+    if (when === "up") {
+      frames.next();
+      stage.pointer("pointerdown", { ...touch, id: 4 });
+      stage.told.length = 0;
+      stage.onMove = () => {
+        // The last move of the finger, told as it lifts.
+        if (stage.told.filter((line) => line.startsWith("move")).length === 10) dispose();
+      };
+      stage.pointer("pointerup", { ...touch, id: 4 });
+      fling();
+    } else {
+      stage.onMove = () => dispose();
+      frames.next();
+    }
+    expect(moves().filter((line) => line.startsWith("end"))).toHaveLength(1);
+    expect(moves().at(-1)).toMatch(/^end/);
+    expect(atRest()).toBe(true);
+  });
+
+  test("may be a pen, but one that drew the lanes up or down rests at once", () => {
+    stage.scrollRange = 100;
+    const flick = (dx: number, dy: number): void => {
+      stage.pointer("pointerdown", { ...pen, x: 300, y: 100, time: 0 });
+      for (let i = 1; i <= 5; i++)
+        stage.pointer("pointermove", { ...pen, x: 300 + dx * i, y: 100 + dy * i, time: 10 * i });
+      stage.pointer("pointerup", { ...pen, x: 300 + dx * 5, y: 100 + dy * 5, time: 50 });
+      frames.next();
+    };
+    flick(4, 10);
+    expect(atRest()).toBe(true);
+    flick(10, 1);
+    expect(moves().at(-1)).toMatch(/^move/);
+    expect(frames.waiting()).toBe(1);
+  });
+
   const stops: readonly (readonly [string, () => void])[] = [
     ["a touch", () => stage.pointer("pointerdown", { ...touch, id: 4, x: 150 })],
     ["a wheel", () => stage.host.stage.dispatchEvent(new WheelEvent("wheel"))],
@@ -455,6 +542,12 @@ describe("a finger that stays for half a second", () => {
     vi.advanceTimersByTime(1000);
     expect(stage.told).toHaveLength(1);
     expect(stage.pointer("contextmenu", touch).defaultPrevented).toBe(false);
+  });
+
+  test("may be a pen", () => {
+    press(pen);
+    vi.advanceTimersByTime(500);
+    expect(stage.told).toEqual(["longPress 7"]);
   });
 
   test("on nothing does nothing, and leaves the menu", () => {

@@ -1,3 +1,4 @@
+import { endMargin } from "./level.ts";
 import type { Ms, Px, Span } from "../base/units.ts";
 import type { Calendar } from "../time/calendar.ts";
 import type { Zone } from "../time/zone.ts";
@@ -97,6 +98,8 @@ function thin(list: readonly AxisTick[], width: (text: string) => Px): readonly 
 export interface AxisWords {
   readonly coarse: readonly CoarseLabel[];
   readonly asOf: (CoarseLabel & { readonly anchor: "start" | "end" }) | null;
+  /** Ticks of the fine row whose label an edge of the view would cut: they stay without. */
+  readonly cut: ReadonlySet<Ms>;
 }
 
 /**
@@ -116,7 +119,17 @@ export function settleAxis(axis: Axis, from: Px, plot: Px, measure: MeasureText)
     const meetsAsOf = asOf !== null && x < asOf.x + asOf.width + 8 && asOf.x < x + width + 8;
     if (!meetsAsOf) coarse.push({ text: tick.label, x, width });
   });
-  return { coarse, asOf };
+  return { coarse, asOf, cut: cutLabels(axis.fine, from, to + endMargin, measure) };
+}
+
+function cutLabels(fine: readonly AxisTick[], from: Px, to: Px, measure: MeasureText): ReadonlySet<Ms> {
+  const cut = fine.filter(({ label, labelX, anchor }) => {
+    if (label === "") return false;
+    const width = measure(label, "axis");
+    const start = anchor === "middle" ? labelX - width / 2 : labelX + 4;
+    return (start < from && start + width > from) || (start < to && start + width > to);
+  });
+  return new Set(cut.map(({ at }) => at));
 }
 
 function asOfLabel(axis: Axis, from: Px, to: Px, measure: MeasureText): AxisWords["asOf"] {

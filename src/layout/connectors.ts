@@ -4,6 +4,14 @@ import type { Connector, Label, LaneBox, Mark } from "./frame.ts";
 /** Distance a connector keeps from lanes it passes and from labels. */
 const gap: Px = 5;
 
+/** How far a line that goes on elsewhere reaches from its dot. */
+const stub: Px = 18;
+
+interface Stretch {
+  readonly y0: Px;
+  readonly y1: Px;
+}
+
 /**
  * One vertical line for each event with marks in several lanes, at the visible start of its time. It is interrupted over
  * lanes that took no part and over labels, so that it never reads as touching what it only passes.
@@ -40,12 +48,34 @@ function connect(
   const part = new Set(group.map((mark) => mark.lane));
   const holes: [Px, Px][] = [];
   for (const lane of lanes) if (!part.has(lane.lane)) holes.push([lane.y - gap, lane.y + lane.height + gap]);
+  const passed = [...holes];
   for (const { box } of labels) {
     if (box.x - 3 <= x && x <= box.x + box.width + 3) holes.push([box.y - 1, box.y + box.height + 1]);
   }
   const top = dots[0] ?? 0;
   const bottom = dots.at(-1) ?? 0;
-  return { event, x, segments: without(top, bottom, holes), dots };
+  return { event, x, segments: without(top, bottom, holes), stubs: stubsOf(dots, passed, holes), dots };
+}
+
+/** The line among lanes next to each other, and a short piece where it goes on beyond lanes that took no part. */
+function stubsOf(
+  dots: readonly Px[],
+  passed: readonly (readonly [Px, Px])[],
+  holes: readonly [Px, Px][],
+): readonly Stretch[] {
+  const runs: Px[][] = [];
+  for (const dot of dots) {
+    const run = runs.at(-1);
+    const before = run?.at(-1);
+    const parted = passed.some(([from, to]) => before !== undefined && from >= before && to <= dot);
+    if (run === undefined || parted) runs.push([dot]);
+    else run.push(dot);
+  }
+  return runs.flatMap((run, i) => {
+    const top = (run[0] ?? 0) - (i > 0 ? stub : 0);
+    const bottom = (run.at(-1) ?? 0) + (i < runs.length - 1 ? stub : 0);
+    return without(top, bottom, [...holes]);
+  });
 }
 
 /** The middle of a short mark, the start of a long one, the edge of the view where that lies before it. */

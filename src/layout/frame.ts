@@ -102,6 +102,8 @@ export interface Connector {
   readonly event: number;
   readonly x: Px;
   readonly segments: readonly { readonly y0: Px; readonly y1: Px }[];
+  /** The same, short where the line goes on beyond lanes that took no part: enough to say that it does. */
+  readonly stubs: readonly { readonly y0: Px; readonly y1: Px }[];
   readonly dots: readonly Px[];
 }
 

@@ -24,7 +24,7 @@ export function axisNodes(
       stroke: input.paint("edge"),
       fill: "none",
     });
-    if (tick.label === "") return [line];
+    if (tick.label === "" || axis.cut.has(tick.at)) return [line];
     const at = tick.anchor === "middle" ? tick.labelX : tick.labelX + 4;
     return [
       line,

@@ -177,9 +177,11 @@ function stillNodes(frame: Frame, paint: Paint, s: 1 | -1): SceneNode {
 
 function connectorNodes(laid: Laid, input: SceneInput): SceneNode {
   const s = input.direction;
-  const nodes = laid.connectors.map(({ event, x, segments, dots }) => {
+  const nodes = laid.connectors.map(({ event, x, segments, stubs, dots }) => {
     const strong = input.selection.has(event) || input.hovered === event;
-    const d = segments.map(({ y0, y1 }) => `M${round(s * x)} ${round(y0)}V${round(y1)}`).join("");
+    const d = (strong ? segments : stubs)
+      .map(({ y0, y1 }) => `M${round(s * x)} ${round(y0)}V${round(y1)}`)
+      .join("");
     const stroke = strong ? input.paint("ink") : input.paint("soft");
     return branch(
       "g",

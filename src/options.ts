@@ -12,9 +12,14 @@ import type { Messages } from "./words/messages.ts";
 /** The text of a measured label in CSS pixels, its size in pixels and its weight. */
 export type MeasureOption = (text: string, font: { readonly size: Px; readonly weight: number }) => Px;
 
-/** What to show: everything, a stretch of time (text as in events; `end` covers its last day or month), or one event. */
+/**
+ * What to show: everything, a stretch of time (text as in events; `end` covers its last day or month), or one event. An
+ * `event` beside a stretch is brought in sight among the lanes; the stretch stays as it is said.
+ */
 export type ViewInput =
-  "fit" | { readonly start: TimeInput; readonly end: TimeInput } | { readonly event: string };
+  | "fit"
+  | { readonly start: TimeInput; readonly end: TimeInput; readonly event?: string }
+  | { readonly event: string };
 
 /** Where the members of an event are found in rows of another form: the name of a column, or a function of the row. */
 export type Fields = {
@@ -319,7 +324,8 @@ function describe(value: unknown): string {
 export function isView(value: unknown): boolean {
   if (value === "fit") return true;
   if (typeof value !== "object" || value === null) return false;
-  if ("event" in value) return typeof value.event === "string";
+  if ("event" in value && typeof value.event !== "string") return false;
+  if (!("start" in value || "end" in value)) return "event" in value;
   return "start" in value && "end" in value && isTime(value.start) && isTime(value.end);
 }
 

@@ -7,7 +7,8 @@ import { find } from "../layout/find.ts";
 import type { ViewInput } from "../options.ts";
 import { panBy, spanOf, type Viewport, zoomAt, zoomStep } from "../view/viewport.ts";
 import { type Core, focusedIn, wantsLessMotion } from "./core.ts";
-import { pictureOf, scrollRange, viewFor } from "./moves.ts";
+import type { Drawn } from "./drawing.ts";
+import { pictureOf, revealed, scrollRange, viewFor } from "./moves.ts";
 
 /** Milliseconds that a move of the view by code or button takes. */
 const moveTime = 250;
@@ -63,7 +64,7 @@ export function createMotion<Data>(core: Core<Data>): Motion {
         pending = view;
         return;
       }
-      const next = viewFor(view, state().dataset, now.viewport, now.plot);
+      const next = aim(view, now);
       return next === null ? home(animate, false) : glide(next, animate, false);
     },
     jump,
@@ -122,9 +123,20 @@ export function createMotion<Data>(core: Core<Data>): Motion {
     const now = drawn();
     pending = now === null ? view : null;
     if (now === null) return;
-    const next = viewFor(view, state().dataset, now.viewport, now.plot);
+    const next = aim(view, now);
     if (next === null) dispatch({ view: null, top: 0 });
     else show(next, false, false);
+  }
+
+  /** The view that shows what was asked for, with the lane of the event that was named in sight; null for home. */
+  function aim(view: ViewInput, { viewport, plot, width, height }: Drawn): Viewport | null {
+    const { dataset } = state();
+    const next = viewFor(view, dataset, viewport, plot);
+    const event = view === "fit" ? -1 : dataset.indexOf(view.event ?? "");
+    if (next === null || event < 0) return next;
+    const laid = core.pipeline.lay(pictureOf(state(), core.measure()), next, width);
+    const lane = core.index().marksOf(event)[0]?.lane ?? -1;
+    return { ...next, top: revealed(laid, next, height, dataset, { event, lane })?.top ?? next.top };
   }
 
   /** Zoom keeps what has focus where it is, else the middle. */

@@ -73,7 +73,7 @@ function boundOfText(text: string, side: "earliest" | "latest", dataset: Dataset
 /** The view that shows what was asked for; null for home. */
 export function viewFor(input: ViewInput, dataset: Dataset, current: Viewport, plot: Px): Viewport | null {
   if (input === "fit") return null;
-  if ("event" in input) {
+  if (!("start" in input)) {
     const event = dataset.indexOf(input.event);
     if (event < 0) throw new TypeError(`invalid view: no event ${JSON.stringify(input.event)}`);
     return centred(dataset, event, current, plot);

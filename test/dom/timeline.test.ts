@@ -352,6 +352,30 @@ describe("timeline", () => {
     timeline.destroy();
   });
 
+  test("setView({start, end, event}) shows that stretch and brings the event's lane in sight", async () => {
+    const events = Array.from({ length: 30 }, (_, i) => ({
+      id: `e${i}`,
+      title: `Event ${i}`,
+      start: "2023-10-12",
+      actors: [`Actor ${i}`],
+    }));
+    const { target, timeline } = mount(events, { height: 300 });
+    const buttons = (): string =>
+      [...target.querySelectorAll(".chl-hit")]
+        .map((one) => one.ariaLabel ?? one.getAttribute("aria-label"))
+        .join();
+    expect(buttons()).not.toContain("Event 25");
+    await timeline.setView({ start: "2023-10-10", end: "2023-10-12", event: "e25" }, { animate: false });
+    expect(buttons()).toContain("Event 25");
+    expect(new Date(timeline.view.start).toISOString()).toBe("2023-10-10T00:00:00.000Z");
+    await timeline.setView({ event: "e2" }, { animate: false });
+    expect(buttons()).toContain("Event 2.");
+    await timeline.setView({ start: "2023-10-11", end: "2023-10-13", event: "nobody" }, { animate: false });
+    expect(new Date(timeline.view.start).toISOString()).toBe("2023-10-11T00:00:00.000Z");
+    await expect(timeline.setView(wrong({ start: "2023-10-11", event: "e2" }))).rejects.toThrow(TypeError);
+    timeline.destroy();
+  });
+
   test("setView(view) goes to stretches, events and all, tells `view`, and refuses what is no view", async () => {
     const { timeline } = mount(story);
     const views: boolean[] = [];

@@ -198,8 +198,9 @@ export function createTimeline<Data = unknown>(
 }
 
 /** The first picture is drawn as the markup has it, so that nothing jumps. */
-function withMarkup<Data>(state: State<Data>, { width, inList }: StaticMarkup): State<Data> {
-  return { ...state, width: state.width ?? width, layout: inList ? "list" : state.layout };
+function withMarkup<Data>(state: State<Data>, { width, reading }: StaticMarkup): State<Data> {
+  const readsList = reading !== null && reading.entries !== null;
+  return { ...state, width: state.width ?? width, layout: readsList ? "list" : state.layout };
 }
 
 /** Options with which the data are read. */

@@ -76,7 +76,8 @@ export function createWidget<Data>(
   let widthBefore: Px | null = null; // the full screen
   const prefix = place === null || place.id === "" ? uniquePrefix(target) : place.id;
   const pipeline = createPipeline();
-  let measure = on.estimates ? measureWith(state.options.measureText) : measureAnew();
+  let { estimates } = on;
+  let measure = estimates ? measureWith(state.options.measureText) : measureAnew();
   const parts: Parts = createParts(
     {
       act,
@@ -160,6 +161,7 @@ export function createWidget<Data>(
     watchWidth(
       target,
       (width) => {
+        useFonts();
         if (state.options.width !== null || state.printing) return;
         if (state.screen !== null) {
           fullscreen(true);
@@ -175,8 +177,7 @@ export function createWidget<Data>(
     styles.dispose,
   ];
   if (state.width !== null) draw();
-  // The second picture has the fonts' own widths, if they are others.
-  if (on.estimates) remeasure(measureAnew());
+  if (state.options.width !== null) useFonts();
 
   return {
     core,
@@ -196,6 +197,12 @@ export function createWidget<Data>(
       parts.dispose();
     },
   };
+
+  /** The second picture has the fonts' own widths of text, and at once the page's width, if they are others. */
+  function useFonts(): void {
+    if (estimates) remeasure(measureAnew());
+    estimates = false;
+  }
 
   /** The widths of texts in the fonts that there are by now. */
   function measureAnew(): RememberedWidths {

@@ -316,7 +316,8 @@ export function createListView(host: ListHost): ListView {
     }
 
     function fill(): void {
-      const inside = focusedElement(body) !== null;
+      const focused = focusedElement(body);
+      const href = focused?.getAttribute("href") ?? null;
       const content = cardContent(host.card(entry.event), {
         messages,
         color: shown.color,
@@ -325,7 +326,9 @@ export function createListView(host: ListHost): ListView {
         media: host.media ?? false,
       });
       setChildren(body, content.map(toElement));
-      if (inside) title.focus({ preventScroll: true });
+      if (focused === null) return;
+      const links = href === null ? [] : [...body.querySelectorAll("a")];
+      (links.find((link) => link.getAttribute("href") === href) ?? title).focus({ preventScroll: true });
     }
   }
 

@@ -4,7 +4,7 @@ export const staticStyles: string = `
 .chl.chl-static { container-type: inline-size; }
 .chl.chl-static .chl-static-top { margin-block-end: 14px; }
 .chl.chl-static .chl-static-title { font: 600 24px/1.2 var(--chl-serif); text-wrap: balance; }
-.chl.chl-static .chl-static-top p { margin-block-start: 6px; font-size: 14px; }
+.chl.chl-static .chl-static-top p { margin-block-start: 6px; max-inline-size: 82ch; font-size: 14px; text-wrap: pretty; }
 .chl.chl-static :is(.chl-static-summary, .chl-static-foot) { color: var(--chl-soft); }
 .chl.chl-static .chl-static-foot { padding-block: 14px 4px; padding-inline-start: 34px; font-size: 12.5px; }
 .chl.chl-static .chl-stage { overflow-x: auto; margin-block-end: 12px; cursor: auto; touch-action: auto; user-select: auto; -webkit-user-select: auto; }

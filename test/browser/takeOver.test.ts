@@ -1,0 +1,323 @@
+import { pathToFileURL } from "node:url";
+import type { Page } from "playwright";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { renderToHTML, type StaticHtmlOptions } from "../../src/static.ts";
+import { october } from "./october.ts";
+import { complaints, root, serve, strictPolicy, useChromium } from "./support.ts";
+import type { Site } from "./support.ts";
+
+const { openMarkup, openUrl } = useChromium();
+
+interface Handle {
+  readonly ready: Promise<void>;
+  readonly destroy: () => void;
+}
+declare const Chronolane: { createTimeline(target: Element, input: unknown): Handle };
+declare const input: unknown;
+declare let timeline: Handle;
+declare function start(): void;
+
+/** The October example with an address for its source, so that there are links to stay at. */
+const data = {
+  ...october,
+  sources: october.sources!.map((source) => ({ ...source, url: "https://example.org/article" })),
+};
+
+const body = (...markups: readonly string[]): string =>
+  `<main><h1>Before</h1><p>Words above.</p>
+${markups.map((markup, i) => `<div id="root${String(i)}">\n  ${markup}\n</div>`).join("\n")}
+<p id="after">Words below.</p></main>`;
+
+/** A page as a server sends it, with the library loaded and nothing made yet. */
+const page = (...options: readonly StaticHtmlOptions[]): string =>
+  `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Taken over</title>
+<meta name="viewport" content="width=device-width"><link rel="icon" href="data:,">
+<link rel="stylesheet" href="{{dist}}/chronolane.css"></head>
+<body>${body(...options.map((one) => renderToHTML(data, one)))}
+<script src="{{dist}}/chronolane.min.js"></script>
+<script>var timeline, input = ${JSON.stringify(data).replaceAll("<", "\\u003c")};</script></body></html>`;
+
+/** What a picture shows: its size, where its marks are, and its labels without the numbers of a list. */
+interface Picture {
+  readonly size: readonly (string | null)[];
+  readonly marks: readonly string[];
+  readonly labels: readonly string[];
+}
+
+/** A page with one markup, not yet taken over. */
+async function open(options: StaticHtmlOptions, size: { width: number; height?: number }): Promise<Page> {
+  const { page: tab } = await openMarkup(page(options), size);
+  return tab;
+}
+
+function readPicture(within: string): Picture {
+  const svg = document.querySelector(`${within} .chl-picture > svg`)!;
+  const texts = (selector: string): string[] =>
+    [...svg.querySelectorAll(selector)].map((one) => one.textContent ?? "");
+  return {
+    size: [svg.getAttribute("width"), svg.getAttribute("height")],
+    marks: [...svg.querySelectorAll(".chl-mark")].map((mark) => {
+      const { x, y, width, height } = (mark as SVGGElement).getBBox();
+      const at = [x, y, width, height].map((n) => n.toFixed(1)).join(" ");
+      return `${mark.getAttribute("data-id")} in ${mark.getAttribute("data-lane")}: ${at}`;
+    }),
+    labels: texts(".chl-label").map((text) => text.replace(/^\d+ · /, "")),
+  };
+}
+
+/** Makes the timeline where its markup stands. */
+const takeOver = (tab: Page): Promise<void> =>
+  tab.evaluate(() => {
+    timeline = Chronolane.createTimeline(document.querySelector("#root0")!, input);
+  });
+
+const atRest = (tab: Page): Promise<void> =>
+  tab.evaluate(async () => {
+    await timeline.ready;
+    for (let i = 0; i < 6; i++) await new Promise((done) => requestAnimationFrame(done));
+  });
+
+/** How far below the window's top an element is. */
+const topOf = (tab: Page, selector: string): Promise<number> =>
+  tab.evaluate((one) => document.querySelector(one)!.getBoundingClientRect().top, selector);
+
+/** Scrolls until the nth entry stands 30 px below the window's top; its id. */
+const readEntry = (tab: Page, n: number): Promise<string> =>
+  tab.evaluate(async (at) => {
+    const entry = document.querySelectorAll(".chl-entry")[at]!;
+    for (let i = 0; i < 6; i++) {
+      window.scrollBy(0, entry.getBoundingClientRect().top + 20);
+      await new Promise((done) => requestAnimationFrame(done));
+    }
+    return entry.getAttribute("data-id")!;
+  }, n - 1);
+
+describe("a timeline made where its markup stands", () => {
+  test("draws first what the markup shows, in its width, and at rest what a fresh timeline draws", async () => {
+    const tab = await open({}, { width: 1280 });
+    const before = await tab.evaluate(readPicture, "#root0");
+    await tab.evaluate(`readPicture = ${readPicture.toString()}`);
+    const first = await tab.evaluate(() => {
+      timeline = Chronolane.createTimeline(document.querySelector("#root0")!, input);
+      return readPicture("#root0");
+    });
+    expect(before.size[0]).toBe("960");
+    expect(before.marks.length).toBeGreaterThan(11);
+    expect({ ...first, labels: [] }).toEqual({ ...before, labels: [] });
+    // A number takes room, so a label that has to be shortened is shorter with it.
+    const shortest = before.labels.map((text, i) =>
+      text.endsWith("…") && first.labels[i]?.startsWith(text.slice(0, -1)) === true ? first.labels[i] : text,
+    );
+    expect(first.labels).toEqual(shortest);
+    await atRest(tab);
+    const rested = await tab.evaluate(readPicture, "#root0");
+    expect(Number(rested.size[0])).toBeGreaterThan(1200);
+    await tab.evaluate(async () => {
+      timeline.destroy();
+      document.querySelector("#root0")!.replaceChildren();
+      timeline = Chronolane.createTimeline(document.querySelector("#root0")!, input);
+      await timeline.ready;
+    });
+    await atRest(tab);
+    expect(rested).toEqual(await tab.evaluate(readPicture, "#root0"));
+  });
+
+  test("is laid out anew once where the width differs, and not at all where nothing does", async () => {
+    const layouts = async (width: number): Promise<string[]> => {
+      const tab = await open({ width }, { width: 1280 });
+      return tab.evaluate(async () => {
+        timeline = Chronolane.createTimeline(document.querySelector("#root0")!, input);
+        const svg = document.querySelector("#root0 .chl-picture > svg")!;
+        const sizes = [svg.getAttribute("width")!];
+        const observer = new MutationObserver(() => sizes.push(svg.getAttribute("width")!));
+        observer.observe(svg, { attributes: true, childList: true, subtree: true, characterData: true });
+        for (let i = 0; i < 12; i++) await new Promise((done) => requestAnimationFrame(done));
+        return sizes;
+      });
+    };
+    expect(await layouts(960)).toEqual(["960", "1264"]);
+    expect((await layouts(1264)).every((width) => width === "1264")).toBe(true);
+  });
+
+  test.each([0, 300])(
+    "moves neither what is above it nor, once that is out of sight, itself (%i px)",
+    async (down) => {
+      const tab = await open({}, { width: 1280, height: 700 });
+      await tab.evaluate((y) => window.scrollTo(0, y), down);
+      const before = [await topOf(tab, "h1"), await topOf(tab, "#root0"), await topOf(tab, ".chl-stage")];
+      await takeOver(tab);
+      await atRest(tab);
+      const after = [await topOf(tab, "h1"), await topOf(tab, "#root0"), await topOf(tab, ".chl-stage")];
+      expect(await tab.locator(".chl").getAttribute("data-layout")).toBe("lanes");
+      if (down === 0) expect(after.slice(0, 2)).toEqual(before.slice(0, 2));
+      else expect(Math.abs(after[2]! - before[2]!)).toBeLessThanOrEqual(2);
+    },
+  );
+
+  test.each([375, 1280])("keeps the entry that is read where it is at %i px, unfolded", async (width) => {
+    const tab = await open({}, { width, height: 700 });
+    const id = await readEntry(tab, 6);
+    const before = await topOf(tab, `.chl-entry[data-id="${id}"]`);
+    await takeOver(tab);
+    await atRest(tab);
+    expect(await tab.locator(".chl").getAttribute("data-layout")).toBe("list");
+    expect(Math.abs((await topOf(tab, `.chl-entry[data-id="${id}"]`)) - before)).toBeLessThanOrEqual(2);
+    expect(await tab.locator(`.chl-entry[data-id="${id}"] .chl-entry-card .chl-source`).isVisible()).toBe(
+      true,
+    );
+  });
+
+  test("keeps focus on a source: from its number in an entry to its link there", async () => {
+    const tab = await open({}, { width: 375, height: 700 });
+    const id = await readEntry(tab, 6);
+    await tab.locator(`.chl-entry[data-id="${id}"] .chl-source .chl-ref`).focus();
+    const before = await topOf(tab, `.chl-entry[data-id="${id}"]`);
+    await takeOver(tab);
+    await atRest(tab);
+    const focused = await tab.evaluate(() => [
+      document.activeElement!.closest(".chl-entry")?.getAttribute("data-id"),
+      document.activeElement!.getAttribute("href"),
+    ]);
+    expect(focused).toEqual([id, "https://example.org/article"]);
+    expect(Math.abs((await topOf(tab, `.chl-entry[data-id="${id}"]`)) - before)).toBeLessThanOrEqual(2);
+  });
+
+  test("in the wide layout takes focus from an entry to the event's mark", async () => {
+    const tab = await open({}, { width: 1280, height: 1400 });
+    const entry = tab.locator(".chl-entry").nth(1);
+    const id = await entry.getAttribute("data-id");
+    await tab.evaluate(() => {
+      const link = document.querySelectorAll(".chl-entry")[1]!.querySelector<HTMLElement>("a")!;
+      link.focus({ preventScroll: true });
+    });
+    await takeOver(tab);
+    const focused = await tab.evaluate(() => {
+      const hit = document.activeElement!;
+      return [
+        hit.classList.contains("chl-hit"),
+        hit.getAttribute("data-id") ?? hit.getAttribute("data-event"),
+      ];
+    });
+    const index = data.events.findIndex((event) => event.id === id);
+    expect([id, String(index)]).toContain(focused[1]);
+    expect(focused[0]).toBe(true);
+  });
+
+  test.each([375, 1280])("destroyed, gives the very nodes back as they were (%i px)", async (width) => {
+    const tab = await open({}, { width });
+    const same = await tab.evaluate(async () => {
+      const target = document.querySelector("#root0")!;
+      const nodes = [...target.childNodes];
+      const write = (): string => new XMLSerializer().serializeToString(document.body);
+      const text = write();
+      timeline = Chronolane.createTimeline(target, input);
+      await timeline.ready;
+      const gone = document.querySelector(".chl-static") === null;
+      timeline.destroy();
+      const back = [...target.childNodes];
+      return [
+        gone,
+        nodes.length === back.length && nodes.every((node, i) => node === back[i]),
+        write() === text,
+      ];
+    });
+    expect(same).toEqual([true, true, true]);
+  });
+
+  test("twice on a page, each takes its own markup over, and no id is there twice at any time", async () => {
+    const { page: tab, seen } = await openMarkup(page({ idPrefix: "one" }, { idPrefix: "two" }));
+    const found = await tab.evaluate(async () => {
+      const twice: string[] = [];
+      const look = (): void => {
+        const ids = [...document.querySelectorAll("[id]")].map(({ id }) => id);
+        twice.push(...ids.filter((id, i) => ids.indexOf(id) !== i));
+      };
+      const counts = (): number[] =>
+        ["#root0", "#root1"].flatMap((id) => [
+          document.querySelectorAll(`${id} > .chl`).length,
+          document.querySelectorAll(`${id} > .chl-static`).length,
+        ]);
+      look();
+      const all = [];
+      const states = [counts()];
+      for (const id of ["#root0", "#root1"]) {
+        const one = Chronolane.createTimeline(document.querySelector(id)!, input);
+        all.push(one);
+        look();
+        await one.ready;
+        await new Promise((done) => setTimeout(done, 100));
+        look();
+        states.push(counts());
+      }
+      for (const one of all) one.destroy();
+      look();
+      states.push(counts());
+      return { twice, states };
+    });
+    expect(found).toEqual({
+      twice: [],
+      states: [
+        [1, 1, 1, 1],
+        [1, 0, 1, 1],
+        [1, 0, 1, 0],
+        [1, 1, 1, 1],
+      ],
+    });
+    expect(complaints(seen)).toEqual([]);
+  });
+
+  test("in print, the markup holds each event's title", async () => {
+    const tab = await open({}, { width: 720 });
+    await tab.emulateMedia({ media: "print" });
+    const titles = await tab.locator(".chl-entry-title bdi, .chl-entry-title [dir]").allTextContents();
+    expect(
+      await tab.locator(".chl-entry-title").evaluateAll((all) => all.every((one) => one.checkVisibility())),
+    ).toBe(true);
+    for (const { title } of data.events) expect(titles).toContain(title);
+  });
+});
+
+describe("under the strictest policy", () => {
+  let site: Site;
+  beforeAll(async () => {
+    site = await serve(
+      {
+        "/": {
+          body: `<!doctype html><html lang="en"><meta charset="utf-8"><title>strict</title>
+<link rel="stylesheet" href="/dist/chronolane.css"><body><div id="root0">${renderToHTML(data)}</div>
+<script src="/dist/chronolane.min.js"></script><script src="/examples/october-2023.data.js"></script>
+<script src="/start.js"></script></body></html>`,
+        },
+        "/start.js": {
+          body: `var timeline; function start() {
+            timeline = Chronolane.createTimeline(document.getElementById("root0"), october2023);
+          }`,
+        },
+        "/favicon.ico": { body: "" },
+      },
+      strictPolicy,
+    );
+  });
+  afterAll(() => site.close());
+
+  test("markup and what takes it over violate nothing", async () => {
+    const { page: tab, seen } = await openUrl(`${site.origin}/`);
+    expect(await tab.locator(".chl-static").count()).toBe(1);
+    await tab.evaluate(() => start());
+    await atRest(tab);
+    expect(await tab.locator(".chl-static").count()).toBe(0);
+    expect(await tab.locator(".chl-hit").count()).toBeGreaterThan(11);
+    await tab.evaluate(() => timeline.destroy());
+    expect(await tab.locator(".chl-static").count()).toBe(1);
+    expect(complaints(seen, site.origin)).toEqual([]);
+  });
+});
+
+describe("the page of the example made beforehand", () => {
+  test("is taken over by its own script and complains of nothing", async () => {
+    const { page: tab, seen } = await openUrl(pathToFileURL(`${root}examples/static.html`).href);
+    await tab.locator(".chl-hit").first().waitFor({ state: "attached" });
+    expect(await tab.locator(".chl-static").count()).toBe(0);
+    expect(complaints(seen)).toEqual([]);
+  });
+});

@@ -30,6 +30,7 @@ export const staticStyles: string = `
   .chl-static .chl-stage.chl-stage { display: none; }
 }
 @media print {
+  .chl.chl-static { background: none; }
   .chl.chl-static .chl-stage.chl-stage { display: block; overflow: visible; }
   .chl.chl-static .chl-picture > svg { min-inline-size: 0; }
 }

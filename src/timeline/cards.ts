@@ -4,6 +4,7 @@ import type { Target } from "../interact/host.ts";
 import { createCard } from "../outline/card.ts";
 import { createPreview } from "../outline/preview.ts";
 import type { Card } from "../outline/types.ts";
+import { element } from "../render/html/dom.ts";
 import { type Core, focusedIn } from "./core.ts";
 import { placeOf } from "./drawing.ts";
 import { firstMark, type Focus } from "./focus.ts";
@@ -156,16 +157,19 @@ export function createCards<Data>(core: Core<Data>, focus: Focus<Data>): Cards {
     return clientBox(now === null ? { x: 0, y: 0, width: 0, height: 0 } : placeOf(now, at));
   }
 
-  /** Through whatever transform the page has put on the stage. */
-  function clientBox(box: Box): Box {
-    const rect = parts.stage.getBoundingClientRect();
-    const width = drawn()?.width ?? 0;
-    const scale = width === 0 || rect.width === 0 ? 1 : rect.width / width;
-    return {
-      x: rect.x + box.x * scale,
-      y: rect.y + box.y * scale,
-      width: box.width * scale,
-      height: box.height * scale,
-    };
+  /**
+   * Through whatever transform and zoom the page has put on the stage: the browser is asked where an element of that
+   * size and place would be.
+   */
+  function clientBox({ x, y, width, height }: Box): Box {
+    const probe = element("span", { "aria-hidden": "true" });
+    probe.style.setProperty("all", "unset");
+    probe.style.setProperty("position", "absolute");
+    for (const [name, value] of Object.entries({ left: x, top: y, width, height }))
+      probe.style.setProperty(name, `${String(value)}px`);
+    parts.stage.append(probe);
+    const box = probe.getBoundingClientRect();
+    probe.remove();
+    return { x: box.x, y: box.y, width: box.width, height: box.height };
   }
 }

@@ -209,6 +209,16 @@ describe("a box on the move", () => {
       return { sheets, width, narrower };
     });
     expect(told).toEqual({ sheets: [1, 0], width: "760", narrower: "640" });
+    const inside = page.frameLocator("iframe");
+    await inside.locator(".chl-hit").nth(2).hover({ force: true });
+    await inside.locator(".chl-preview").waitFor({ state: "visible" });
+    await inside.locator(".chl-hit").nth(2).press("Escape");
+    await inside.locator(".chl-preview").waitFor({ state: "hidden" });
+    await inside.locator(".chl-hit").nth(2).click({ force: true });
+    await inside.locator(".chl-card").waitFor({ state: "visible" });
+    await inside.locator(".chl-card").press("Escape");
+    await inside.locator(".chl-card").waitFor({ state: "hidden" });
+    await page.mouse.move(1, 1);
     await page.evaluate(async () => {
       const frame = document.querySelector("iframe")!;
       document.getElementById("box")!.append(frame.contentDocument!.getElementById("root")!);

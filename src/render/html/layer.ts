@@ -1,5 +1,5 @@
 import { autoUpdate, computePosition, flip, offset, platform, shift, size } from "@floating-ui/dom";
-import type { Middleware, Placement, VirtualElement } from "@floating-ui/dom";
+import type { Middleware, Placement, Platform, VirtualElement } from "@floating-ui/dom";
 import type { Box, Dispose } from "../../base/units.ts";
 
 /** Where something is on the screen: pixels from the top left of the browser's view. Asked anew at every placing. */
@@ -79,15 +79,18 @@ export function createLayer(root: HTMLElement, element: HTMLElement, options: La
     const mine = ++placing;
     const docked = mode === "docked";
     const side = platform.isRTL?.(root) === true ? "left-start" : "right-start";
+    const zoom = topLayer ? zoomOf(element) : 1;
+    element.style.setProperty("--chl-zoom", String(zoom));
     void computePosition(reference(root, anchor), element, {
+      ...(topLayer ? { platform: screenPlatform } : {}),
       strategy: topLayer ? "fixed" : "absolute",
       placement: docked ? side : placement,
-      middleware: docked ? dockedInside() : besideAnchor(element, options),
+      middleware: docked ? dockedInside() : besideAnchor(element, options, zoom),
     }).then((result) => {
       if (mine !== placing) return;
       if (!docked) placement = result.placement;
-      element.style.setProperty("--chl-x", `${Math.round(result.x)}px`);
-      element.style.setProperty("--chl-y", `${Math.round(result.y)}px`);
+      element.style.setProperty("--chl-x", `${Math.round(result.x) / zoom}px`);
+      element.style.setProperty("--chl-y", `${Math.round(result.y) / zoom}px`);
     });
   }
 }
@@ -103,9 +106,20 @@ function reference(root: HTMLElement, anchor: AnchorLike): VirtualElement | Elem
   };
 }
 
+/** In the top layer sizes are the screen's: no transform of the page reaches it, but CSS `zoom` does. */
+const screenPlatform: Platform = {
+  ...platform,
+  getDimensions: (element) => element.getBoundingClientRect(),
+};
+
+/** How many pixels of the screen a pixel of the element is; 1 unless the page sets CSS `zoom`. */
+function zoomOf(element: HTMLElement): number {
+  return element.getBoundingClientRect().width / element.offsetWidth || 1;
+}
+
 const margin = 8; // px kept free to the edges of the view
 
-function besideAnchor(element: HTMLElement, options: LayerOptions): Middleware[] {
+function besideAnchor(element: HTMLElement, options: LayerOptions, zoom: number): Middleware[] {
   return [
     offset(options.distance),
     flip({ padding: margin, crossAxis: false, fallbackPlacements: [...options.fallbacks] }),
@@ -114,7 +128,7 @@ function besideAnchor(element: HTMLElement, options: LayerOptions): Middleware[]
       apply({ availableHeight, placement }) {
         const above = placement.startsWith("top") || placement.startsWith("bottom");
         // Beside the anchor the whole height of the view is there: `shift` moves the card up.
-        const available = above ? `${Math.max(240, Math.floor(availableHeight))}px` : "100vh";
+        const available = above ? `${Math.max(240, Math.floor(availableHeight / zoom))}px` : "100vh";
         element.style.setProperty("--chl-available", available);
       },
     }),

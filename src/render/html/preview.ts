@@ -38,6 +38,7 @@ export function createPreviewView(host: PreviewHost): PreviewView {
     distance: 8,
   });
   let leaving: ReturnType<typeof setTimeout> | null = null;
+  let home: Document | null = null;
 
   // Esc takes it away wherever focus is, and goes on: a card or the page may have its own use for the key.
   const keydown = (event: KeyboardEvent): void => {
@@ -55,7 +56,7 @@ export function createPreviewView(host: PreviewHost): PreviewView {
       stay();
       setChildren(tip, previewContent(preview));
       tip.setAttribute("data-event", String(preview.event));
-      if (!layer.shown()) document.addEventListener("keydown", keydown, true);
+      listenIn(tip.ownerDocument);
       layer.show(anchor, "beside");
     },
     hide(immediately) {
@@ -71,6 +72,14 @@ export function createPreviewView(host: PreviewHost): PreviewView {
       layer.dispose();
     },
   };
+
+  /** Hears keys in the document the preview lies in now, which may be an iframe's. */
+  function listenIn(document: Document | null): void {
+    if (document === home) return;
+    home?.removeEventListener("keydown", keydown, true);
+    document?.addEventListener("keydown", keydown, true);
+    home = document;
+  }
 
   function leaveSoon(): void {
     if (layer.shown()) leaving ??= setTimeout(dismiss, grace);
@@ -89,7 +98,7 @@ export function createPreviewView(host: PreviewHost): PreviewView {
 
   function take(): void {
     stay();
-    document.removeEventListener("keydown", keydown, true);
+    listenIn(null);
     layer.hide();
   }
 }

@@ -12,12 +12,12 @@ export const cardStyles: string = `
 
 /* Card */
 .chl .chl-ui.chl-card {
-  inline-size: min(384px, 100vw - 16px);
-  max-block-size: min(var(--chl-available, 100vh), 100vh - 16px);
+  inline-size: min(384px, 100vw / var(--chl-zoom, 1) - 16px);
+  max-block-size: min(var(--chl-available, 100vh), 100vh / var(--chl-zoom, 1) - 16px);
   overflow: hidden auto; overscroll-behavior: contain; scrollbar-width: thin;
   scroll-padding-block: 72px 56px;
 }
-.chl .chl-ui.chl-card.chl-docked { inline-size: min(360px, 100vw - 16px); }
+.chl .chl-ui.chl-card.chl-docked { inline-size: min(360px, 100vw / var(--chl-zoom, 1) - 16px); }
 .chl .chl-ui .chl-card-head {
   display: flex; gap: 8px; align-items: flex-start; justify-content: space-between;
   position: sticky; inset-block-start: 0; z-index: 1;

@@ -8,6 +8,8 @@ export const pictureStyles: string = `
 .chl .chl-stage { display: block; position: relative; overflow: hidden; cursor: grab; touch-action: pan-y; user-select: none; -webkit-user-select: none; }
 .chl .chl-stage[data-moving] { cursor: grabbing; }
 .chl .chl-stage[hidden] { display: none; }
+/* The page's rules for elements are rolled back: every rule of a style sheet beats a presentation attribute. */
+.chl .chl-picture, .chl .chl-picture :where(*) { all: revert-layer; direction: revert-layer; }
 .chl .chl-picture, .chl .chl-picture svg { display: block; }
 .chl .chl-picture text { white-space: pre; }
 .chl .chl-grid[role] { position: absolute; inset: 0; overflow: hidden; pointer-events: none; margin: 0; padding: 0; }

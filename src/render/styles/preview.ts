@@ -2,7 +2,7 @@
 export const previewStyles: string = `
 /* Preview */
 .chl .chl-ui.chl-preview {
-  inline-size: max-content; max-inline-size: min(320px, 100vw - 16px); padding: 9px 13px 10px; border-radius: 8px;
+  inline-size: max-content; max-inline-size: min(320px, 100vw / var(--chl-zoom, 1) - 16px); padding: 9px 13px 10px; border-radius: 8px;
   overflow: visible; font-size: 13px; line-height: 1.4; cursor: default;
   box-shadow: 0 1px 2px rgb(20 18 15 / 0.08), 0 6px 18px rgb(20 18 15 / 0.14);
 }

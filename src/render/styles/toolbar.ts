@@ -17,8 +17,8 @@ export const toolbarStyles: string = `
 }
 .chl .chl-ui .chl-button:is([data-name="zoomIn"], [data-name="zoomOut"]) { padding: 0; font-size: 16px; }
 .chl .chl-ui.chl-help {
-  padding: 10px 44px 12px 16px; padding-inline: 16px 44px; max-inline-size: calc(100vw - 16px);
-  max-block-size: min(var(--chl-available, 100vh), 100vh - 16px); overflow: auto;
+  padding: 10px 44px 12px 16px; padding-inline: 16px 44px; max-inline-size: calc(100vw / var(--chl-zoom, 1) - 16px);
+  max-block-size: min(var(--chl-available, 100vh), 100vh / var(--chl-zoom, 1) - 16px); overflow: auto;
 }
 .chl .chl-ui.chl-help .chl-close { position: absolute; inset-block-start: 12px; inset-inline-end: 8px; }
 .chl .chl-ui .chl-keys { display: grid; grid-template-columns: auto auto; gap: 6px 18px; align-items: baseline; font-size: 13px; }

@@ -8,6 +8,8 @@ export interface Issue {
   readonly path: string;
   /** 1-based row of the file read, where an importer knows it. */
   readonly row?: number;
+  /** Letters of the column as a spreadsheet has them, where an importer knows it. */
+  readonly column?: string;
   /** What is wrong and what was done about it, in English. */
   readonly message: string;
   /** What to write instead, where that can be said. */

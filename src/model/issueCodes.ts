@@ -12,6 +12,7 @@ export type IssueCode =
   | "color-not-allowed"
   | "coordinate-out-of-range"
   | "correction-dangling"
+  | "date-order"
   | "date-too-long"
   | "duplicate-id"
   | "end-before-start"
@@ -19,6 +20,7 @@ export type IssueCode =
   | "events-missing"
   | "field-missing"
   | "figure-order"
+  | "file-too-large"
   | "interval-and-end"
   | "invalid-date"
   | "invalid-event"
@@ -30,10 +32,14 @@ export type IssueCode =
   | "invalid-type"
   | "looks-like-a-year"
   | "mixed-script"
+  | "not-taken-over"
   | "number-as-text"
   | "parent-too-deep"
   | "period-undated"
   | "place-cycle"
+  | "quote-unclosed"
+  | "ragged-row"
+  | "record-set-aside"
   | "relation-dangling"
   | "relation-self"
   | "source-cycle"
@@ -53,6 +59,7 @@ export type IssueCode =
   | "unknown-word"
   | "unknown-zone"
   | "unreadable"
+  | "unreadable-file"
   | "url-not-allowed";
 
 export interface IssueCodeNote {
@@ -73,7 +80,9 @@ export const issueCodes: Readonly<Record<IssueCode, IssueCodeNote>> = {
   "alias-taken": warning(
     "A name or alias already stands for another actor; it goes on standing for that one.",
   ),
-  "all-midnight": warning("All instants of the data are midnight UTC; they are drawn as days."),
+  "all-midnight": warning(
+    "All instants of the data are midnight UTC, or all times of a file midnight; they are drawn as days.",
+  ),
   "ambiguous-reference": warning("An id names an event and a claim or actor; the event is meant."),
   "as-of-before-start": warning("Something ongoing begins after the as-of moment; it is drawn as it began."),
   "attribution-missing": either(
@@ -90,6 +99,9 @@ export const issueCodes: Readonly<Record<IssueCode, IssueCodeNote>> = {
     "A latitude or longitude is no number of degrees in range; the place has no coordinates.",
   ),
   "correction-dangling": error("A correction names an event that is not there; it is set aside."),
+  "date-order": error(
+    "A date of a file may mean two days, or does not tell its century; no order is guessed, it counts as unknown.",
+  ),
   "date-too-long": error("A date is longer than 64 characters; it counts as unknown."),
   "duplicate-id": error(
     "An id is used twice; the first keeps it. A later event, actor, source or place is set aside, a claim or period stays without it.",
@@ -103,6 +115,7 @@ export const issueCodes: Readonly<Record<IssueCode, IssueCodeNote>> = {
   "figure-order": error(
     "A figure's low is above its high, or its value outside both; the range is set aside.",
   ),
+  "file-too-large": error("A file has more text or records than are read; the rest is left out."),
   "interval-and-end": warning("The start is an interval and an end is given too; the end wins."),
   "invalid-date": error("A date that the calendar or the clock does not have; it counts as unknown."),
   "invalid-event": error("An event is not an object; it is set aside."),
@@ -124,10 +137,18 @@ export const issueCodes: Readonly<Record<IssueCode, IssueCodeNote>> = {
   "mixed-script": warning(
     "A word of a name mixes Latin with Greek or Cyrillic letters; it is kept as it is.",
   ),
+  "not-taken-over": either(
+    "Something in a file has no place in the model, or is not complete; the record is kept without it.",
+  ),
   "number-as-text": warning("A number stands where a text must; its digits are used."),
   "parent-too-deep": warning("An actor or place lies more than 16 levels deep; the tie above is cut."),
   "period-undated": error("A period has no date that can be drawn; it is set aside."),
   "place-cycle": error("A place lies in itself, by way of others; the tie that closes the ring is cut."),
+  "quote-unclosed": warning("A quote in a file is opened and never closed; it ends with its line."),
+  "ragged-row": warning(
+    "A row has more or fewer cells than the header; what stands in no column is not read.",
+  ),
+  "record-set-aside": error("A record of a file cannot be an event; it is set aside."),
   "relation-dangling": error("A relation names an event, claim or actor that is not there; it is set aside."),
   "relation-self": error("A relation ties a thing to itself; it is set aside."),
   "source-cycle": warning("A source is said to rest on itself; that is ignored."),
@@ -151,6 +172,7 @@ export const issueCodes: Readonly<Record<IssueCode, IssueCodeNote>> = {
   "unknown-word": warning("A word from outside a closed list; it is ignored."),
   "unknown-zone": error("A time zone that is not known; UTC is used."),
   unreadable: error("Reading a record failed; it is set aside."),
+  "unreadable-file": error("A file is not of the form it is read as; nothing is read."),
   "url-not-allowed": warning(
     "An address is not absolute http or https, or hides something; the link is left out, its text stays.",
   ),

@@ -1,0 +1,12 @@
+export { detectFormat } from "./importers/detectFormat.ts";
+export { importEvents } from "./importers/importEvents.ts";
+export { fromCSV, fromTable } from "./importers/table.ts";
+export { fromTimelineJS } from "./importers/timelineJs.ts";
+export { fromVis } from "./importers/vis.ts";
+export { fromUCDP } from "./importers/ucdp.ts";
+export { fromACLED } from "./importers/acled.ts";
+export { fromGDELT } from "./importers/gdelt.ts";
+export { fromJSONLD } from "./importers/schemaOrg.ts";
+export type { Format, Imported, ImportOptions, TableField, TableFields } from "./importers/imported.ts";
+export type { Issue } from "./base/issue.ts";
+export type * from "./model/input.ts";

@@ -1,0 +1,70 @@
+import { isFields } from "../model/fields.ts";
+import { columnsHint } from "./columns.ts";
+import { parseRows, sniffDelimiter, withoutBom } from "./csv.ts";
+import type { Format } from "./imported.ts";
+import { typesOf } from "./schemaOrg.ts";
+import { parseJson } from "./sheet.ts";
+
+/** Which of the forms a text, or what was parsed of one, has; null when it is none that is known. Never throws. */
+export function detectFormat(input: unknown): Format | null {
+  try {
+    return typeof input === "string" ? formatOfText(withoutBom(input)) : formatOfJson(input);
+  } catch {
+    return null;
+  }
+}
+
+function formatOfText(text: string): Format | null {
+  if (/^\s*[[{]/u.test(text)) {
+    const json = parseJson(text);
+    if (json !== undefined) return formatOfJson(json);
+  }
+  if (/^\s*</u.test(text)) return null;
+  const first = text.slice(0, 100_000);
+  const tabs = parseRows(first, "\t", { quoted: false, limit: 1 })[0]?.cells ?? [];
+  if ([57, 58, 61].includes(tabs.length) && /^(?:\d+|globaleventid)$/iu.test(tabs[0] ?? "")) return "gdelt";
+  const row = parseRows(first, sniffDelimiter(first), { limit: 20 }).find((one) => one !== null);
+  return formatOfHeader(row?.cells ?? []);
+}
+
+/** What the headers of a table, or the names of a record's members, say. */
+function formatOfHeader(header: readonly string[]): Format | null {
+  const has = (...names: readonly string[]): boolean => names.every((name) => header.includes(name));
+  const lower = new Set(header.map((name) => name.trim().toLowerCase()));
+  if (has("date_start", "side_a") || (header.length === 49 && /^[A-Z]{3}-\d{4}-/u.test(header[1] ?? "")))
+    return "ucdp";
+  if (has("event_date", "actor1")) return "acled";
+  if (lower.has("headline") && (lower.has("year") || lower.has("start date"))) return "timelinejs";
+  return columnsHint(header) ? "table" : null;
+}
+
+function formatOfJson(json: unknown): Format | null {
+  if (Array.isArray(json)) return formatOfList(json as readonly unknown[]);
+  if (!isFields(json)) return null;
+  if (isFields(json.timeline) && Array.isArray(json.timeline.date)) return "timelinejs";
+  if (Array.isArray(json.items)) return "vis";
+  if (json["@graph"] !== undefined || json["@type"] !== undefined) return "jsonld";
+  if (Array.isArray(json.events)) {
+    const isSlide = (one: unknown): boolean =>
+      isFields(one) && (one.start_date !== undefined || isFields(one.text));
+    const isTimelineJs =
+      json.events.some(isSlide) ||
+      json.scale !== undefined ||
+      (isFields(json.title) && json.title.text !== undefined);
+    return isTimelineJs ? "timelinejs" : "chronolane";
+  }
+  for (const name of ["Result", "data", "rows"])
+    if (Array.isArray(json[name])) return formatOfJson(json[name]);
+  return null;
+}
+
+function formatOfList(list: readonly unknown[]): Format | null {
+  const first = list.find(isFields);
+  if (first === undefined)
+    return list.length > 0 && Array.isArray(list[0]) ? formatOfHeader(list[0].map(String)) : null;
+  if (typesOf(first).length > 0) return "jsonld";
+  const format = formatOfHeader(Object.keys(first));
+  if (format !== "table" && format !== null) return format;
+  if (first.content !== undefined && first.start !== undefined) return "vis";
+  return format;
+}

@@ -1,0 +1,67 @@
+import { isFields } from "../model/fields.ts";
+import type { TimelineInput } from "../model/input.ts";
+import { told } from "../model/report.ts";
+import { validate } from "../model/validate.ts";
+import { fromACLED } from "./acled.ts";
+import { withoutBom } from "./csv.ts";
+import { detectFormat } from "./detectFormat.ts";
+import { fromGDELT } from "./gdelt.ts";
+import type { Format, Imported, ImportOptions } from "./imported.ts";
+import { finish, note, startReading, wholeFile } from "./reading.ts";
+import { fromJSONLD } from "./schemaOrg.ts";
+import { isReadableText, parseJson } from "./sheet.ts";
+import { fromTable } from "./table.ts";
+import { fromTimelineJS } from "./timelineJs.ts";
+import { fromUCDP } from "./ucdp.ts";
+import { fromVis } from "./vis.ts";
+
+const readers: Readonly<Record<Format, (input: unknown, options: ImportOptions) => Imported>> = {
+  chronolane: fromOurs,
+  table: fromTable,
+  timelinejs: fromTimelineJS,
+  vis: fromVis,
+  ucdp: fromUCDP,
+  acled: fromACLED,
+  gdelt: fromGDELT,
+  jsonld: fromJSONLD,
+};
+
+/**
+ * Reads events from a text or from what was parsed of one, in any form that is known. `format` says which; else the
+ * data tell, or are a table if the option `fields` says where its columns are. Bad data never throw; a wrong option does.
+ */
+export function importEvents(
+  input: unknown,
+  { format, ...options }: ImportOptions & { readonly format?: Format } = {},
+): Imported {
+  if (format !== undefined && !Object.hasOwn(readers, format)) {
+    throw new TypeError(
+      `invalid format: ${told(format)}; expected one of ${Object.keys(readers).join(", ")}`,
+    );
+  }
+  const reading = startReading(options);
+  const found = format ?? (options.fields === undefined ? detectFormat(input) : "table");
+  if (found !== null) return readers[found](input, options);
+  if (typeof input !== "string" || isReadableText(input, reading)) {
+    const hint = 'say which with the option "format", or where the columns of a table are with "fields"';
+    note(
+      reading,
+      "error",
+      "unreadable-file",
+      wholeFile,
+      "the data are of no form that is known; nothing is read",
+      hint,
+    );
+  }
+  return finish(null, reading);
+}
+
+/** Our own JSON: as it is, with what is wrong in it. */
+function fromOurs(input: unknown, options: ImportOptions): Imported {
+  const reading = startReading(options);
+  const json = typeof input === "string" ? parseJson(withoutBom(input)) : input;
+  const issues = validate(json);
+  if (Array.isArray(json)) return { format: "chronolane", input: { events: json }, issues, folded: 0 };
+  if (!isFields(json) || !Array.isArray(json.events)) return { ...finish("chronolane", reading), issues };
+  return { format: "chronolane", input: json as unknown as TimelineInput, issues, folded: 0 };
+}

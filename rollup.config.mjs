@@ -7,13 +7,14 @@ import { packedStyles } from "./scripts/lib/styles.mjs";
 
 /**
  * What the package offers. `tsc` has put the modules into build/js before; a new entry point is a line here
- * and one in package.json's `exports`. `global` makes a second, minified file for <script>, with everything in it.
+ * and one in package.json's `exports`. `global` makes a second, minified file for <script>, with everything in it, named `script` if that is given.
  *
- * @type {readonly {name: string, source: string, global?: string}[]}
+ * @type {readonly {name: string, source: string, global?: string, script?: string}[]}
  */
 const entries = [
   { name: "chronolane", source: "index", global: "Chronolane" },
   { name: "static", source: "static" },
+  { name: "import", source: "import", global: "ChronolaneImport", script: "chronolane.import" },
   { name: "locale-ar", source: "locales/ar", global: "ChronolaneAr" },
   { name: "locale-fa", source: "locales/fa", global: "ChronolaneFa" },
 ];
@@ -45,13 +46,13 @@ const modules = {
 };
 
 /** For a <script> and file://: one file that needs nothing else. */
-const scripts = entries.flatMap(({ name, source, global }) =>
+const scripts = entries.flatMap(({ name, source, global, script = name }) =>
   global === undefined
     ? []
     : [
         {
           input: `build/js/${source}.js`,
-          output: { file: `dist/${name}.min.js`, format: "iife", name: global, exports: "named" },
+          output: { file: `dist/${script}.min.js`, format: "iife", name: global, exports: "named" },
           plugins: [
             packedStyles(/[\\/]render[\\/]styles(\.js$|[\\/])/),
             nodeResolve(),

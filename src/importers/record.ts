@@ -1,5 +1,5 @@
 import { looksLikeUrl, safeUrl } from "../base/url.ts";
-import type { CitationInput, EventInput, MediaInput, SourceInput } from "../model/input.ts";
+import type { EventInput, MediaInput, SourceInput } from "../model/input.ts";
 import type { DateFault } from "./dateText.ts";
 import { isDateFault, readDateText } from "./dateText.ts";
 import type { TextLink } from "./plainText.ts";
@@ -45,11 +45,10 @@ export function linkSources(
   links: readonly TextLink[],
   spot: Spot,
   reading: Reading,
-): readonly (SourceInput | CitationInput)[] {
-  return links.flatMap(({ url, text }) => {
-    if (isLink(url, spot, reading)) return [present<SourceInput>({ url, title: text })];
-    return [];
-  });
+): readonly SourceInput[] {
+  return links.flatMap(({ url, text }) =>
+    isLink(url, spot, reading) ? [present<SourceInput>({ url, title: text })] : [],
+  );
 }
 
 /** Whether an address may be linked; if not, an issue says so. */

@@ -231,8 +231,7 @@ function sourcesOf(
   ...values: readonly unknown[]
 ): NonNullable<EventInput["sources"]> {
   return values.flatMap(manyOf).flatMap((one): readonly (string | SourceInput)[] => {
-    if (!isFields(one))
-      return linkSources([{ url: cellText(one), text: "" }], spot, reading) as readonly SourceInput[];
+    if (!isFields(one)) return linkSources([{ url: cellText(one), text: "" }], spot, reading);
     const url = cellText(one.url) || cellText(one["@id"]);
     const source = present<SourceInput>({
       title: textOf(one.headline) || textOf(one.name),

@@ -40,8 +40,11 @@ describe("the package", () => {
       "dist/chronolane.css",
       "dist/chronolane.css.d.ts",
       "dist/chronolane.d.ts",
+      "dist/chronolane.import.min.js",
       "dist/chronolane.js",
       "dist/chronolane.min.js",
+      "dist/import.d.ts",
+      "dist/import.js",
       "dist/locale-ar.d.ts",
       "dist/locale-ar.js",
       "dist/locale-ar.min.js",
@@ -96,7 +99,7 @@ describe("the package", () => {
 });
 
 describe("an entry point", () => {
-  test.each(["chronolane", "static", "locale-ar", "locale-fa"])(
+  test.each(["chronolane", "static", "import", "locale-ar", "locale-fa"])(
     "%s can be imported in Node without a DOM, and does nothing then",
     async (name) => {
       const script = `
@@ -132,13 +135,16 @@ describe("an entry point", () => {
     }
   });
 
-  test.each(["chronolane", "static"])("%s.js makes no markup, code or styles from strings", (name) => {
-    const code = withoutComments(read(`dist/${name}.js`));
-    expect(code).not.toMatch(
-      /\b(innerHTML|outerHTML|insertAdjacentHTML|DOMParser)\b|\beval\(|new Function\b/,
-    );
-    expect(code).not.toMatch(/Date\.parse\(|(setAttribute|attr)\(["']style["']/);
-  });
+  test.each(["chronolane", "static", "import"])(
+    "%s.js makes no markup, code or styles from strings",
+    (name) => {
+      const code = withoutComments(read(`dist/${name}.js`));
+      expect(code).not.toMatch(
+        /\b(innerHTML|outerHTML|insertAdjacentHTML|DOMParser)\b|\beval\(|new Function\b/,
+      );
+      expect(code).not.toMatch(/Date\.parse\(|(setAttribute|attr)\(["']style["']/);
+    },
+  );
 });
 
 describe("dist/chronolane.min.js", () => {
@@ -170,7 +176,7 @@ describe("sizes", () => {
     expect(kB(read("dist/chronolane.min.js"))).toBeLessThanOrEqual(budgets["dist/chronolane.min.js"]!);
   });
 
-  test.each(["chronolane", "static"])("our own code in %s keeps its size", async (name) => {
+  test.each(["chronolane", "static", "import"])("our own code in %s keeps its size", async (name) => {
     const bundle = await rollup({
       input: join(root, `dist/${name}.js`),
       external: dependencies,

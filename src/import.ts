@@ -7,6 +7,7 @@ export { fromUCDP } from "./importers/ucdp.ts";
 export { fromACLED } from "./importers/acled.ts";
 export { fromGDELT } from "./importers/gdelt.ts";
 export { fromJSONLD } from "./importers/schemaOrg.ts";
+export { fromICalendar } from "./importers/iCalendar.ts";
 export type { Format, Imported, ImportOptions, TableField, TableFields } from "./importers/imported.ts";
 export type { Issue } from "./base/issue.ts";
 export type * from "./model/input.ts";

@@ -40,7 +40,7 @@ function readRow(record: SheetRecord, sheet: Sheet, reading: Reading): void {
     category: get("event_type"),
     tags: get("event_type") === kind ? [] : [kind],
     place: placeOf(get),
-    data: dataOf(reading, recordObject(sheet, record), {
+    data: dataOf(reading, () => recordObject(sheet, record), {
       timePrecision: get("time_precision"),
       sourceScale: get("source_scale"),
       interaction: get("interaction"),

@@ -1,4 +1,5 @@
-import { parseTime } from "../time/parse.ts";
+import { maxTimeText, parseTime } from "../time/parse.ts";
+import type { TimeFault } from "../time/types.ts";
 import type { IssueCode } from "../model/issueCodes.ts";
 import type { ImportOptions } from "./imported.ts";
 
@@ -23,18 +24,22 @@ export function readDateText(raw: string, order: DateOrder): string | DateFault 
   const text = raw.trim().replace(/\s+/gu, " ");
   const given = parseTime(text);
   if (given.ok) return text;
+  if (text.length > maxTimeText) return faultOf(given.fault);
   if (/^\d{4,5}(\.\d+)?$/u.test(text)) return spreadsheetDay(text);
   const about = /^(?:circa|about|ca|c)(?:\. ?| |(?=\d))(.+)$/iu.exec(text)?.[1];
   const written = about === undefined ? rewritten(text, order) : rewritten(about, order);
-  if (written === null) {
-    const { code, message, hint } = given.fault;
-    return { code, message, ...(hint === undefined ? {} : { hint }) };
-  }
+  if (written === null) return faultOf(given.fault);
   if (isDateFault(written)) return written;
   const parsed = parseTime(about === undefined ? written : `${written}~`);
   if (parsed.ok) return about === undefined ? written : `${written}~`;
   return { code: parsed.fault.code, message: `${JSON.stringify(text)} is no date of the calendar` };
 }
+
+const faultOf = ({ code, message, hint }: TimeFault): DateFault => ({
+  code,
+  message,
+  ...(hint === undefined ? {} : { hint }),
+});
 
 const spreadsheetDay = (text: string): DateFault => ({
   code: "invalid-time",

@@ -15,6 +15,7 @@ export function detectFormat(input: unknown): Format | null {
 }
 
 function formatOfText(text: string): Format | null {
+  if (/^\s*BEGIN:V(?:CALENDAR|EVENT)\b/iu.test(text)) return "icalendar";
   if (/^\s*[[{]/u.test(text)) {
     const json = parseJson(text);
     if (json !== undefined) return formatOfJson(json);

@@ -66,7 +66,7 @@ function readRow(record: SheetRecord, seen: Map<string, number>, reading: Readin
     importance: Number(get(33)) || 0,
     tags: ["machine-coded"],
     place: placeOf(get, layout),
-    data: dataOf(reading, record.cells, {
+    data: dataOf(reading, () => record.cells, {
       machineCoded: true,
       cameo: get(26),
       mentions: get(31),

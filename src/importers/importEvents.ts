@@ -7,6 +7,7 @@ import { withoutBom } from "./csv.ts";
 import { detectFormat } from "./detectFormat.ts";
 import { fromGDELT } from "./gdelt.ts";
 import type { Format, Imported, ImportOptions } from "./imported.ts";
+import { fromICalendar } from "./iCalendar.ts";
 import { finish, note, startReading, wholeFile } from "./reading.ts";
 import { fromJSONLD } from "./schemaOrg.ts";
 import { isReadableText, parseJson } from "./sheet.ts";
@@ -24,6 +25,7 @@ const readers: Readonly<Record<Format, (input: unknown, options: ImportOptions) 
   acled: fromACLED,
   gdelt: fromGDELT,
   jsonld: fromJSONLD,
+  icalendar: fromICalendar,
 };
 
 /**

@@ -2,7 +2,8 @@ import type { Issue } from "../base/issue.ts";
 import type { TimelineInput } from "../model/input.ts";
 
 /** The forms that can be read. `chronolane` is our own JSON, `table` a sheet of one row for each event. */
-export type Format = "chronolane" | "table" | "timelinejs" | "vis" | "ucdp" | "acled" | "gdelt" | "jsonld";
+export type Format =
+  "chronolane" | "table" | "timelinejs" | "vis" | "ucdp" | "acled" | "gdelt" | "jsonld" | "icalendar";
 
 /** What came of a file. */
 export interface Imported {
@@ -67,6 +68,8 @@ export interface ImportOptions {
   readonly actors?: unknown;
   /** Fold repeated records of GDELT and copies per group of vis-timeline into one event. Default true. */
   readonly fold?: boolean;
+  /** Whom a calendar's events belong to: those who invite and are invited, or the categories. Default `"attendees"`. */
+  readonly calendarActors?: "attendees" | "categories";
   /** Longest text that is read, in UTF-16 units. Default 20,000,000. */
   readonly maxLength?: number;
   /** Most records that are read. Default 200,000. */

@@ -13,7 +13,7 @@ export interface PlainText {
   readonly links: readonly TextLink[];
 }
 
-const tag = /<\/?[a-z][^<>]*>|<!--[^]*?-->|<![a-z][^<>]*>/giu;
+const tag = /<\/?[a-z][^<>]*>|<!--[^]*?(?:-->|$)|<![a-z][^<>]*>/giu;
 const entity = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,8}));/giu;
 
 /** Entities that texts of newsrooms hold; others stay as they are written. */

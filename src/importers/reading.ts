@@ -33,6 +33,7 @@ const checks: Readonly<Record<keyof ImportOptions, readonly [(value: unknown) =>
   fields: [isObject, "an object of column names or functions"],
   actors: [(value) => typeof value === "string" || isObject(value), "a text or a list of rows"],
   fold: [isBoolean, "true or false"],
+  calendarActors: [(value) => value === "attendees" || value === "categories", '"attendees" or "categories"'],
   maxLength: [(value) => within(value, 1, Infinity), "a positive number"],
   maxRows: [(value) => within(value, 1, Infinity), "a positive number"],
 };
@@ -96,9 +97,9 @@ export function present<T extends object>(fields: Loose<T>): T {
 /** `data` of an event: what the record says beyond the model and, if it was asked for, the record itself. */
 export function dataOf(
   reading: Reading,
-  raw: unknown,
+  raw: () => unknown,
   facts: Readonly<Record<string, unknown>> = {},
 ): unknown {
-  const data = { ...present(facts), ...(reading.options.keepRaw === true ? { raw } : {}) };
+  const data = { ...present(facts), ...(reading.options.keepRaw === true ? { raw: raw() } : {}) };
   return Object.keys(data).length === 0 ? undefined : data;
 }

@@ -88,7 +88,7 @@ function readEvent(node: Fields, spot: Spot, depth: number, reading: Reading): v
     place: placeOf(node.location),
     media: isPicture(image) ? pictureOf(image, title, "") : [],
     tags: statusOf(node.eventStatus),
-    data: dataOf(reading, node),
+    data: dataOf(reading, () => node),
   });
   reading.events.push(event);
 }
@@ -142,7 +142,7 @@ function readReview(node: Fields, spot: Spot, reading: Reading): void {
     ],
     claims: said,
     status: stance === "disputes" ? "disputed" : undefined,
-    data: dataOf(reading, node),
+    data: dataOf(reading, () => node),
   });
   reading.events.push(event);
 }
@@ -187,7 +187,7 @@ function readLiveBlog(node: Fields, spot: Spot, reading: Reading): void {
       dateOf: "publication",
       description: text.text === title ? "" : text.text,
       sources: [...(Object.keys(source).length > 1 ? [source] : []), ...linkSources(text.links, at, reading)],
-      data: dataOf(reading, update),
+      data: dataOf(reading, () => update),
     });
     reading.events.push(event);
   });

@@ -86,7 +86,7 @@ function readRecord(record: SheetRecord, row: Row, relations: RelationInput[]): 
     place: placeOf(record, row),
     media: mediaOf(record, title, row),
     sensitive: sensitiveOf(get("sensitive")),
-    data: dataOf(reading, recordObject(sheet, record)),
+    data: dataOf(reading, () => recordObject(sheet, record)),
   });
   reading.events.push(event);
   readRelated(record, row, relations);

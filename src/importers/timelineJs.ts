@@ -42,7 +42,7 @@ interface Slide {
   readonly media: Fields;
   readonly id: string;
   readonly spot: Spot;
-  readonly raw: unknown;
+  readonly raw: () => unknown;
 }
 
 function readJson(json: unknown, reading: Reading): Imported {
@@ -104,7 +104,7 @@ function newSlide(slide: Fields, spot: Spot, reading: Reading): Slide {
     media: inside(slide, "media"),
     id: cellText(slide.unique_id),
     spot,
-    raw: slide,
+    raw: () => slide,
   };
 }
 
@@ -120,7 +120,7 @@ function oldSlide(slide: Fields, spot: Spot, reading: Reading): Slide {
     media: { ...asset, url: asset.media },
     id: "",
     spot,
-    raw: slide,
+    raw: () => slide,
   };
 }
 
@@ -317,6 +317,6 @@ function sheetSlide(record: SheetRecord, sheet: Sheet, keys: readonly string[], 
     },
     id: "",
     spot,
-    raw: recordObject(sheet, record),
+    raw: () => recordObject(sheet, record),
   };
 }

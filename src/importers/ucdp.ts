@@ -48,7 +48,7 @@ function readRow(record: SheetRecord, sheet: Sheet, reading: Reading): void {
     category: violence[get("type_of_violence")],
     tags: isSummary ? ["summary"] : [],
     place: placeOf(get),
-    data: dataOf(reading, recordObject(sheet, record), {
+    data: dataOf(reading, () => recordObject(sheet, record), {
       conflict: get("conflict_name"),
       datePrecision: get("date_prec"),
       originalSource: get("source_original"),

@@ -98,7 +98,7 @@ function readItem(item: Fields, spot: Spot, state: State, reading: Reading): voi
     description: hover.text === title ? "" : hover.text,
     actors: group === "" ? [] : [group],
     sources: linkSources([...content.links, ...hover.links], spot, reading),
-    data: dataOf(reading, item),
+    data: dataOf(reading, () => item),
   });
   reading.events.push(event);
 }

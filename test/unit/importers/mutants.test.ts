@@ -6,6 +6,7 @@ import { seeded, seeds } from "../seeds.ts";
 import {
   acledCsv,
   gdeltRow,
+  icalendar,
   jsonLd,
   timelineJs,
   timelineJsCsv,
@@ -24,6 +25,7 @@ const files: readonly (readonly [Format, string])[] = [
   ["acled", acledCsv],
   ["gdelt", [gdeltRow({}), gdeltRow({ 52: "Elsewhere" })].join("\n")],
   ["jsonld", JSON.stringify(jsonLd)],
+  ["icalendar", icalendar],
 ];
 
 const pieces = [

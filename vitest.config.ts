@@ -1,6 +1,11 @@
 import { defineConfig } from "vitest/config";
 
 /** One project for each surrounding a test may need; the folder under test/ decides which. */
+/** Tests in Chromium that take minutes: they run with the long ones. */
+const longInChromium = ["robustness", "hostile", "touch", "frameworks", "story"].map(
+  (name) => `test/browser/${name}.test.ts`,
+);
+
 export default defineConfig({
   test: {
     projects: [
@@ -18,6 +23,7 @@ export default defineConfig({
         test: {
           name: "browser",
           include: ["test/browser/**/*.test.ts"],
+          exclude: longInChromium,
           environment: "node",
           testTimeout: 60_000,
           hookTimeout: 60_000,
@@ -29,7 +35,7 @@ export default defineConfig({
       {
         test: {
           name: "long",
-          include: ["test/long/**/*.test.ts"],
+          include: ["test/long/**/*.test.ts", ...longInChromium],
           environment: "node",
           testTimeout: 600_000,
           retry: 1,

@@ -8,7 +8,15 @@ const rows = [...readme.matchAll(/^\| `(--chl-[\w-]+)` \| ([^|]+) \| ([^|]+) \| 
   ([, name, , light, dark]) => ({ name: name!, light: light!, dark: dark! }),
 );
 /** Places and sizes that scripts write, and measures inside of the list. */
-const inner = ["--chl-x", "--chl-y", "--chl-available", "--chl-sticky", "--chl-spine", "--chl-indent"];
+const inner = [
+  "--chl-x",
+  "--chl-y",
+  "--chl-zoom",
+  "--chl-available",
+  "--chl-sticky",
+  "--chl-spine",
+  "--chl-indent",
+];
 
 test("README names every custom property of the style sheet, and no other", () => {
   const used = new Set([...styles.matchAll(/--chl-[\w-]+/g)].map(([name]) => name));

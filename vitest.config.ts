@@ -1,11 +1,11 @@
 import { defineConfig } from "vitest/config";
 
-/** One project for each surrounding a test may need; the folder under test/ decides which. */
 /** Tests in Chromium that take minutes: they run with the long ones. */
 const longInChromium = ["robustness", "hostile", "touch", "frameworks", "story"].map(
   (name) => `test/browser/${name}.test.ts`,
 );
 
+/** One project for each surrounding a test may need; the folder under test/ decides which. */
 export default defineConfig({
   test: {
     projects: [

@@ -1,7 +1,6 @@
-import { isFields } from "../model/fields.ts";
 import type { TimelineInput } from "../model/input.ts";
 import { told } from "../model/report.ts";
-import { validate } from "../model/validate.ts";
+import { openInput } from "../model/timelineInput.ts";
 import { fromACLED } from "./acled.ts";
 import { withoutBom } from "./csv.ts";
 import { detectFormat } from "./detectFormat.ts";
@@ -58,12 +57,16 @@ export function importEvents(
   return finish(null, reading);
 }
 
-/** Our own JSON: as it is, with what is wrong in it. */
+/** Our own JSON, as it is; what is wrong within it the timeline says, or `validate`. */
 function fromOurs(input: unknown, options: ImportOptions): Imported {
   const reading = startReading(options);
+  if (typeof input === "string" && !isReadableText(input, reading)) return finish("chronolane", reading);
   const json = typeof input === "string" ? parseJson(withoutBom(input)) : input;
-  const issues = validate(json);
-  if (Array.isArray(json)) return { format: "chronolane", input: { events: json }, issues, folded: 0 };
-  if (!isFields(json) || !Array.isArray(json.events)) return { ...finish("chronolane", reading), issues };
-  return { format: "chronolane", input: json as unknown as TimelineInput, issues, folded: 0 };
+  const opened = openInput(json);
+  if ("code" in opened) {
+    note(reading, "error", opened.code, { path: opened.path }, `${opened.message}; nothing is read`);
+    return finish("chronolane", reading);
+  }
+  const whole = Array.isArray(json) ? { events: json } : json;
+  return { ...finish("chronolane", reading), input: whole as TimelineInput };
 }

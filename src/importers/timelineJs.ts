@@ -208,13 +208,13 @@ function readSlide(
   if (title === "")
     note(reading, "error", "title-missing", spot, "the slide has no headline; it is drawn as untitled");
   const text = plainText(slide.text);
-  const { media, links } = mediaOf(slide, title);
+  const { media, links, text: embedded } = mediaOf(slide, title);
   const event = eventOf(title, {
     id: slide.id,
     start,
     end: end === start ? undefined : end,
     displayDate: words(slide.displayDate),
-    description: text.text,
+    description: [text.text, embedded].filter((part) => part !== "").join("\n\n"),
     actors: namesIn(words(slide.group), reading.options.separator),
     sources: [...sources, ...linkSources([...links, ...text.links], spot, reading)],
     media,
@@ -223,11 +223,15 @@ function readSlide(
   reading.events.push(event);
 }
 
-/** A picture as media; anything else that was embedded, and the links of caption and credit, as links. */
-function mediaOf(
-  { media }: Slide,
-  title: string,
-): { readonly media: EventInput["media"]; readonly links: readonly TextLink[] } {
+interface SlideMedia {
+  readonly media: EventInput["media"];
+  readonly links: readonly TextLink[];
+  /** The words of a quote that was embedded as HTML, with whose they are. */
+  readonly text: string;
+}
+
+/** A picture as media; the words of embedded HTML as text; all else, and what caption and credit link to, as links. */
+function mediaOf({ media }: Slide, title: string): SlideMedia {
   const get = (name: string): string => cellText(media[name]);
   const raw = get("url");
   const url = raw.startsWith("//") ? `https:${raw}` : raw;
@@ -239,12 +243,15 @@ function mediaOf(
   ];
   if (isPicture(url)) {
     const alt = words(get("alt")) || caption.text || title;
-    return { media: pictureOf(url.replace(/^http:/u, "https:"), alt, credit.text), links: others };
+    return { media: pictureOf(url.replace(/^http:/u, "https:"), alt, credit.text), links: others, text: "" };
   }
-  if (url === "") return { media: [], links: others };
-  if (url.startsWith("<")) return { media: [], links: [...plainText(url).links, ...others] };
-  if (!/^[a-z]+:/iu.test(url)) return { media: [], links: others };
-  return { media: [], links: [{ url, text: caption.text || credit.text }, ...others] };
+  if (url === "") return { media: [], links: others, text: "" };
+  if (url.startsWith("<")) {
+    const embedded = plainText(url);
+    const said = [embedded.text, credit.text].filter((part) => part !== "").join(" – ");
+    return { media: [], links: [...embedded.links, ...others], text: embedded.text === "" ? "" : said };
+  }
+  return { media: [], links: [{ url, text: caption.text || credit.text }, ...others], text: "" };
 }
 
 function readSheet(text: string, reading: Reading): Imported {

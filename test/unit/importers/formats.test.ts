@@ -53,6 +53,18 @@ describe("fromTimelineJS", () => {
       ["record-set-aside", "/events/3"],
     ]);
   });
+  test("keeps the words of an embedded quote, and reports media that are no address", () => {
+    const slide = (media: object) => ({
+      events: [{ start_date: { year: "1900" }, text: { headline: "A", text: "Text" }, media }],
+    });
+    const quote = fromTimelineJS(slide({ url: "<blockquote>Words</blockquote>", credit: "Somebody" }));
+    expect(quote.input.events[0]).toEqual({
+      title: "A",
+      start: "1900",
+      description: "Text\n\nWords – Somebody",
+    });
+    expect(codes(fromTimelineJS(slide({ url: "pictures/a.jpg" })))).toEqual(["url-not-allowed"]);
+  });
   test("reads versions 1 and 2", () => {
     const { input } = fromTimelineJS(timelineJsOld);
     expect(input.title).toBe("Old");
@@ -283,10 +295,14 @@ describe("detectFormat", () => {
 describe("importEvents", () => {
   test("reads what it finds, and says when it finds nothing", () => {
     expect(importEvents(ucdpCsv).format).toBe("ucdp");
-    expect(importEvents({ events: [{ title: "A" }, 3] })).toMatchObject({
+    const ours = { title: "T", events: [{ title: "A" }] };
+    expect(importEvents(JSON.stringify(ours))).toEqual({
       format: "chronolane",
-      issues: [{ code: "invalid-event" }],
+      input: ours,
+      issues: [],
+      folded: 0,
     });
+    expect(codes(importEvents({ title: "T" }, { format: "chronolane" }))).toEqual(["events-missing"]);
     const none = importEvents("one,two\n1,2");
     expect([none.format, none.input.events, codes(none)]).toEqual([null, [], ["unreadable-file"]]);
     expect(importEvents("one,two\n2020,2", { fields: { start: "one", title: "two" } }).input.events).toEqual([

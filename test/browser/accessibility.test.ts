@@ -148,21 +148,24 @@ const focusedMark = (page: Page): Promise<string> =>
   });
 
 describe("the keyboard", () => {
-  test.each(names)("Tab stops once in the toolbar and once in the grid of %s, then leaves", async (name) => {
-    const page = await openTimeline(chromium, datasets[name]);
-    const stops: string[] = [];
-    for (let i = 0; i < 6; i++) {
-      await page.keyboard.press("Tab");
-      const at = await page.evaluate(() =>
-        ["toolbar", "grid", "summary"].find(
-          (part) => document.activeElement!.closest(`.chl-${part}`) !== null,
-        ),
-      );
-      if (at === undefined) break;
-      stops.push(at);
-    }
-    expect(stops).toEqual(["toolbar", "grid"]);
-  });
+  test.each(names)(
+    "Tab stops once in the toolbar, the legend and the grid of %s, then leaves",
+    async (name) => {
+      const page = await openTimeline(chromium, datasets[name]);
+      const stops: string[] = [];
+      for (let i = 0; i < 6; i++) {
+        await page.keyboard.press("Tab");
+        const at = await page.evaluate(() =>
+          ["toolbar", "legend", "grid", "summary"].find(
+            (part) => document.activeElement!.closest(`.chl-${part}`) !== null,
+          ),
+        );
+        if (at === undefined) break;
+        stops.push(at);
+      }
+      expect(stops).toEqual(["toolbar", "legend", "grid"]);
+    },
+  );
 
   test("every key leads to the same event where time runs from right to left, with the arrows turned", async () => {
     const keys = [

@@ -4,6 +4,7 @@ import { type LegendNote, type Sample, sampleFills, sampleNode } from "../../sce
 import { paintByProperty } from "../../scene/theme.ts";
 import { createLivePicture } from "../patchSvg.ts";
 import { button, element, setChildren, setText } from "./dom.ts";
+import { rove } from "./rove.ts";
 
 /** What an entry of the legend filters by. */
 export type LegendKey =
@@ -114,10 +115,16 @@ export function createLegend(host: LegendHost): LegendView {
   const list = element("ul", { class: "chl-legend-list chl-plain", role: "list" });
   const root = element(
     "div",
-    { class: "chl-legend chl-ui", id: prefix, role: "group", "aria-label": messages.legend },
+    {
+      class: "chl-legend chl-ui",
+      id: prefix,
+      role: onToggle === undefined ? "group" : "toolbar",
+      "aria-label": messages.legend,
+    },
     list,
   );
   let lines = new Map<string, Line>();
+  const stops = rove(root, () => [...list.querySelectorAll("button")]);
   let drawn: 1 | -1 | null = null;
   let shownFills: Element | null = null;
 
@@ -137,8 +144,12 @@ export function createLegend(host: LegendHost): LegendView {
         list,
         [...lines.values()].map(({ node }) => node),
       );
+      stops.settle();
     },
-    dispose: () => root.remove(),
+    dispose: () => {
+      stops.dispose();
+      root.remove();
+    },
   };
 
   function drawFills(direction: 1 | -1): void {

@@ -1,6 +1,7 @@
 import type { Dispose } from "../../base/units.ts";
 import { button, element, shape } from "./dom.ts";
 import { createLayer } from "./layer.ts";
+import { rove } from "./rove.ts";
 
 /** The buttons a toolbar can have, in the order and groups they stand. */
 export const toolbarGroups = {
@@ -92,27 +93,8 @@ export function createToolbar(host: ToolbarHost): ToolbarView {
     bar.append(element("div", { class: "chl-group", "data-kind": "help" }, help.button));
   }
   const buttons = [...named.values()];
-  setStop(buttons[0]);
-
-  const keydown = (event: KeyboardEvent): void => {
-    if (event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return;
-    const row = buttons.filter((item) => !item.hidden);
-    const at = row.findIndex((item) => item === event.target);
-    if (at < 0) return;
-    const to = destination(event.key, at, row.length, isMirrored(bar));
-    if (to === null) return;
-    event.preventDefault();
-    // The arrows belong to the toolbar while it has focus, not to the lanes.
-    event.stopPropagation();
-    setStop(row[to]);
-    row[to]?.focus();
-  };
-  const focusin = (event: FocusEvent): void => {
-    const item = buttons.find((one) => one === event.target);
-    if (item !== undefined) setStop(item);
-  };
-  bar.addEventListener("keydown", keydown);
-  bar.addEventListener("focusin", focusin);
+  const stops = rove(bar, () => buttons);
+  stops.settle();
 
   return {
     element: bar,
@@ -124,8 +106,7 @@ export function createToolbar(host: ToolbarHost): ToolbarView {
     },
     setHidden(hidden) {
       for (const [action, item] of named) item.hidden = hidden[action] ?? item.hidden;
-      const stop = buttons.find((item) => item.tabIndex === 0);
-      if (stop === undefined || stop.hidden) setStop(buttons.find((item) => !item.hidden));
+      stops.settle();
     },
     setPressed(action, pressed) {
       named.get(action)?.setAttribute("aria-pressed", String(pressed));
@@ -143,30 +124,11 @@ export function createToolbar(host: ToolbarHost): ToolbarView {
     button: (action) => named.get(action) ?? null,
     setHelp: (open) => help?.set(open),
     dispose() {
-      bar.removeEventListener("keydown", keydown);
-      bar.removeEventListener("focusin", focusin);
+      stops.dispose();
       help?.dispose();
       bar.remove();
     },
   };
-
-  function setStop(stop: HTMLButtonElement | undefined): void {
-    for (const item of buttons) item.tabIndex = item === stop ? 0 : -1;
-  }
-}
-
-/** Where a key leads in a row of `count` buttons; null for keys that are not ours. */
-function destination(key: string, at: number, count: number, mirrored: boolean): number | null {
-  const step = mirrored ? -1 : 1;
-  if (key === "ArrowRight") return (at + step + count) % count;
-  if (key === "ArrowLeft") return (at - step + count) % count;
-  if (key === "Home") return 0;
-  if (key === "End") return count - 1;
-  return null;
-}
-
-function isMirrored(node: Element): boolean {
-  return node.closest("[dir]")?.getAttribute("dir") === "rtl";
 }
 
 function toolButton(

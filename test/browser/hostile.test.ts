@@ -19,8 +19,7 @@ const hostile: Readonly<Record<string, string>> = {
   "coloured svg": "svg * { fill: red; stroke: none; opacity: 0.5; stroke-width: 9px; vector-effect: none }",
   "sized svg":
     "svg { width: 100%; height: auto; max-width: 50px; overflow: visible; vertical-align: middle }",
-  "large text":
-    "text { font-size: 40px; font-weight: 900; letter-spacing: 3px; text-anchor: end }",
+  "large text": "text { font-size: 40px; font-weight: 900; letter-spacing: 3px; text-anchor: end }",
   "shapes by CSS":
     "rect, circle, path { rx: 9px; r: 20px; d: none; x: 4px; transform: rotate(9deg); filter: blur(2px) }",
   "wide buttons":

@@ -7,7 +7,7 @@ export const legendStyles: string = `
   display: flex; align-items: center; gap: 7px; min-block-size: 26px; padding: 0 7px; border-radius: 6px; line-height: 1.2;
 }
 .chl .chl-ui .chl-sample { display: block; flex: none; overflow: visible; }
-.chl .chl-ui .chl-legend-count { font-variant-numeric: tabular-nums; opacity: 0.75; }
+.chl .chl-ui .chl-legend-count { font-variant-numeric: tabular-nums; }
 .chl .chl-ui .chl-legend-item[data-name="retracted"] .chl-legend-label { text-decoration: line-through; }
 .chl .chl-ui .chl-legend-button:hover { background: var(--chl-lane); color: var(--chl-ink); }
 .chl .chl-ui .chl-legend-button[aria-pressed="true"] { background: var(--chl-lane); color: var(--chl-ink); box-shadow: inset 0 0 0 1.5px var(--chl-ink); }

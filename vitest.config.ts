@@ -1,9 +1,15 @@
 import { defineConfig } from "vitest/config";
 
 /** Tests in Chromium that take minutes: they run with the long ones. */
-const longInChromium = ["robustness", "hostile", "touch", "frameworks", "story"].map(
-  (name) => `test/browser/${name}.test.ts`,
-);
+const longInChromium = [
+  "robustness",
+  "hostile",
+  "touch",
+  "frameworks",
+  "story",
+  "accessibility",
+  "takeOver",
+].map((name) => `test/browser/${name}.test.ts`);
 
 /** One project for each surrounding a test may need; the folder under test/ decides which. */
 export default defineConfig({

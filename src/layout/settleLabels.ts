@@ -1,4 +1,5 @@
 import type { Box, Px } from "../base/units.ts";
+import { fadeLength } from "./figure.ts";
 import type { Label, Mark } from "./frame.ts";
 import { fitText } from "./level.ts";
 import { labelGap } from "./pack.ts";
@@ -133,19 +134,29 @@ const besideStart: Candidate = (label, mark, free, _sight, width, tools) =>
 const along: Candidate = (label, mark, free, sight, width, tools) => {
   if (label.place !== "inside" && label.place !== "above") {
     if (mark.figure.shape !== "bar" || mark.style !== "solid" || mark.repeated) return null;
-    const from = Math.max(mark.solid0, sight.from) + stickyInset;
-    const to = Math.min(mark.solid1, sight.to) - 10;
+    const [start, end] = solidOf(mark);
+    const from = Math.max(start, sight.from) + stickyInset;
+    const to = Math.min(end, sight.to) - 10;
     return fit(label, "inside", width, from, to, "from", mark, tools);
   }
   if (label.place === "inside") {
     const from = Math.max(label.box.x, sight.from + stickyInset);
-    const to = Math.min(mark.x1, sight.to) - 10;
+    const to = Math.min(solidOf(mark)[1], sight.to) - 10;
     return fit(label, "inside", width, from, to, "from", mark, tools);
   }
   const least = mark.box.x < sight.from ? Math.max(free.from, sight.from + stickyInset) : free.from;
   const start = Math.max(least, Math.min(label.box.x, free.to - label.box.width));
   return fit(label, "above", width, start, free.to, "from", mark, tools);
 };
+
+/** Where a bar is filled enough to write on: without the fades at bounds. */
+function solidOf({ solid0, solid1, figure }: Mark): readonly [Px, Px] {
+  const fade = fadeLength + 2;
+  return [
+    figure.startCap === "tick" ? solid0 + fade : solid0,
+    figure.endCap === "tick" ? solid1 - fade : solid1,
+  ];
+}
 
 /** The label between two edges, cut to the room when `width` is null; null when it does not fit. */
 function fit(

@@ -15,6 +15,7 @@ import { single } from "../detail/choose.ts";
 import { createLivePicture, type LivePicture } from "../render/patchSvg.ts";
 import { paintByProperty } from "../scene/theme.ts";
 import { spanOf, type Viewport } from "../view/viewport.ts";
+import type { ResolvedOptions } from "../options.ts";
 import type { Words } from "../words/words.ts";
 import { colorOf } from "./actorColor.ts";
 import { heightOf, pictureOf, scrollRange, viewportAt } from "./moves.ts";
@@ -98,6 +99,42 @@ export function createDrawing(
     },
   );
 
+  /** What is written on the root and the toolbar, when it is another: a pan draws many times a second. */
+  const frameRoot = memo(
+    (
+      { title }: Dataset,
+      { theme, density }: ResolvedOptions,
+      words: Words,
+      layout: "lanes" | "list",
+      s: 1 | -1,
+    ) => {
+      const { root, stage, list, toolbar } = parts;
+      const { say } = words;
+      root.setAttribute("data-theme", theme);
+      root.setAttribute("data-layout", layout);
+      root.setAttribute("data-density", density);
+      root.setAttribute("dir", s === 1 ? "ltr" : "rtl");
+      root.setAttribute("lang", words.locale);
+      root.setAttribute("aria-label", title === null ? say("timeline") : words.text(title).text);
+      const still = layout === "list";
+      stage.hidden = still;
+      list.element.hidden = !still;
+      if (still) toolbar?.setText("layout", say("lanesShort"), say("viewAsLanes"));
+      else toolbar?.setText("layout", say("listShort"), say("viewAsList"));
+      parts.setLegend(layout);
+      toolbar?.setHidden({ zoomIn: still, zoomOut: still, fit: still, earlier: still, later: still });
+      toolbar?.setHidden({ help: still, fullscreen: still });
+      if (still) toolbar?.setHidden({ up: true, down: true });
+    },
+  );
+  const showChosen = memo((filter: Filter, panel: Shown["panel"], table: boolean, { say }: Words) => {
+    const n = chosenCount(filter);
+    parts.toolbar?.setExpanded("filter", panel === "filter");
+    parts.toolbar?.setExpanded("search", panel === "search");
+    parts.toolbar?.setExpanded("table", table);
+    parts.toolbar?.setText("filter", n === 0 ? say("filter") : say("filterOn", { n }));
+  });
+
   return { draw, outline: outlined };
 
   function draw(state: Shown): Drawn | null {
@@ -108,7 +145,9 @@ export function createDrawing(
     const layout =
       state.layout ?? (options.layout === "auto" ? (width < narrow ? "list" : "lanes") : options.layout);
     const direction = (options.direction === "auto" ? words.direction : options.direction) === "rtl" ? -1 : 1;
-    frameRoot(state, layout, direction);
+    frameRoot(state.dataset, options, words, layout, direction);
+    showChosen(state.filtering.filter, state.panel, state.table, words);
+    parts.stage.toggleAttribute("data-moving", state.moving);
     summarise(state.dataset, index, words);
     const height = heightOf(state, source, pipeline, width);
     const asked = viewportAt(state, source, pipeline, width);
@@ -121,7 +160,7 @@ export function createDrawing(
       const bare = first.frame.bare.length > 0;
       explain(state.dataset, index, words, state.filtering, layout, bare, direction);
     }
-    parts.panels.update(state, index);
+    parts.panels.update(state, index, () => facetsAt(state.filtering, state.dataset, words));
     if (layout === "list" || state.printing) {
       parts.list.update(outlined(state), state.selection, (actor) => colorOf(actor, state.dataset, index));
     }
@@ -152,36 +191,6 @@ export function createDrawing(
       drawFar(state, drawn, index);
     }
     return drawn;
-  }
-
-  function frameRoot(state: Shown, layout: "lanes" | "list", direction: 1 | -1): void {
-    const { root, stage, list, toolbar } = parts;
-    root.setAttribute("data-theme", state.options.theme);
-    root.setAttribute("data-layout", layout);
-    root.setAttribute("data-density", state.options.density);
-    root.setAttribute("dir", direction === 1 ? "ltr" : "rtl");
-    root.setAttribute("lang", state.words.locale);
-    const { title } = state.dataset;
-    root.setAttribute(
-      "aria-label",
-      title === null ? state.words.say("timeline") : state.words.text(title).text,
-    );
-    stage.hidden = layout === "list";
-    stage.toggleAttribute("data-moving", state.moving);
-    list.element.hidden = layout === "lanes";
-    const still = layout === "list";
-    const { say } = state.words;
-    if (still) toolbar?.setText("layout", say("lanesShort"), say("viewAsLanes"));
-    else toolbar?.setText("layout", say("listShort"), say("viewAsList"));
-    parts.setLegend(layout);
-    toolbar?.setHidden({ zoomIn: still, zoomOut: still, fit: still, earlier: still, later: still });
-    toolbar?.setHidden({ help: still, fullscreen: still });
-    if (still) toolbar?.setHidden({ up: true, down: true });
-    toolbar?.setExpanded("filter", state.panel === "filter");
-    toolbar?.setExpanded("search", state.panel === "search");
-    toolbar?.setExpanded("table", state.table);
-    const n = chosenCount(state.filtering.filter);
-    toolbar?.setText("filter", n === 0 ? say("filter") : say("filterOn", { n }));
   }
 
   /** Buttons are set when the view rests; while it moves along one scale they are carried. */

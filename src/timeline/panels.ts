@@ -1,5 +1,6 @@
 import { memo } from "../base/memo.ts";
 import type { Dispose } from "../base/units.ts";
+import type { Facets } from "../detail/facets.ts";
 import type { Filter } from "../detail/filter.ts";
 import { eventsInOrder, type LaneIndex } from "../detail/laneIndex.ts";
 import type { Dataset } from "../model/dataset.ts";
@@ -16,7 +17,6 @@ import {
 import { createTableView, type TableView } from "../render/html/table.ts";
 import { timeInWords } from "../words/dates.ts";
 import type { Words } from "../words/words.ts";
-import { facetsOf } from "./filtering.ts";
 import type { Shown } from "./state.ts";
 
 /** What the panels ask of the timeline. */
@@ -36,7 +36,8 @@ export interface Panels {
   readonly element: HTMLElement;
   /** Holds the table, below the picture. */
   readonly below: HTMLElement;
-  readonly update: (state: Shown, index: LaneIndex) => void;
+  /** `facets` are asked for only while the filter is open. */
+  readonly update: (state: Shown, index: LaneIndex, facets: () => Facets) => void;
   readonly dispose: Dispose;
 }
 
@@ -51,11 +52,22 @@ export function createPanels(host: PanelsHost, words: Words, messages: HtmlMessa
   let table: TableView | null = null;
   let wantedHits = firstHits;
   let shown: Shown | null = null;
-  const facetsAt = memo(facetsOf);
   const tableOf = memo(createTable);
   const orderOf = memo(eventsInOrder);
   const hitsOf = memo((dataset: Dataset, hits: readonly number[], wanted: number): readonly SearchHit[] =>
     hits.slice(0, wanted).map((event) => hitInWords(dataset, event, words)),
+  );
+
+  // The picture is drawn many times a second; the panels only when what they show is another.
+  const showFilter = memo((facets: Facets, of: Filter, count: number, total: number) =>
+    filter?.update(facets, of, count, total),
+  );
+  const showTable = memo((events: readonly number[], selection: ReadonlySet<number>, dataset: Dataset) => {
+    const { columns, key } = tableOf(dataset, words);
+    table?.update({ events, selection, columns, sortKey: key });
+  });
+  const showFound = memo((text: string, hits: readonly number[], wanted: number, dataset: Dataset) =>
+    search?.update({ text, hits: hitsOf(dataset, hits, wanted), total: hits.length }),
   );
 
   return {
@@ -69,7 +81,7 @@ export function createPanels(host: PanelsHost, words: Words, messages: HtmlMessa
     },
   };
 
-  function update(state: Shown, index: LaneIndex): void {
+  function update(state: Shown, index: LaneIndex, facets: () => Facets): void {
     const opens = state.panel !== shown?.panel;
     const events = orderOf(index);
     shown = state;
@@ -78,7 +90,7 @@ export function createPanels(host: PanelsHost, words: Words, messages: HtmlMessa
     below.hidden = !state.table;
     if (panel === "filter") {
       filter ??= added(above, createFilterPanel(filterHost()));
-      filter.update(facetsAt(filtering, dataset, words), filtering.filter, events.length, dataset.total);
+      showFilter(facets(), filtering.filter, events.length, dataset.total);
     }
     if (panel === "search") {
       search ??= added(above, createSearchBox(searchHost()));
@@ -87,10 +99,9 @@ export function createPanels(host: PanelsHost, words: Words, messages: HtmlMessa
     if (filter !== null) filter.element.hidden = panel !== "filter";
     if (search !== null) search.element.hidden = panel !== "search";
     if (state.table) {
-      const { columns, key } = tableOf(dataset, words);
       const row = (event: number): TableRow => tableOf(shown?.dataset ?? dataset, words).row(event);
       table ??= added(below, createTableView({ messages, row, onOpen: host.open, locale: words.locale }));
-      table.update({ events, selection: state.selection, columns, sortKey: key });
+      showTable(events, state.selection, dataset);
     }
     if (opens && panel === "filter") filter?.focus();
     if (opens && panel === "search") search?.focus();
@@ -99,7 +110,7 @@ export function createPanels(host: PanelsHost, words: Words, messages: HtmlMessa
   function showHits(): void {
     if (shown === null) return;
     const { text, hits } = shown.filtering.search;
-    search?.update({ text, hits: hitsOf(shown.dataset, hits, wantedHits), total: hits.length });
+    showFound(text, hits, wantedHits, shown.dataset);
   }
 
   function filterHost(): FilterPanelHost {

@@ -7,7 +7,7 @@ window.october2023 = {
   schema: "chronolane/1",
   title: "Attacks, strikes and statements, 7 to 30 October 2023",
   description:
-    "Every event, figure and role below is taken from one article and attributed as that article attributes it. Nothing has been added from other knowledge: no coordinates, no start date for the bombing campaign, no dates for statements that the article leaves undated (they are written as '[..2023-10-30]', that is 'on an unstated date not after publication'). Figures of different parties are not comparable and must not be added together. The numbers stand as reported on 30 October 2023.",
+    "Every event, figure and role below is taken from one article and attributed as that article attributes it. Nothing has been added from other knowledge: no coordinates, no start date for the bombing campaign, no dates for statements that the article leaves undated (they stand as on an unstated date, not after publication). Figures of different parties are not comparable and must not be added together. The numbers stand as reported on 30 October 2023.",
   locale: "en",
   timeZone: "Asia/Tehran",
   asOf: "2023-10-30",

@@ -164,7 +164,8 @@ export function withFigures(text: string, figures: string | null = null): readon
 export function dotted(facts: readonly NodeChild[]): readonly (HtmlNode | string)[] {
   const all = present(facts);
   return all.flatMap((fact, at) => {
-    const part = h("span", { class: "chl-part" }, fact, at < all.length - 1 ? " ·" : null);
+    const dot = at === 0 ? null : h("span", { class: "chl-middot" }, "· ");
+    const part = h("span", { class: "chl-part" }, dot, fact);
     return at === 0 ? [part] : [" ", part];
   });
 }

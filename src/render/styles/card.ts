@@ -48,7 +48,15 @@ export const cardStyles: string = `
 .chl .chl-ui .chl-position { font-variant-numeric: tabular-nums; }
 
 /* What a card says, floating or unfolded */
-.chl .chl-ui .chl-part { display: inline-block; }
+/* A dot where a line begins lies in the margin, which is cut off: so no line begins or ends with one. */
+.chl .chl-ui :is(.chl-facts, .chl-date, .chl-date-note, .chl-preview-date, .chl-source-head, .chl-speaker) {
+  margin-inline-start: -0.6em; clip-path: inset(-4px -4px -4px 0.6em);
+}
+.chl[dir="rtl"] .chl-ui :is(.chl-facts, .chl-date, .chl-date-note, .chl-preview-date, .chl-source-head, .chl-speaker) {
+  clip-path: inset(-4px 0.6em -4px -4px);
+}
+.chl .chl-ui .chl-part { display: inline-block; padding-inline-start: 0.6em; }
+.chl .chl-ui .chl-middot { display: inline-block; inline-size: 0.6em; margin-inline-start: -0.6em; }
 .chl .chl-ui .chl-date { color: var(--chl-soft); }
 .chl .chl-ui .chl-date-note { margin-block-start: 2px; color: var(--chl-soft); font-size: 12.5px; }
 .chl .chl-ui .chl-status {
@@ -90,7 +98,7 @@ export const cardStyles: string = `
   text-decoration-thickness: 1px; text-underline-offset: 3px; border-radius: 2px;
 }
 .chl .chl-ui .chl-link:hover { text-decoration-color: currentColor; }
-.chl .chl-ui .chl-links .chl-part { display: inline; }
+.chl .chl-ui .chl-links :is(.chl-part, .chl-middot) { display: inline; margin: 0; padding: 0; }
 .chl .chl-ui .chl-short-link { white-space: nowrap; }
 .chl .chl-ui .chl-host { color: var(--chl-soft); font-size: 12.5px; }
 .chl .chl-ui .chl-relation + .chl-relation { margin-block-start: 6px; }

@@ -48,7 +48,7 @@ export const listStyles: string = `
 .chl .chl-ui .chl-facts { color: var(--chl-soft); font-size: 13.5px; line-height: 1.4; text-wrap: pretty; }
 .chl .chl-ui .chl-chips { display: flex; flex-wrap: wrap; gap: 4px 14px; margin-block-start: 7px; font-size: 13.5px; line-height: 1.4; }
 .chl .chl-ui .chl-chips .chl-chip { padding-inline-start: 16px; }
-.chl .chl-ui .chl-entry-card { padding-block: 2px 6px; line-height: 1.45; }
+.chl .chl-ui .chl-entry-card { padding-block: 2px 6px; padding-inline-end: 10px; line-height: 1.45; }
 .chl .chl-ui .chl-entry-card :is(.chl-link, .chl-go) { padding-block: 4px; }
 .chl .chl-ui .chl-selected { background: var(--chl-lane); border-radius: 8px; box-shadow: inset 0 0 0 1px var(--chl-edge); }
 .chl .chl-ui .chl-selected .chl-entry-mark { background: var(--chl-lane); }

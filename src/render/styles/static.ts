@@ -22,6 +22,7 @@ export const staticStyles: string = `
 .chl.chl-static .chl-entry:target .chl-entry-mark { background: var(--chl-lane); }
 .chl.chl-static :is(.chl-entry, .chl-source) { scroll-margin-block-start: 44px; }
 .chl.chl-static :is(.chl-ref, .chl-go) { color: var(--chl-ink); text-underline-offset: 3px; text-decoration-color: var(--chl-edge); }
+.chl.chl-static .chl-source-head { margin-inline-start: 0; clip-path: none; }
 .chl.chl-static .chl-source-head > .chl-ref { display: inline-block; min-inline-size: 1.5em; padding-block: 2px; font-variant-numeric: tabular-nums; }
 .chl.chl-static .chl-list-part > :is(ul, ol) { padding-block: 10px; padding-inline-start: calc(var(--chl-indent) + 1.4em); max-inline-size: 68ch; }
 .chl.chl-static .chl-list-part > ul { list-style: none; padding-inline-start: var(--chl-indent); }

@@ -31,6 +31,11 @@ export function focusedIn(root: Element): Element | null {
   return "activeElement" in home ? (home as Document | ShadowRoot).activeElement : null;
 }
 
+/** Whether focus is on a mark's button. */
+export function hasGridFocus({ root, grid }: Parts): boolean {
+  return grid.element.contains(focusedIn(root));
+}
+
 /** Whether the reader asked for less motion. */
 export function wantsLessMotion(target: Element): boolean {
   return target.ownerDocument.defaultView?.matchMedia?.("(prefers-reduced-motion: reduce)").matches ?? false;

@@ -10,6 +10,7 @@ import {
 } from "../options.ts";
 import { spanOf } from "../view/viewport.ts";
 import { applyFields } from "./applyFields.ts";
+import { hasGridFocus } from "./core.ts";
 import { createState, lanesOf, withInput } from "./createState.ts";
 import { createEmitter } from "./emitter.ts";
 import { exportSvg } from "./exportSvg.ts";
@@ -18,7 +19,7 @@ import { mergeInput } from "./mergeInput.ts";
 import type { Timeline, TimelineEvents } from "./publicFace.ts";
 import type { State } from "./state.ts";
 import { findStaticMarkup, resumeReading, type StaticMarkup } from "./takeOver.ts";
-import { createWidget, hasGridFocus, type Widget } from "./widget.ts";
+import { createWidget, type Widget } from "./widget.ts";
 
 /**
  * Shows a timeline in an element, drawn as soon as that has a size. Input that cannot be read at all, an unknown option
@@ -91,8 +92,8 @@ export function createTimeline<Data = unknown>(
     setFilter: (filter) => {
       const wrong = filter === null || typeof filter === "function" ? null : checkFilter(filter);
       if (wrong !== null) throw new TypeError(`invalid filter: ${wrong}`);
-      if (typeof filter === "function") alive().changeFilter({ filter: {}, predicate: filter }, false);
-      else alive().changeFilter({ filter: filter ?? {}, predicate: null }, false);
+      if (typeof filter === "function") alive().choosing.filter({ filter: {}, predicate: filter }, false);
+      else alive().choosing.filter({ filter: filter ?? {}, predicate: null }, false);
     },
     get filter() {
       return widget.core.state().filtering.filter;

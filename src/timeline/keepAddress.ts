@@ -45,9 +45,9 @@ export function keepAddress<Data>(
   };
 
   function go(place: Place): void {
-    const { core, motion, cards, changeFilter } = widget();
+    const { core, motion, cards, choosing } = widget();
     const { dataset, options } = core.state();
-    changeFilter({ filter: place.filter ?? {} }, false);
+    choosing.filter({ filter: place.filter ?? {} }, false);
     core.dispatch({ layout: place.layout });
     const now = core.settle();
     if (place.view !== null && now !== null)

@@ -1,6 +1,5 @@
 import { once, throwLater } from "../base/throwLater.ts";
 import type { Dispose, Px } from "../base/units.ts";
-import type { Filter } from "../detail/filter.ts";
 import type { Target } from "../interact/host.ts";
 import { type KeyAction, recogniseKeys } from "../interact/keyboard.ts";
 import { isPointerClick, recognisePointers } from "../interact/pointer.ts";
@@ -11,12 +10,12 @@ import { createPipeline, measureWith } from "../pipeline.ts";
 import { createMeasure } from "../render/measure.ts";
 import { adoptStyles } from "./adoptStyles.ts";
 import { type Cards, createCards } from "./cards.ts";
-import { type Core, focusedIn, wantsLessMotion } from "./core.ts";
+import { type Choosing, createChoosing } from "./choosing.ts";
+import { type Core, wantsLessMotion } from "./core.ts";
 import { colorOf } from "./actorColor.ts";
 import { createDrawing, type Drawn } from "./drawing.ts";
 import type { Emitter } from "./emitter.ts";
-import { type Filtering, refilter } from "./filtering.ts";
-import { createFocus, firstMark, type Focus } from "./focus.ts";
+import { createFocus, type Focus } from "./focus.ts";
 import { withLegendKey } from "./legendContent.ts";
 import { createMotion, gestureHost, type Motion } from "./motion.ts";
 import { pictureOf } from "./moves.ts";
@@ -40,11 +39,7 @@ export interface Widget<Data = unknown> {
   readonly motion: Motion;
   readonly focus: Focus<Data>;
   readonly cards: Cards;
-  /** Shows other events; what is selected, focused or open stays where it is still shown. */
-  readonly changeFilter: (
-    change: { readonly filter?: Filter; readonly predicate?: Filtering<Data>["predicate"] },
-    user: boolean,
-  ) => void;
+  readonly choosing: Choosing<Data>;
   /** Shows another state, in the next frame. */
   readonly show: (state: State<Data>) => void;
   readonly dispose: Dispose;
@@ -85,11 +80,11 @@ export function createWidget<Data>(
       toggle,
       fullscreen,
       pressLegend: (list, name, pressed) => {
-        changeFilter({ filter: withLegendKey(state.filtering.filter, list, name, pressed) }, true);
+        choosing.filter({ filter: withLegendKey(state.filtering.filter, list, name, pressed) }, true);
       },
       panels: {
-        changeFilter: (filter) => changeFilter({ filter }, true),
-        search,
+        changeFilter: (filter) => choosing.filter({ filter }, true),
+        search: (text) => choosing.search(text),
         showHit: (event) => cards.show(event),
         open: (event, opener) => cards.go(event, true, opener),
         closePanel: () => state.panel !== null && toggle(state.panel),
@@ -135,6 +130,7 @@ export function createWidget<Data>(
   const motion = createMotion(core);
   const focus = createFocus(core, motion);
   const cards = createCards(core, focus);
+  const choosing = createChoosing(core, focus, cards);
 
   if (place === null) target.append(parts.root);
   else place.replaceWith(parts.root);
@@ -184,7 +180,7 @@ export function createWidget<Data>(
     motion,
     focus,
     cards,
-    changeFilter,
+    choosing,
     show: (next) => {
       state = next;
       loop.request();
@@ -262,32 +258,6 @@ export function createWidget<Data>(
     }
   }
 
-  function search(text: string): void {
-    const { dataset, words } = state;
-    dispatch({ filtering: refilter(state.filtering, { search: text }, dataset, words) });
-  }
-
-  function changeFilter(change: Parameters<Widget<Data>["changeFilter"]>[0], user: boolean): void {
-    const { dataset, words, open, focus: at } = state;
-    const filtering = refilter(state.filtering, change, dataset, words);
-    const passes = (event: number): boolean => filtering.keep?.(event) ?? true;
-    if (open !== null && !passes(open.event)) cards.close(false, user);
-    // A mark's lane has another number when lanes come or go: focus goes by the event's first mark.
-    const before = state;
-    const hadFocus = hasGridFocus(parts);
-    dispatch({ filtering, focus: null, open: null });
-    const lanes = at !== null && passes(at.event) ? firstMark(core, at.event) : null;
-    const opened = open !== null && passes(open.event) ? firstMark(core, open.event) : null;
-    dispatch({ focus: lanes, open: opened });
-    core.settle();
-    if (hadFocus && lanes !== null) focus.mark(lanes);
-    else if (hadFocus) focus.nearest(before);
-    const { events, undated } = core.index();
-    const shown = events.length + undated.length;
-    parts.summary?.announce(words.say("shownCount", { shown, total: dataset.total }));
-    emitter.emit("filter", { filter: filtering.filter, shown, user });
-  }
-
   function draw(): void {
     if (disposed) return;
     styles.follow();
@@ -325,11 +295,6 @@ export function createWidget<Data>(
         return focus.go(action);
     }
   }
-}
-
-/** Whether focus is on a mark's button. */
-export function hasGridFocus(parts: Parts): boolean {
-  return parts.grid.element.contains(focusedIn(parts.root));
 }
 
 /** A click by keyboard, voice or screen reader is meant for its button; a pointer's is judged by where it is. */

@@ -6,7 +6,7 @@ import type { Phrase } from "../words/phrase.ts";
 import { statusKeys } from "../words/roles.ts";
 import type { Words } from "../words/words.ts";
 import type { FacetName, Filter, MarkName, Traits } from "./filter.ts";
-import { createTraits, filterPrecisions, filterTests, markNames } from "./filter.ts";
+import { createTraits, filterLists, filterPrecisions, filterTests, markNames } from "./filter.ts";
 import type { Matcher } from "./search.ts";
 
 /** A value that a reader can choose. */
@@ -96,17 +96,7 @@ function add(tally: Tally, counts: boolean): void {
   if (counts) tally.count++;
 }
 
-const facetNames: readonly FacetName[] = [
-  "actors",
-  "kinds",
-  "categories",
-  "tags",
-  "statuses",
-  "sources",
-  "minSources",
-  "precisions",
-  "marks",
-];
+const facetNames: readonly FacetName[] = [...filterLists, "minSources"];
 
 function valuesOfFacet(
   name: keyof Traits & FacetName,

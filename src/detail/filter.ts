@@ -84,6 +84,18 @@ export interface FilterTest {
   readonly passes: (record: EventRecord) => boolean;
 }
 
+/** The members of a filter that are lists, in the order they are offered. */
+export const filterLists: readonly ListName[] = [
+  "actors",
+  "kinds",
+  "categories",
+  "tags",
+  "statuses",
+  "sources",
+  "precisions",
+  "marks",
+];
+
 /** All that a legend explains, in order. */
 export const markNames: readonly MarkName[] = [
   "moment",
@@ -136,7 +148,7 @@ export function createFilter(
 
 /** True where a filter lets everything pass. */
 export const isEmptyFilter = (filter: Filter): boolean =>
-  listNames.every((name) => (filter[name] ?? []).length === 0) &&
+  filterLists.every((name) => (filter[name] ?? []).length === 0) &&
   (filter.minSources ?? 0) <= 0 &&
   (filter.text ?? "").trim() === "";
 
@@ -149,7 +161,7 @@ export function filterTests(
   traits: Traits = createTraits(dataset),
 ): readonly FilterTest[] {
   const tests: FilterTest[] = [];
-  for (const name of listNames) {
+  for (const name of filterLists) {
     const chosen: ReadonlySet<string> = new Set(filter[name]);
     const valuesOf = traits[name];
     if (chosen.size === 0) continue;
@@ -172,17 +184,6 @@ export function filterTests(
   }
   return tests;
 }
-
-const listNames: readonly ListName[] = [
-  "actors",
-  "kinds",
-  "categories",
-  "tags",
-  "statuses",
-  "sources",
-  "precisions",
-  "marks",
-];
 
 function countIn(values: readonly string[], chosen: ReadonlySet<string>): number {
   let count = 0;

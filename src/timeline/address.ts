@@ -1,6 +1,6 @@
 import type { Ms } from "../base/units.ts";
 import type { Filter } from "../detail/filter.ts";
-import { checkFilter, isEmptyFilter } from "../detail/filter.ts";
+import { checkFilter, filterLists, isEmptyFilter } from "../detail/filter.ts";
 import { dayMs, dayNumber, daysInMonth, maxInstant } from "../time/civil.ts";
 
 /** What of a timeline can stand in an address: where the reader is. */
@@ -85,20 +85,9 @@ function unescape(value: string): string {
   }
 }
 
-const lists: readonly (keyof Filter)[] = [
-  "actors",
-  "kinds",
-  "categories",
-  "tags",
-  "statuses",
-  "sources",
-  "precisions",
-  "marks",
-];
-
 function readFilter(values: (name: string) => readonly string[]): Filter | null {
   const filter: Partial<Record<keyof Filter, unknown>> = {};
-  for (const name of lists) {
+  for (const name of filterLists) {
     const known = values(name).filter((value) => checkFilter({ [name]: [value] }) === null);
     if (known.length > 0) filter[name] = known;
   }

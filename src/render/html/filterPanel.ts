@@ -1,19 +1,11 @@
 import type { Dispose } from "../../base/units.ts";
 import type { Facets, FacetValue } from "../../detail/facets.ts";
-import type { FacetName, Filter } from "../../detail/filter.ts";
+import { type FacetName, type Filter, filterLists } from "../../detail/filter.ts";
 import { foldText } from "../../detail/search.ts";
 import { button, element, setChildren, setText } from "./dom.ts";
 
 /** The facets of the panel, in the order they stand. What the legend names is chosen in the legend. */
-const listed = [
-  "actors",
-  "kinds",
-  "categories",
-  "tags",
-  "statuses",
-  "sources",
-  "precisions",
-] as const satisfies readonly (keyof Filter)[];
+const listed = filterLists.filter((name) => name !== "marks");
 type ListedFacet = (typeof listed)[number];
 
 export interface FilterPanelMessages {

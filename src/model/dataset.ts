@@ -229,6 +229,48 @@ export interface Correction {
   readonly by: Attribution | null;
 }
 
+export const timeShapes: readonly TimeShape[] = ["moment", "day", "range", "duration", "unknown"];
+export const statuses: readonly Status[] = ["confirmed", "reported", "developing", "disputed", "retracted"];
+/** In the column of statuses: none was given. */
+export const noStatus = 255;
+
+/** What a bit of `Dataset.flags` says of an event. */
+export const eventFlags = {
+  /** The state of its start is not `known`. */
+  startOpen: 1,
+  /** The state of its end is `open` or `unknown`. */
+  endOpen: 2,
+  ongoing: 4,
+  approximate: 8,
+  uncertain: 16,
+  repeated: 32,
+  /** No source is given, neither for it nor for a claim of it. */
+  unsourced: 64,
+} as const;
+
+/** In what way actors took part: what all those share that took part in the same way. */
+export type Stance = Pick<Participation, "role" | "certainty">;
+
+/** The participations of event `i` stand from `from[i]` to before `from[i + 1]`, in their order. */
+export interface ParticipationColumns {
+  /** One longer than there are events. */
+  readonly from: Uint32Array;
+  /** Indices of actors. */
+  readonly actors: Uint32Array;
+  /** Places in `stances`. */
+  readonly stance: Uint16Array | Uint32Array;
+  /** The ways that occur; the first is plain taking part, without role or certainty. */
+  readonly stances: readonly Stance[];
+}
+
+/** The citations of event `i` stand from `from[i]` to before `from[i + 1]`, in their order. */
+export interface CitationColumns {
+  /** One longer than there are events. */
+  readonly from: Uint32Array;
+  /** Indices of sources. */
+  readonly sources: Uint32Array;
+}
+
 /**
  * What the input says, checked and in order. Columns are as long as `count`; events are ordered by `EventTime.order`,
  * ties by the narrower span, then by input order; undated ones come last.
@@ -259,6 +301,20 @@ export interface Dataset<Data = unknown> {
   readonly end: Float64Array;
   /** Column: importance, 0 when not given. */
   readonly importance: Float64Array;
+  /** Column: `EventTime.shape`, as its place in `timeShapes`. */
+  readonly shape: Uint8Array;
+  /** Column: what `eventFlags` names, added up. */
+  readonly flags: Uint8Array;
+  /** Column: the status, as its place in `statuses`; `noStatus` when none was given. */
+  readonly status: Uint8Array;
+  /** Column: the kind, as its place in `kindNames`; 0 when none was given. */
+  readonly kind: Uint16Array | Uint32Array;
+  /** The kinds that occur, in the order in which they were read; the first is null, for none. */
+  readonly kindNames: readonly (string | null)[];
+  /** Who took part, without making a record. */
+  readonly participations: ParticipationColumns;
+  /** What was cited for the event itself, claims aside, without making a record. */
+  readonly citations: CitationColumns;
   readonly event: (index: number) => EventRecord<Data>;
   /** The event's index, or -1. */
   readonly indexOf: (id: string) => number;

@@ -1,4 +1,4 @@
-import type { EventRecord, Status } from "./dataset.ts";
+import { type EventRecord, statuses } from "./dataset.ts";
 import { eventFields, isFields, reportUnknownFields } from "./fields.ts";
 import type { EventInput, Text } from "./input.ts";
 import { proseLimit } from "./limits.ts";
@@ -18,7 +18,6 @@ import { unknownTime } from "./eventTime.ts";
 /** An event while the data are read: place in order, id and ongoing end come once all events are known. */
 export type EventDraft<Data> = { -readonly [Field in keyof EventRecord<Data>]: EventRecord<Data>[Field] };
 
-export const statuses: readonly Status[] = ["confirmed", "reported", "developing", "disputed", "retracted"];
 const dateOfs = ["occurrence", "statement", "publication"] as const;
 const dateBases = ["stated", "resolved", "bounded-by-editor"] as const;
 

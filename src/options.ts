@@ -67,6 +67,11 @@ export interface ControlOptions {
   readonly filter?: boolean;
   /** Search in all that events say. */
   readonly search?: boolean;
+  /**
+   * The whole span at a glance above the lanes, with a window that can be moved and drawn larger and smaller. Default
+   * `"auto"`: from a hundred dated events on.
+   */
+  readonly overview?: boolean | "auto";
   /** What the marks mean; its entries filter. */
   readonly legend?: boolean;
   /** All events as a table. */
@@ -244,9 +249,13 @@ const controlNames = [
   "help",
 ] as const satisfies readonly (keyof ControlOptions)[];
 
-const controlChecks = Object.fromEntries(controlNames.map((name) => [name, flag])) as Readonly<
-  Record<keyof ControlOptions, Check>
->;
+const controlChecks: Readonly<Record<keyof ControlOptions, Check>> = {
+  ...(Object.fromEntries(controlNames.map((name) => [name, flag])) as Record<
+    (typeof controlNames)[number],
+    Check
+  >),
+  overview: { expected: 'true, false or "auto"', test: (v) => v === "auto" || typeof v === "boolean" },
+};
 
 /** One object, so that not to be given equals not to be given. */
 const noMessages: Partial<Messages> = {};
@@ -291,9 +300,10 @@ export function resolveOptions(options: TimelineOptions = {}): ResolvedOptions {
 }
 
 function resolveControls(controls: boolean | ControlOptions): Required<ControlOptions> {
-  const given = (name: keyof ControlOptions): boolean =>
-    typeof controls === "boolean" ? controls : (controls[name] ?? true);
-  return Object.fromEntries(controlNames.map((name) => [name, given(name)])) as Required<ControlOptions>;
+  const own = typeof controls === "object" ? controls : {};
+  const all = Object.fromEntries(controlNames.map((name) => [name, own[name] ?? controls !== false]));
+  const overview = own.overview ?? (controls === false ? false : "auto");
+  return { ...all, overview } as Required<ControlOptions>;
 }
 
 function check(values: object, known: Readonly<Record<string, Check>>, prefix: string): void {

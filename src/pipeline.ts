@@ -4,7 +4,9 @@ import { cut } from "./base/text.ts";
 import { rethrow } from "./base/throwLater.ts";
 import type { Ms, Px, Span } from "./base/units.ts";
 import { kindNumbers } from "./detail/kinds.ts";
+import { createOverview } from "./detail/overview.ts";
 import { createLaneIndex, type LaneChoice, type LaneIndex } from "./detail/laneIndex.ts";
+import { layoutAxis, overviewLabels } from "./layout/axis.ts";
 import { axisHeight, createLayout, type Laid, type LayoutInput, plotWidth } from "./layout/createLayout.ts";
 import { layoutHeaders } from "./layout/headers.ts";
 import type { DensityName } from "./layout/level.ts";
@@ -19,10 +21,11 @@ import {
 import type { Dataset, EventTime } from "./model/dataset.ts";
 import { createSceneBuilder } from "./scene/buildScene.ts";
 import type { SceneNode } from "./scene/node.ts";
-import { hueCount, type Paint } from "./scene/theme.ts";
+import { overviewNode } from "./scene/overviewNodes.ts";
+import { hueCount, type Paint, paintByProperty } from "./scene/theme.ts";
 import type { MeasureOption } from "./options.ts";
 import { fitSpan, robustExtent } from "./view/fit.ts";
-import { viewOf, type Viewport } from "./view/viewport.ts";
+import { spanOf, viewOf, type Viewport } from "./view/viewport.ts";
 import { tickLabel } from "./words/axis.ts";
 import { briefRole } from "./words/roles.ts";
 import type { Words } from "./words/words.ts";
@@ -69,9 +72,20 @@ export interface Pipeline {
     state: PictureState,
     frame: FrameState,
   ) => { readonly laid: Laid; readonly scene: SceneNode };
+  /** All events at a glance, as wide as the plot of a picture of `width` pixels. */
+  readonly overview: (state: PictureState, width: Px, direction: 1 | -1) => OverviewPicture;
   /** Width of the plot in a picture of `width` pixels. */
   readonly plot: (state: PictureState, width: Px) => { readonly header: Px; readonly width: Px };
 }
+
+/** The strip of the whole span. */
+export interface OverviewPicture {
+  readonly span: Span;
+  readonly scene: SceneNode;
+}
+
+/** Width of a column of the overview. */
+const overviewColumn: Px = 3;
 
 /** A chain with its own memory; the live view has one, each export makes its own. */
 export function createPipeline(): Pipeline {
@@ -112,10 +126,33 @@ export function createPipeline(): Pipeline {
   const homeOf = memo((of: LayoutInput, width: Px) =>
     viewOf(homeSpan(of.dataset, of.index), plotWidth(width, headerWidth(of, width))),
   );
+  const overview = memo((of: LayoutInput, view: Viewport, width: Px, direction: 1 | -1): OverviewPicture => {
+    const { dataset, index: lanes } = of;
+    const span = spanOf(view, width);
+    const { zone, calendar } = dataset;
+    const axis = layoutAxis(span, view.msPerPx, zone, calendar, of.words, of.measure, null);
+    const counted = createOverview(
+      {
+        events: lanes.events,
+        order: dataset.order,
+        start: dataset.start,
+        end: dataset.end,
+        lasted: (event) => dataset.event(event).time.shape === "duration",
+      },
+      span,
+      Math.max(1, Math.floor(width / overviewColumn)),
+    );
+    const labels = overviewLabels(axis, width, of.measure);
+    return { span, scene: overviewNode(counted, { width, direction, paint: paintByProperty, labels }) };
+  });
   return {
     index,
     home,
     plot,
+    overview: (state, width, direction) => {
+      const of = input(state);
+      return overview(of, homeOf(of, width), plot(state, width).width, direction);
+    },
     homeHeight: (state, width) => homeHeight(input(state), homeOf(input(state), width), width),
     lay: (state, view, width) => layout(input(state), view, width),
     draw: (state, frame) => {

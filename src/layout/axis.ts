@@ -122,6 +122,19 @@ export function settleAxis(axis: Axis, from: Px, plot: Px, measure: MeasureText)
   return { coarse, asOf, cut: cutLabels(axis.fine, from, to + endMargin, measure) };
 }
 
+/** The labels for a single row of dates: the coarse ones, or of few coarse ones the fine. None touches another. */
+export function overviewLabels(axis: Axis, width: Px, measure: MeasureText): readonly CoarseLabel[] {
+  const list = axis.coarse.length >= 3 ? axis.coarse : axis.fine;
+  let free = 0;
+  return list.flatMap((tick) => {
+    const size = Math.ceil(measure(tick.label, "axis"));
+    const x = tick.anchor === "middle" ? tick.labelX - size / 2 : tick.x;
+    if (tick.label === "" || x < free || x + size > width) return [];
+    free = x + size + 12;
+    return [{ text: tick.label, x, width: size }];
+  });
+}
+
 function cutLabels(fine: readonly AxisTick[], from: Px, to: Px, measure: MeasureText): ReadonlySet<Ms> {
   const cut = fine.filter(({ label, labelX, anchor }) => {
     if (label === "") return false;

@@ -5,6 +5,7 @@ import { cardStyles } from "./styles/card.ts";
 import { controlStyles } from "./styles/controls.ts";
 import { legendStyles } from "./styles/legend.ts";
 import { listStyles } from "./styles/list.ts";
+import { overviewStyles } from "./styles/overview.ts";
 import { pictureStyles } from "./styles/picture.ts";
 import { previewStyles } from "./styles/preview.ts";
 import { staticStyles } from "./styles/static.ts";
@@ -46,4 +47,4 @@ export const styles: string = `
   --chl-serif: Georgia, "Liberation Serif", "Times New Roman", serif; color-scheme: light; }
 @media screen and (prefers-color-scheme: dark) { :where(.chl[data-theme="auto"]) { ${properties(darkPalette)} color-scheme: dark; } }
 @media screen { :where(.chl[data-theme="dark"]) { ${properties(darkPalette)} color-scheme: dark; } }
-${pictureStyles}${htmlStyles}`;
+${pictureStyles}${overviewStyles}${htmlStyles}`;

@@ -22,6 +22,7 @@ import { heightOf, pictureOf, scrollRange, viewportAt } from "./moves.ts";
 import { type FarEvents, farEvents, findOutliers } from "./farEvents.ts";
 import { facetsOf } from "./filtering.ts";
 import { legendContent, legendNotes, legendTotals } from "./legendContent.ts";
+import { drawOverview, hasOverview } from "./overview.ts";
 import type { Parts } from "./parts.ts";
 import type { Shown } from "./state.ts";
 
@@ -135,6 +136,8 @@ export function createDrawing(
     parts.toolbar?.setText("filter", n === 0 ? say("filter") : say("filterOn", { n }));
   });
 
+  const overview = parts.overview === null ? null : drawOverview(parts.overview);
+
   return { draw, outline: outlined };
 
   function draw(state: Shown): Drawn | null {
@@ -160,6 +163,9 @@ export function createDrawing(
       const bare = first.frame.bare.length > 0;
       explain(state.dataset, index, words, state.filtering, layout, bare, direction);
     }
+    const showsOverview = layout === "lanes" && hasOverview(state);
+    parts.overview?.element.toggleAttribute("hidden", !showsOverview);
+    if (showsOverview) overview?.(state, drawn, pipeline.overview(source, width, direction));
     parts.panels.update(state, index, () => facetsAt(state.filtering, state.dataset, words));
     if (layout === "list" || state.printing) {
       parts.list.update(outlined(state), state.selection, (actor) => colorOf(actor, state.dataset, index));

@@ -9,6 +9,7 @@ import { createGrid, type GridView } from "../render/html/grid.ts";
 import { createLegend, type LegendKey, type LegendView } from "../render/html/legend.ts";
 import { createListView, type ListView } from "../render/html/list.ts";
 import { htmlMessages, type HtmlMessages, type Say } from "../render/html/messages.ts";
+import { createOverviewView, type OverviewView } from "../render/html/overview.ts";
 import { createPreviewView, type PreviewView } from "../render/html/preview.ts";
 import { createSummary, type SummaryView } from "../render/html/summary.ts";
 import {
@@ -61,6 +62,7 @@ export interface Parts {
   readonly toolbar: ToolbarView | null;
   readonly summary: SummaryView | null;
   readonly legend: LegendView | null;
+  readonly overview: OverviewView | null;
   /** Folds the legend away in a list and shows it over lanes, until the reader chose for that layout. */
   readonly setLegend: (layout: "lanes" | "list") => void;
   readonly panels: Panels;
@@ -73,6 +75,7 @@ export interface Parts {
  *        │          └ toolbar
  *        ├ panels                  filter, search
  *        ├ legend
+ *        ├ overview                the whole span, with a window
  *        ├ .chl-stage ┬ .chl-picture (aria-hidden) ─ svg
  *        │            └ grid of buttons
  *        ├ list · table · note
@@ -127,6 +130,8 @@ export function createParts(host: PartsHost, words: Words, options: ResolvedOpti
   toolbar?.setControls("table", panels.below.id);
   const top = element("div", { class: "chl-top" }, summary?.element, toolbar?.element);
   root.append(top, panels.element, ...(legend === null ? [] : [legend.element]));
+  const overview = controls.overview === false ? null : createOverviewView(messages);
+  if (overview !== null) root.append(overview.element);
   root.append(stage, list.element, far, note, panels.below);
   const card = createCardView({
     root,
@@ -155,11 +160,12 @@ export function createParts(host: PartsHost, words: Words, options: ResolvedOpti
     toolbar,
     summary,
     legend,
+    overview,
     setLegend,
     panels,
     messages,
     dispose: () => {
-      for (const part of [fullscreen, panels, card, preview, toolbar, summary, legend, list, grid])
+      for (const part of [fullscreen, panels, card, preview, toolbar, summary, legend, overview, list, grid])
         part?.dispose();
       root.remove();
     },

@@ -19,6 +19,7 @@ import { createFocus, type Focus } from "./focus.ts";
 import { withLegendKey } from "./legendContent.ts";
 import { createMotion, gestureHost, type Motion } from "./motion.ts";
 import { pictureOf } from "./moves.ts";
+import { brushOverview } from "./overview.ts";
 import { createParts, type Parts } from "./parts.ts";
 import type { TimelineEvents } from "./publicFace.ts";
 import type { State } from "./state.ts";
@@ -146,6 +147,7 @@ export function createWidget<Data>(
   const stops: readonly Dispose[] = [
     recognisePointers(host, { reducedMotion: () => wantsLessMotion(target) }),
     recogniseWheel(host),
+    brushOverview(core, motion),
     recogniseKeys({
       grid: parts.grid.element,
       keys: () => state.options.keys,

@@ -33,6 +33,16 @@ export const arabic: Partial<Messages> = {
   untitled: "بلا عنوان",
   axis: "محور الزمن، {zone}",
   legend: "مفتاح الرموز",
+  overviewOf: {
+    zero: "نظرة عامة: لا أحداث",
+    one: "نظرة عامة: حدث واحد",
+    two: "نظرة عامة: حدثان",
+    few: "نظرة عامة: {n} أحداث",
+    many: "نظرة عامة: {n} حدثًا",
+    other: "نظرة عامة: {n} حدث",
+  },
+  viewStart: "بداية المدة المعروضة",
+  viewEnd: "نهاية المدة المعروضة",
   eventList: "كل الأحداث في قائمة",
   eventTable: "كل الأحداث في جدول",
 

@@ -58,6 +58,9 @@ export const english = {
   untitled: "untitled",
   axis: "Time axis, {zone}",
   legend: "Legend",
+  overviewOf: { one: "Overview: {n} event", other: "Overview: {n} events" },
+  viewStart: "Start of the view",
+  viewEnd: "End of the view",
   eventList: "All events as a list",
   eventTable: "All events as a table",
 

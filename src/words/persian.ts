@@ -26,6 +26,9 @@ export const persian: Partial<Messages> = {
   untitled: "بدون عنوان",
   axis: "محور زمان، {zone}",
   legend: "راهنمای نشانه‌ها",
+  overviewOf: "نمای کلی: {n} رویداد",
+  viewStart: "آغاز بازهٔ نمایش",
+  viewEnd: "پایان بازهٔ نمایش",
   eventList: "فهرست همهٔ رویدادها",
   eventTable: "جدول همهٔ رویدادها",
 

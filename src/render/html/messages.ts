@@ -3,6 +3,7 @@ import type { CardMessages } from "./card.ts";
 import type { FilterPanelMessages } from "./filterPanel.ts";
 import type { LegendMessages } from "./legend.ts";
 import type { ListMessages } from "./list.ts";
+import type { OverviewMessages } from "./overview.ts";
 import type { SearchMessages } from "./searchBox.ts";
 import type { StaticListMessages } from "./staticList.ts";
 import type { SummaryMessages } from "./summary.ts";
@@ -18,7 +19,8 @@ export type HtmlMessages = CardMessages &
   FilterPanelMessages &
   SearchMessages &
   TableMessages &
-  StaticListMessages;
+  StaticListMessages &
+  OverviewMessages;
 
 /** Looks a phrase up and fills its places. */
 export type Say = (key: MessageKey, values?: Readonly<Record<string, string | number>>) => string;
@@ -45,6 +47,8 @@ export function htmlMessages(say: Say, join: (numbers: readonly number[]) => str
     earlier: say("earlier"),
     later: say("later"),
     eventList: say("eventList"),
+    viewStart: say("viewStart"),
+    viewEnd: say("viewEnd"),
     listSpan: (start, end) => say("wideDash", { start, end }),
     eventCount: (n) => say("eventCount", { n }),
     printedFolded: (n) => say("printedFolded", { n }),

@@ -24,6 +24,8 @@ const htmlAttributes = [
   "aria-rowcount",
   "aria-rowindex",
   "aria-sort",
+  "aria-valuemax",
+  "aria-valuemin",
   "class",
   "data-event",
   "data-id",

@@ -1,0 +1,64 @@
+import { describe, expect, test } from "vitest";
+import { createOverview, type OverviewInput, windowShares } from "../../../src/detail/overview.ts";
+import { seeded, seeds } from "../seeds.ts";
+
+const span = { start: 0, end: 1000 };
+
+/** Events of a seed: moments, and one in four that lasts. */
+function eventsOf(seed: number, count = 200): OverviewInput & { readonly count: number } {
+  const random = seeded(seed);
+  const start = Float64Array.from({ length: count }, () => random() * 1200 - 100);
+  const end = start.map((at) => at + (random() < 0.25 ? random() * 400 : 0));
+  return {
+    count,
+    events: Int32Array.from({ length: count }, (_, i) => i),
+    order: start,
+    start,
+    end,
+    lasted: () => true,
+  };
+}
+
+describe("createOverview", () => {
+  test.each(seeds)("counts each event inside the span once (seed %i)", (seed) => {
+    const events = eventsOf(seed);
+    const overview = createOverview(events, span, 37);
+    const inside = [...(events.events as Int32Array)].filter((event) => {
+      const at = events.order[event]!;
+      return at >= span.start && at < span.end;
+    });
+    expect(overview.counts.reduce((a, b) => a + b, 0)).toBe(inside.length);
+    expect(overview.most).toBe(Math.max(...overview.counts));
+  });
+
+  test.each(seeds)("lays processes in rows where none overlaps another (seed %i)", (seed) => {
+    const { processes } = createOverview(eventsOf(seed), span, 37);
+    expect(processes.length).toBeGreaterThan(0);
+    for (const a of processes) {
+      expect(a.end - a.start).toBeGreaterThanOrEqual(25);
+      expect(a.start).toBeGreaterThanOrEqual(span.start);
+      expect(a.end).toBeLessThanOrEqual(span.end);
+      for (const b of processes) {
+        if (a !== b && a.row === b.row) expect(a.end <= b.start || b.end <= a.start).toBe(true);
+      }
+    }
+  });
+
+  test("draws nothing long for what happened once somewhere in between", () => {
+    expect(createOverview({ ...eventsOf(1), lasted: () => false }, span, 37).processes).toEqual([]);
+  });
+
+  test("has empty columns for no events", () => {
+    const overview = createOverview({ ...eventsOf(1), events: [] }, span, 4);
+    expect([...overview.counts]).toEqual([0, 0, 0, 0]);
+    expect(overview.most).toBe(0);
+  });
+});
+
+describe("windowShares", () => {
+  test("cuts a view at the ends of the span, and has none for a view outside", () => {
+    expect(windowShares({ start: 250, end: 500 }, span)).toEqual({ start: 0.25, end: 0.5 });
+    expect(windowShares({ start: -500, end: 2000 }, span)).toEqual({ start: 0, end: 1 });
+    expect(windowShares({ start: 1000, end: 2000 }, span)).toBeNull();
+  });
+});

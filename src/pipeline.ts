@@ -18,7 +18,7 @@ import {
   type RememberedWidths,
   rememberWidths,
 } from "./layout/textWidth.ts";
-import type { Dataset, EventTime } from "./model/dataset.ts";
+import { type Dataset, type EventTime, timeShapes } from "./model/dataset.ts";
 import { createSceneBuilder } from "./scene/buildScene.ts";
 import type { SceneNode } from "./scene/node.ts";
 import { overviewNode } from "./scene/overviewNodes.ts";
@@ -87,6 +87,8 @@ export interface OverviewPicture {
 /** Width of a column of the overview. */
 const overviewColumn: Px = 3;
 
+const duration = timeShapes.indexOf("duration");
+
 /** A chain with its own memory; the live view has one, each export makes its own. */
 export function createPipeline(): Pipeline {
   const indexOf = memo((dataset: Dataset, lanes: LaneChoice, keep: PictureState["keep"]) =>
@@ -137,7 +139,7 @@ export function createPipeline(): Pipeline {
         order: dataset.order,
         start: dataset.start,
         end: dataset.end,
-        lasted: (event) => dataset.event(event).time.shape === "duration",
+        lasted: (event) => dataset.shape[event] === duration,
       },
       span,
       Math.max(1, Math.floor(width / overviewColumn)),

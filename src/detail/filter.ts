@@ -1,21 +1,13 @@
-import type {
-  Actor,
-  Dataset,
-  EventRecord,
-  EventTime,
-  Participation,
-  Source,
-  Status,
-} from "../model/dataset.ts";
+import type { Actor, Dataset, EventRecord, EventTime, Participation, Status } from "../model/dataset.ts";
 import { told } from "../model/report.ts";
 import { suggest } from "../model/suggest.ts";
 import { dayMs } from "../time/civil.ts";
 import { precisions } from "../time/precision.ts";
 import type { Precision } from "../time/types.ts";
-import { ownSources } from "../words/event.ts";
+import { countSources, ownSources } from "../words/event.ts";
 import type { Words } from "../words/words.ts";
 import type { Matcher } from "./search.ts";
-import { createMatcher, foldedWords, foldText } from "./search.ts";
+import { createMatcher, foldedWords } from "./search.ts";
 
 /** What a legend explains: shapes of marks, how a role is drawn, what is said about an event as a whole. */
 export type MarkName =
@@ -195,7 +187,6 @@ function countIn(values: readonly string[], chosen: ReadonlySet<string>): number
 export function createTraits(dataset: Dataset): Traits {
   const lineages = dataset.actors.map((actor) => lineageOf(actor, dataset));
   const sourceIds = dataset.sources.map(({ id }) => id);
-  const origins = originsOf(dataset.sources);
   return {
     actors({ participations }) {
       const [first] = participations;
@@ -213,10 +204,7 @@ export function createTraits(dataset: Dataset): Traits {
     },
     precisions: ({ time }) => [startPrecision(time)],
     marks: marksOf,
-    sourceCount(record) {
-      const own = ownSources(record);
-      return own.size < 2 ? own.size : new Set(Array.from(own, (source) => origins[source])).size;
-    },
+    sourceCount: (record) => countSources(record, dataset),
   };
 }
 
@@ -229,16 +217,6 @@ function lineageOf(actor: Actor, { actors }: Dataset): readonly string[] {
   const ids: string[] = [];
   for (let one: Actor | undefined = actor; one !== undefined; one = actors[one.parent]) ids.push(one.id);
   return ids;
-}
-
-/** A source's origin, the same for all that carry one agency's text and for what the agency publishes itself. */
-function originsOf(sources: readonly Source[]): readonly (string | number)[] {
-  const named = (name: string | null): string => foldText(name ?? "").trim();
-  const agencies = new Set(sources.map(({ agency }) => named(agency)));
-  return sources.map(({ agency, publisher, index }) => {
-    const name = named(agency ?? publisher);
-    return name !== "" && agencies.has(name) ? name : index;
-  });
 }
 
 /** How finely a start is known. One between two stated bounds is known as finely as the unit that holds both. */

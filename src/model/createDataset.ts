@@ -3,7 +3,7 @@ import { type CalendarId, gregorian } from "../time/calendar.ts";
 import { createActorTable } from "./actorTable.ts";
 import { drawMidnightsAsDays } from "./asDays.ts";
 import { columnsOf } from "./columnsOf.ts";
-import type { Dataset, EventRecord } from "./dataset.ts";
+import type { Dataset, EventRecord, Source } from "./dataset.ts";
 import { cutPlaces, declareAll, readLists } from "./declareAll.ts";
 import { reportUnknownFields, timelineFields } from "./fields.ts";
 import type { EventInput, TimelineInput } from "./input.ts";
@@ -23,7 +23,8 @@ import { readDate } from "./readTime.ts";
 import type { Issues } from "./report.ts";
 import { reportError } from "./report.ts";
 import { asOfMoment, latestOf, settleAll } from "./settleOngoing.ts";
-import { createSourceTable } from "./sourceTable.ts";
+import { sourceOrigins } from "./sourceOrigins.ts";
+import { createSourceTable, type SourceDraft } from "./sourceTable.ts";
 import type { OpenedInput } from "./timelineInput.ts";
 import { openInput } from "./timelineInput.ts";
 
@@ -112,13 +113,18 @@ export function readDataset<Data>(
     indexOf: (id) => (byId.get(id) ?? byId.get(cleanText(id)))?.index ?? -1,
     actors: reading.actors.actors,
     actorOf: (name) => reading.actors.actors[reading.actors.byName.get(name) ?? -1],
-    sources: reading.sources.sources,
+    sources: withOrigins(reading.sources.sources),
     places: reading.places.places,
     relations,
     periods,
     corrections,
     issues,
   };
+}
+
+function withOrigins(sources: readonly SourceDraft[]): readonly Source[] {
+  const origins = sourceOrigins(sources);
+  return sources.map((source, index) => ({ ...source, origins: origins[index] ?? [index] }));
 }
 
 function readEvents<Data>(events: readonly unknown[], path: string, reading: Reading): EventDraft<Data>[] {

@@ -79,6 +79,8 @@ export interface Source {
   readonly kind: string | null;
   /** Indices of sources. */
   readonly derivedFrom: readonly number[];
+  /** Where its text comes from in the end: equal numbers for copies of one text. See `countIndependent`. */
+  readonly origins: readonly number[];
   readonly quote: string | null;
 }
 

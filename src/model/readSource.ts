@@ -151,6 +151,7 @@ function readSourceFields(fields: Fields, path: string, reading: Reading): Sourc
     locale: readLocale(fields.locale, path, "locale", issues),
     kind: readString(fields.kind, path, "kind", issues),
     derivedFrom: [],
+    origins: [],
     quote: readString(fields.quote, path, "quote", issues, proseLimit),
   };
   return keepText(source, address);

@@ -46,6 +46,7 @@ export const emptySource: Omit<Source, "index" | "id"> = {
   locale: null,
   kind: null,
   derivedFrom: [],
+  origins: [],
   quote: null,
 };
 

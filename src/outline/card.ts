@@ -59,7 +59,7 @@ export function createCard(
     status: status === null ? null : { status, text: statusInWords(status, words) },
     actors,
     claims,
-    sourceCount: sourceCountInWords(record, words),
+    sourceCount: sourceCountInWords(record, dataset, words),
     sources: sources.list(),
     corrections: corrections.map((correction) => correctionInWords(correction, dataset, words)),
     relations: relations.map(({ card }) => card),

@@ -24,7 +24,7 @@ export function entryFacts(
     ...figureFacts(record, dataset, words),
     // "reported" is what every event here is; the card says it.
     ...(status === null || status === "reported" ? [] : [statusInWords(status, words)]),
-    sourceCountInWords(record, words),
+    sourceCountInWords(record, dataset, words),
   ];
 }
 

@@ -3,7 +3,7 @@ import type { DateValue } from "../time/types.ts";
 import { datesInWords, dateInWords } from "../words/dateValue.ts";
 import { timeInWords } from "../words/dates.ts";
 import { outerDates } from "../words/edgeDates.ts";
-import { ownSources } from "../words/event.ts";
+import { ownSources, sourcesInWords } from "../words/event.ts";
 import type { Words } from "../words/words.ts";
 import { listChips, markStyle } from "./chips.ts";
 import { entryFacts } from "./facts.ts";
@@ -101,7 +101,7 @@ function summaryOf(records: readonly EventRecord[], dataset: Dataset, words: Wor
   const counts = {
     events: words.count("event", records.length),
     actors: words.count("actor", actors.size),
-    sources: words.count("source", sources.size),
+    sources: sources.size === 0 ? words.count("source", 0) : sourcesInWords(sources, dataset, words),
   };
   const span = spanInWords(
     records.map(({ time }) => time),

@@ -1,6 +1,6 @@
 import type { Dataset, EventRecord } from "../model/dataset.ts";
 import { timeInWords } from "../words/dates.ts";
-import { ownSources, sourceCountInWords } from "../words/event.ts";
+import { countSources, sourceCountInWords } from "../words/event.ts";
 import { statusInWords } from "../words/roles.ts";
 import type { Words } from "../words/words.ts";
 import { kindInWords } from "./details.ts";
@@ -72,7 +72,7 @@ function rowOf(record: EventRecord, dataset: Dataset, words: Words): TableRow {
     actors: actorsOf(record, dataset, words),
     kind: kindOf(record, words),
     claims: claimsOf(record, words),
-    sources: sourceCountInWords(record, words),
+    sources: sourceCountInWords(record, dataset, words),
     status: status === null ? "" : statusInWords(status, words),
     retracted: status === "retracted",
   };
@@ -96,7 +96,7 @@ function keyOf(
     case "claims":
       return record.claims.length === 0 ? NaN : record.claims.length;
     case "sources":
-      return ownSources(record).size;
+      return countSources(record, dataset);
     case "status":
       return record.status === null ? "" : statusInWords(record.status, words);
   }

@@ -16,6 +16,7 @@ import { createLivePicture, type LivePicture } from "../render/patchSvg.ts";
 import { paintByProperty } from "../scene/theme.ts";
 import { spanOf, type Viewport } from "../view/viewport.ts";
 import type { ResolvedOptions } from "../options.ts";
+import { sourcesInWords } from "../words/event.ts";
 import type { Words } from "../words/words.ts";
 import { colorOf } from "./actorColor.ts";
 import { heightOf, pictureOf, scrollRange, viewportAt } from "./moves.ts";
@@ -72,7 +73,7 @@ export function createDrawing(
       facts: [
         words.say("shownCount", { shown, total: dataset.total }),
         words.count("actor", index.lanes.filter((lane) => lane.actor >= 0).length),
-        words.count("source", dataset.sources.length),
+        sourcesInWords(new Set(dataset.sources.keys()), dataset, words),
       ],
       issues: dataset.issues,
     });

@@ -11,6 +11,7 @@ import { htmlMessages, type Say } from "../render/html/messages.ts";
 import { around, dotted, h, headingTag, phraseNode, toMarkup } from "../render/html/node.ts";
 import { staticList } from "../render/html/staticList.ts";
 import { timeInWords } from "../words/dates.ts";
+import { sourcesInWords } from "../words/event.ts";
 import { colorOf } from "./actorColor.ts";
 import { drawStatic, readStatic, type Static, type StaticOptions } from "./staticPicture.ts";
 
@@ -143,7 +144,7 @@ function listOf({ picture, pipeline, options, prefix }: Static): {
     summary: outline.summary,
     facts: [
       words.say("shownCount", { shown: order.length, total: dataset.total }),
-      words.count("source", sources.length),
+      sourcesInWords(new Set(dataset.sources.keys()), dataset, words),
       ...(asOf === null || asOf.shape === "unknown" ? [] : [asOfInWords(asOf)]),
       ...(issues.length === 0 ? [] : [words.count("issue", issues.length)]),
     ],

@@ -24,6 +24,14 @@ export const arabic: Partial<Messages> = {
   minuteCount: counted("0 دقيقة", "دقيقة واحدة", "دقيقتان", "{n} دقائق", "{n} دقيقة", "{n} دقيقة"),
   secondCount: counted("0 ثانية", "ثانية واحدة", "ثانيتان", "{n} ثوانٍ", "{n} ثانية", "{n} ثانية"),
   noSource: "لم يُذكر مصدر",
+  sourcesInReports: counted(
+    "{sources} (لا تقارير، النسخ تُحسب مرة واحدة)",
+    "{sources} (تقرير واحد، النسخ تُحسب مرة واحدة)",
+    "{sources} (تقريران، النسخ تُحسب مرة واحدة)",
+    "{sources} ({n} تقارير، النسخ تُحسب مرة واحدة)",
+    "{sources} ({n} تقريرًا، النسخ تُحسب مرة واحدة)",
+    "{sources} ({n} تقرير، النسخ تُحسب مرة واحدة)",
+  ),
 
   // Names of the widget's parts.
   timeline: "الجدول الزمني",

@@ -1,4 +1,5 @@
-import type { Citation, Claim, EventRecord } from "../model/dataset.ts";
+import type { Citation, Claim, Dataset, EventRecord } from "../model/dataset.ts";
+import { countIndependent } from "../model/sourceOrigins.ts";
 import { timeInWords } from "./dates.ts";
 import { leavesPrecision, precisionInWords } from "./precision.ts";
 import { statusInWords } from "./roles.ts";
@@ -10,6 +11,7 @@ import type { Words } from "./words.ts";
  */
 export function eventName(
   record: EventRecord,
+  dataset: Sourced,
   words: Words,
   laneName: string | null = null,
   otherLanes: readonly string[] = [],
@@ -29,15 +31,27 @@ export function eventName(
       ? ""
       : begun(words.say("alsoIn", { lanes: otherLanes.join(words.say("listComma")) }), words),
     status === null ? "" : begun(statusInWords(status, words), words),
-    begun(sourceCountInWords(record, words), words),
+    begun(sourceCountInWords(record, dataset, words), words),
   ]);
 }
 
-/** "1 source", "no source given". */
-export function sourceCountInWords(record: EventRecord, words: Words): string {
-  const { size } = ownSources(record);
-  return size === 0 ? words.say("noSource") : words.count("source", size);
+/** How many sources an event has, in words: as `sourcesInWords`. */
+export const sourceCountInWords = (record: EventRecord, dataset: Sourced, words: Words): string =>
+  sourcesInWords(ownSources(record), dataset, words);
+
+/** "1 source", "2 sources (3 reports, copies counted once)", "no source given". */
+export function sourcesInWords(cited: ReadonlySet<number>, { sources }: Sourced, words: Words): string {
+  if (cited.size === 0) return words.say("noSource");
+  const count = countIndependent(cited, sources);
+  const told = words.count("source", count);
+  return count === cited.size ? told : words.say("sourcesInReports", { sources: told, n: cited.size });
 }
+
+/** How many sources an event has, copies of one text counted once. */
+export const countSources = (record: EventRecord, { sources }: Sourced): number =>
+  countIndependent(ownSources(record), sources);
+
+type Sourced = Pick<Dataset, "sources">;
 
 /** The sources of an event, by index, in order: those it cites, those its claims cite, those that say them. */
 export function ownSources({

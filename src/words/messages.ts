@@ -49,6 +49,10 @@ export const english = {
   minuteCount: { one: "{n} minute", other: "{n} minutes" },
   secondCount: { one: "{n} second", other: "{n} seconds" },
   noSource: "no source given",
+  sourcesInReports: {
+    one: "{sources} ({n} report, copies counted once)",
+    other: "{sources} ({n} reports, copies counted once)",
+  },
 
   // Names of the widget's parts.
   timeline: "Timeline",

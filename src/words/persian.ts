@@ -17,6 +17,7 @@ export const persian: Partial<Messages> = {
   minuteCount: "{n} دقیقه",
   secondCount: "{n} ثانیه",
   noSource: "منبعی ذکر نشده",
+  sourcesInReports: "{sources} ({n} گزارش، نسخه‌های یکسان یک بار شمرده شده)",
 
   // Names of the widget's parts.
   timeline: "گاه‌شمار",

@@ -1,7 +1,7 @@
 import type { Dispose } from "../../base/units.ts";
 import type { Facets, FacetValue } from "../../detail/facets.ts";
 import { type FacetName, type Filter, filterLists } from "../../detail/filter.ts";
-import { foldText } from "../../detail/search.ts";
+import { foldText } from "../../base/foldText.ts";
 import { button, element, setChildren, setText } from "./dom.ts";
 
 /** The facets of the panel, in the order they stand. What the legend names is chosen in the legend. */

@@ -113,7 +113,7 @@ function nameOf(event: number, lane: number, dataset: Dataset, index: LaneIndex,
     .map((mark) => laneName(mark.lane, dataset, index, words));
   const own = marks.find((mark) => mark.lane === lane);
   const role = own === undefined ? null : briefRole(own, words);
-  return eventName(dataset.event(event), words, laneName(lane, dataset, index, words), others, role);
+  return eventName(dataset.event(event), dataset, words, laneName(lane, dataset, index, words), others, role);
 }
 
 /** The name of a lane, in words. */

@@ -1,5 +1,5 @@
 import { graphemes } from "../../base/text.ts";
-import { foldText } from "../../detail/search.ts";
+import { foldText } from "../../base/foldText.ts";
 
 /** A stretch of a text, and whether it was searched for. */
 export interface Run {

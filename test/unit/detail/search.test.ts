@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { createSearch, foldedWords, foldText } from "../../../src/detail/search.ts";
+import { foldText } from "../../../src/base/foldText.ts";
+import { createSearch, foldedWords } from "../../../src/detail/search.ts";
 import { createDataset } from "../../../src/model/createDataset.ts";
 import { createWords } from "../../../src/words/words.ts";
 

@@ -169,7 +169,7 @@ describe("createCard(dataset, event, words, position)", () => {
         ],
       },
     );
-    expect(sourceCount).toBe("2 sources");
+    expect(sourceCount).toBe("1 source (2 reports, copies counted once)");
     expect(sources[0]).toMatchObject({
       number: 1,
       source: 1,

@@ -9,8 +9,8 @@ import { single, wordsFor } from "./times.ts";
 
 const words = wordsFor();
 
-describe("eventName(record, words, lane, otherLanes, role)", () => {
-  const { record } = single({
+describe("eventName(record, dataset, words, lane, otherLanes, role)", () => {
+  const { record, dataset } = single({
     title: "US forces come under repeated attack",
     shortTitle: "Attacks on US forces",
     start: "2023-10-07",
@@ -20,7 +20,7 @@ describe("eventName(record, words, lane, otherLanes, role)", () => {
   });
 
   test("says label, title, date with precision, role, other lanes, status and sources", () => {
-    expect(eventName(record, words, "Iran", ["United States", "Israel"], "accused")).toBe(
+    expect(eventName(record, dataset, words, "Iran", ["United States", "Israel"], "accused")).toBe(
       "Attacks on US forces. US forces come under repeated attack. Saturday 7 October 2023. " +
         "The day is stated, the hour is not. Iran: accused. Also in United States, Israel. Developing. 1 source.",
     );
@@ -32,14 +32,16 @@ describe("eventName(record, words, lane, otherLanes, role)", () => {
       shortTitle: "The strike",
       start: "1962-21",
     });
-    expect(eventName(same, words)).toBe(
+    expect(eventName(same, dataset, words)).toBe(
       "The strike, ended. Spring 1962. The season is stated, the day is not. No source given.",
     );
   });
 
   test("leaves the letters of a title alone", () => {
     const { record: small } = single({ title: "al-Shifa hospital closes" });
-    expect(eventName(small, words)).toBe("al-Shifa hospital closes. Date not stated. No source given.");
+    expect(eventName(small, dataset, words)).toBe(
+      "al-Shifa hospital closes. Date not stated. No source given.",
+    );
   });
 });
 

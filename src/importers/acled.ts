@@ -2,7 +2,7 @@ import type { ClaimInput, PlaceInput } from "../model/input.ts";
 import { civilDate, dayNumber, weekdayOf, weekStart } from "../time/civil.ts";
 import type { Imported, ImportOptions } from "./imported.ts";
 import type { Reading } from "./reading.ts";
-import { dataOf, finish, note, present, startReading } from "./reading.ts";
+import { dataOf, finish, note, present, startReading, take } from "./reading.ts";
 import { dateOf, eventOf, setAside } from "./record.ts";
 import type { Sheet, SheetRecord } from "./sheet.ts";
 import { cellText, openSheet, recordObject, spotOf } from "./sheet.ts";
@@ -47,7 +47,7 @@ function readRow(record: SheetRecord, sheet: Sheet, reading: Reading): void {
       disorderType: get("disorder_type"),
     }),
   });
-  reading.events.push(event);
+  take(reading, spot, event);
 }
 
 /** Names joined by semicolons; other signs, such as colons and brackets, are part of names. */

@@ -1,5 +1,6 @@
-import { isFields } from "../model/fields.ts";
-import { columnsHint } from "./columns.ts";
+import { eventFields, isFields } from "../model/fields.ts";
+import { isActorTab } from "./actorTab.ts";
+import { columnsHint, fieldOf } from "./columns.ts";
 import { parseRows, sniffDelimiter, withoutBom } from "./csv.ts";
 import type { Format } from "./imported.ts";
 import { typesOf } from "./schemaOrg.ts";
@@ -36,7 +37,7 @@ function formatOfHeader(header: readonly string[]): Format | null {
     return "ucdp";
   if (has("event_date", "actor1")) return "acled";
   if (lower.has("headline") && (lower.has("year") || lower.has("start date"))) return "timelinejs";
-  return columnsHint(header) ? "table" : null;
+  return columnsHint(header) ? "table" : isActorTab(header) ? "actors" : null;
 }
 
 function formatOfJson(json: unknown): Format | null {
@@ -52,12 +53,29 @@ function formatOfJson(json: unknown): Format | null {
       json.events.some(isSlide) ||
       json.scale !== undefined ||
       (isFields(json.title) && json.title.text !== undefined);
-    return isTimelineJs ? "timelinejs" : "chronolane";
+    return isTimelineJs
+      ? "timelinejs"
+      : json.schema === undefined && isFlatTable(json.events)
+        ? "table"
+        : "chronolane";
   }
   for (const name of ["Result", "data", "rows"])
     if (Array.isArray(json[name])) return formatOfJson(json[name]);
   return null;
 }
+
+/** Rows of a table rather than events of ours: none holds objects, some name a column by a word that is not ours. */
+function isFlatTable(events: readonly unknown[]): boolean {
+  const rows = events.slice(0, 50).filter(isFields);
+  const isFlat = rows.every((row) => Object.values(row).every((value) => !hasFields(value)));
+  const names = new Set(rows.flatMap((row) => Object.keys(row)));
+  const isForeign = (name: string): boolean =>
+    !Object.hasOwn(eventFields, name) && fieldOf(name) !== undefined;
+  return isFlat && [...names].some(isForeign) && columnsHint([...names]);
+}
+
+const hasFields = (value: unknown): boolean =>
+  Array.isArray(value) ? value.some(isFields) : isFields(value);
 
 function formatOfList(list: readonly unknown[]): Format | null {
   const first = list.find(isFields);

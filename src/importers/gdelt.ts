@@ -2,7 +2,7 @@ import type { EventInput, PlaceInput, SourceInput } from "../model/input.ts";
 import { told } from "../model/report.ts";
 import type { Imported, ImportOptions } from "./imported.ts";
 import type { Reading } from "./reading.ts";
-import { dataOf, finish, present, startReading } from "./reading.ts";
+import { dataOf, finish, present, startReading, take } from "./reading.ts";
 import { dateOf, eventOf, isLink, setAside } from "./record.ts";
 import { safeUrl } from "../base/url.ts";
 import type { SheetRecord } from "./sheet.ts";
@@ -73,7 +73,7 @@ function readRow(record: SheetRecord, seen: Map<string, number>, reading: Readin
       articles: get(33),
     }),
   });
-  reading.events.push(event);
+  take(reading, spot, event);
 }
 
 type Get = (column: number) => string;

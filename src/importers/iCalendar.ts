@@ -10,7 +10,7 @@ import type { Imported, ImportOptions } from "./imported.ts";
 import { midnightsAsDays } from "./midnight.ts";
 import { plainText, words } from "./plainText.ts";
 import type { Reading, Spot } from "./reading.ts";
-import { dataOf, finish, maxRows, note, present, startReading, wholeFile } from "./reading.ts";
+import { dataOf, finish, maxRows, note, present, startReading, take, wholeFile } from "./reading.ts";
 import { eventOf, linkSources, namesIn, setAside } from "./record.ts";
 import { isReadableText } from "./sheet.ts";
 
@@ -199,7 +199,7 @@ function readEvent({ properties }: Component, spot: Spot, state: State, reading:
       properties.map(({ name, params, value }) => ({ name, params: Object.fromEntries(params), value })),
     ),
   });
-  reading.events.push(event);
+  take(reading, spot, event);
   if (all("RRULE").length + all("RDATE").length > 0) {
     const message = "the event recurs; only its first occurrence is read";
     note(

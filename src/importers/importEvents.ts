@@ -1,6 +1,7 @@
 import type { TimelineInput } from "../model/input.ts";
 import { told } from "../model/report.ts";
 import { openInput } from "../model/timelineInput.ts";
+import { fromActors } from "./actorTab.ts";
 import { fromACLED } from "./acled.ts";
 import { withoutBom } from "./csv.ts";
 import { detectFormat } from "./detectFormat.ts";
@@ -18,6 +19,7 @@ import { fromVis } from "./vis.ts";
 const readers: Readonly<Record<Format, (input: unknown, options: ImportOptions) => Imported>> = {
   chronolane: fromOurs,
   table: fromTable,
+  actors: fromActors,
   timelinejs: fromTimelineJS,
   vis: fromVis,
   ucdp: fromUCDP,
@@ -67,6 +69,6 @@ function fromOurs(input: unknown, options: ImportOptions): Imported {
     note(reading, "error", opened.code, { path: opened.path }, `${opened.message}; nothing is read`);
     return finish("chronolane", reading);
   }
-  const whole = Array.isArray(json) ? { events: json } : json;
-  return { ...finish("chronolane", reading), input: whole as TimelineInput };
+  const whole = (Array.isArray(json) ? { events: json } : json) as TimelineInput;
+  return { ...finish("chronolane", reading), input: whole, rows: whole.events.map(() => 0) };
 }

@@ -1,9 +1,18 @@
 import type { Issue } from "../base/issue.ts";
 import type { TimelineInput } from "../model/input.ts";
 
-/** The forms that can be read. `chronolane` is our own JSON, `table` a sheet of one row for each event. */
+/** The forms that can be read. `chronolane` is our own JSON, `table` a sheet of one row for each event, `actors` its tab of actors. */
 export type Format =
-  "chronolane" | "table" | "timelinejs" | "vis" | "ucdp" | "acled" | "gdelt" | "jsonld" | "icalendar";
+  | "chronolane"
+  | "table"
+  | "actors"
+  | "timelinejs"
+  | "vis"
+  | "ucdp"
+  | "acled"
+  | "gdelt"
+  | "jsonld"
+  | "icalendar";
 
 /** What came of a file. */
 export interface Imported {
@@ -13,6 +22,8 @@ export interface Imported {
   readonly input: TimelineInput;
   /** What was not taken over, or not as it stood, in the order of the file. */
   readonly issues: readonly Issue[];
+  /** 1-based row of the record each event came of, in the order of `input.events`; 0 where the form has no rows. */
+  readonly rows: readonly number[];
   /** Records that went into an event together with others, because they were repeats or copies. */
   readonly folded: number;
 }

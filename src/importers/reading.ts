@@ -9,6 +9,8 @@ export interface Reading {
   readonly options: ImportOptions;
   readonly issues: Issue[];
   readonly events: EventInput[];
+  /** The row of each event, 0 where the form has no rows. */
+  readonly rows: number[];
   folded: number;
 }
 
@@ -56,7 +58,13 @@ export function startReading(options: ImportOptions): Reading {
     const [isRight, expected] = checks[name as keyof ImportOptions];
     if (!isRight(value)) throw new TypeError(`invalid ${name}: ${told(value)}; expected ${expected}`);
   }
-  return { options, issues: [], events: [], folded: 0 };
+  return { options, issues: [], events: [], rows: [], folded: 0 };
+}
+
+/** Takes an event over from the record that stands there. */
+export function take(reading: Reading, { row = 0 }: Spot, event: EventInput): void {
+  reading.events.push(event);
+  reading.rows.push(row);
 }
 
 /** Notes that something could not be taken over, or not as it stood. */
@@ -81,7 +89,7 @@ export function finish(
   whole: Omit<TimelineInput, "events"> = {},
 ): Imported {
   const input: TimelineInput = { ...present(whole), events: reading.events };
-  return { format, input, issues: reading.issues, folded: reading.folded };
+  return { format, input, issues: reading.issues, rows: reading.rows, folded: reading.folded };
 }
 
 type Loose<T> = { readonly [Key in keyof T]: T[Key] | undefined };

@@ -8,7 +8,7 @@ import type { Imported, ImportOptions } from "./imported.ts";
 import { midnightsAsDays } from "./midnight.ts";
 import { plainText, words } from "./plainText.ts";
 import type { Reading, Spot } from "./reading.ts";
-import { dataOf, finish, maxRows, note, present, startReading, wholeFile } from "./reading.ts";
+import { dataOf, finish, maxRows, note, present, startReading, take, wholeFile } from "./reading.ts";
 import { dateOf, eventOf, isPicture, linkSources, pictureOf, setAside } from "./record.ts";
 import { cellText, parseJson } from "./sheet.ts";
 import { isReadableText } from "./sheet.ts";
@@ -90,7 +90,7 @@ function readEvent(node: Fields, spot: Spot, depth: number, reading: Reading): v
     tags: statusOf(node.eventStatus),
     data: dataOf(reading, () => node),
   });
-  reading.events.push(event);
+  take(reading, spot, event);
 }
 
 /** `EventCancelled` and the like matter to readers; what takes place as planned needs no word. */
@@ -144,7 +144,7 @@ function readReview(node: Fields, spot: Spot, reading: Reading): void {
     status: stance === "disputes" ? "disputed" : undefined,
     data: dataOf(reading, () => node),
   });
-  reading.events.push(event);
+  take(reading, spot, event);
 }
 
 /** Where a review's number lies: in the lower half it disputes, at the top it supports, else it only speaks of the claim. */
@@ -189,7 +189,7 @@ function readLiveBlog(node: Fields, spot: Spot, reading: Reading): void {
       sources: [...(Object.keys(source).length > 1 ? [source] : []), ...linkSources(text.links, at, reading)],
       data: dataOf(reading, () => update),
     });
-    reading.events.push(event);
+    take(reading, at, event);
   });
   if (node.liveBlogUpdate === undefined) setAside(reading, spot, "the live blog has no updates");
 }

@@ -1,30 +1,31 @@
 import { cut } from "../base/text.ts";
-import type {
-  ActorInput,
-  CitationInput,
-  ClaimInput,
-  EventInput,
-  FigureInput,
-  ParticipationInput,
-  PlaceInput,
-  RelationInput,
-  SourceInput,
-  TimeInput,
-} from "../model/input.ts";
+import type { EventInput, ParticipationInput, PlaceInput, RelationInput, TimeInput } from "../model/input.ts";
 import { lineLimit } from "../model/limits.ts";
+import { actorTab } from "./actorTab.ts";
+import { claimsOf, figuresOf } from "./claimColumns.ts";
 import type { Columns } from "./columns.ts";
-import { columnsOf, headerKey } from "./columns.ts";
+import { columnsOf } from "./columns.ts";
 import { readClock } from "./dateText.ts";
-import type { Imported, ImportOptions, TableField } from "./imported.ts";
+import type { Imported, ImportOptions } from "./imported.ts";
 import { midnightsAsDays } from "./midnight.ts";
 import { plainText, words } from "./plainText.ts";
-import type { Reading, Spot } from "./reading.ts";
-import { dataOf, finish, note, present, startReading } from "./reading.ts";
+import { dataOf, finish, note, present, startReading, take } from "./reading.ts";
 import {
-  dateOf, eventOf, isLink, isOngoing, isPicture, linkSources, namesIn, pictureOf, setAside, sourceFrom,
-} from "./record.ts"; // prettier-ignore
-import type { Sheet, SheetRecord } from "./sheet.ts";
+  dateOf,
+  eventOf,
+  isLink,
+  isOngoing,
+  isPicture,
+  linkSources,
+  namesIn,
+  pictureOf,
+  setAside,
+} from "./record.ts";
+import type { Row } from "./row.ts";
+import { numberAt, spotAt, textAt, valueAt, valueText } from "./row.ts";
+import type { SheetRecord } from "./sheet.ts";
 import { cellText, openSheet, recordObject, spotOf } from "./sheet.ts";
+import { sourcesOf } from "./sourceColumns.ts";
 
 /** Reads a table as text: CSV with any of the usual separators. See `fromTable`. */
 export const fromCSV = (text: string, options: ImportOptions = {}): Imported => fromTable(text, options);
@@ -44,13 +45,6 @@ export function fromTable(table: unknown, options: ImportOptions = {}): Imported
   for (const record of sheet.records) readRecord(record, row, relations);
   midnightsAsDays(reading, false);
   return finish("table", reading, present({ actors: actorTab(options.actors, reading), relations }));
-}
-
-/** A sheet with what is known of its columns. */
-export interface Row {
-  readonly sheet: Sheet;
-  readonly columns: Columns;
-  readonly reading: Reading;
 }
 
 function readRecord(record: SheetRecord, row: Row, relations: RelationInput[]): void {
@@ -88,44 +82,9 @@ function readRecord(record: SheetRecord, row: Row, relations: RelationInput[]): 
     sensitive: sensitiveOf(get("sensitive")),
     data: dataOf(reading, () => recordObject(sheet, record)),
   });
-  reading.events.push(event);
+  take(reading, spot, event);
   readRelated(record, row, relations);
 }
-
-/** What a field holds: the first cell of its columns that is not empty, or what the caller's function gives. */
-function valueAt(record: SheetRecord, field: string, { sheet, columns, reading }: Row): unknown {
-  const from = reading.options.fields?.[field as TableField];
-  if (typeof from === "function") {
-    try {
-      return from(recordObject(sheet, record));
-    } catch {
-      note(
-        reading,
-        "error",
-        "unreadable",
-        spotOf(sheet, record),
-        `the function for ${JSON.stringify(field)} failed; the field counts as empty`,
-      );
-      return undefined;
-    }
-  }
-  const cells = (columns.get(field) ?? []).map((column) => record.cells[column]);
-  return cells.find((cell) => cell !== undefined && cell !== null && cell !== "");
-}
-
-const textAt = (record: SheetRecord, field: string, row: Row): string =>
-  cellText(valueAt(record, field, row));
-
-/** The texts of all columns of a field, joined. */
-function valueText(record: SheetRecord, field: string, row: Row, joint: string): string {
-  if (typeof row.reading.options.fields?.[field as TableField] === "function")
-    return textAt(record, field, row);
-  const texts = (row.columns.get(field) ?? []).map((column) => cellText(record.cells[column]));
-  return texts.filter((text) => text !== "").join(joint);
-}
-
-const spotAt = (record: SheetRecord, field: string, { sheet, columns }: Row): Spot =>
-  spotOf(sheet, record, columns.get(field)?.[0]);
 
 /** Start and end; null when the row was set aside because its date cannot be read. */
 function readWhen(record: SheetRecord, row: Row): Pick<EventInput, "start" | "end"> | null {
@@ -226,162 +185,6 @@ function pairs(
   return found;
 }
 
-/** The sources of a row: numbered columns, lists in one cell, and the link. */
-export function sourcesOf(record: SheetRecord, row: Row): readonly (string | SourceInput | CitationInput)[] {
-  const { reading } = row;
-  const get = (field: string): string => textAt(record, field, row);
-  const listed = valueAt(record, "sources", row);
-  const names = Array.isArray(listed) ? listed.map(cellText) : splitSources(cellText(listed));
-  return [
-    ...numbersOf("source", row.columns).flatMap((number) => numberedSource(record, `source.${number}`, row)),
-    ...names.flatMap((name) => sourceFrom(name, spotAt(record, "sources", row), reading)),
-    ...namesIn(get("link")).flatMap((url) => sourceFrom(url, spotAt(record, "link", row), reading)),
-  ];
-}
-
-/** Names parted by semicolons; those in quotes may hold semicolons. */
-export function splitSources(cell: string): readonly string[] {
-  const found = cell.match(/"(?:[^"]|"")*"|[^;"]+|"/gu) ?? [];
-  const isQuoted = found.length > 0 && found.every((part) => /^(?:"[^]*"|\s*)$/u.test(part));
-  const names = isQuoted
-    ? found.map((part) => part.trim().slice(1, -1).replaceAll('""', '"'))
-    : cell.split(/;|\n/u);
-  return names.map((name) => name.trim()).filter((name) => name !== "");
-}
-
-const numbersOf = (record: string, columns: Columns): readonly string[] => [
-  ...new Set(
-    [...columns.keys()].filter((key) => key.startsWith(`${record}.`)).map((key) => key.split(".")[1] ?? ""),
-  ),
-];
-
-function numberedSource(
-  record: SheetRecord,
-  prefix: string,
-  row: Row,
-): readonly (SourceInput | CitationInput)[] {
-  const { reading } = row;
-  const get = (part: string): string => textAt(record, `${prefix}.${part}`, row);
-  const address = (part: string): string => {
-    const url = get(part);
-    return url === "" || !isLink(url, spotAt(record, `${prefix}.${part}`, row), reading) ? "" : url;
-  };
-  const source = present<SourceInput>({
-    publisher: words(get("publisher")),
-    url: address("url"),
-    archiveUrl: address("archive"),
-    published: dateOf(
-      get("date"),
-      spotAt(record, `${prefix}.date`, row),
-      reading,
-      "the source is kept without it",
-    ),
-    title: words(get("title")),
-    agency: get("agency"),
-    author: get("author"),
-  });
-  const said = {
-    quote: words(get("quote")),
-    locator: get("locator"),
-    stance: get("stance").toLowerCase() as "supports",
-  };
-  const citation = present<Omit<CitationInput, "source">>(said);
-  const isCited = Object.keys(citation).length > 0;
-  if (Object.keys(source).length > 0) return [isCited ? { source, ...citation } : source];
-  if (isCited) {
-    const message = "a quote stands without its source; it is not read";
-    note(
-      reading,
-      "error",
-      "not-taken-over",
-      spotAt(record, `${prefix}.quote`, row),
-      message,
-      "say the publisher or the address",
-    );
-  }
-  return [];
-}
-
-function figuresOf(record: SheetRecord, row: Row): readonly ClaimInput[] {
-  return numbersOf("figure", row.columns).flatMap((number) => {
-    const prefix = `figure.${number}`;
-    const get = (part: string): string => textAt(record, `${prefix}.${part}`, row);
-    const given = ["measure", "value", "low", "high", "as reported"].filter((part) => get(part) !== "");
-    if (given.length === 0) return [];
-    const [by, measure, asReported] = [get("says who"), get("measure"), words(get("as reported"))];
-    const lacking = [
-      by === "" ? "says who" : "",
-      measure === "" ? "measure" : "",
-      asReported === "" ? "as reported" : "",
-    ];
-    const missing = lacking.find((part) => part !== "");
-    if (missing !== undefined) {
-      const code = missing === "says who" ? "attribution-missing" : "field-missing";
-      const message = `figure ${number} lacks ${JSON.stringify(missing)}; it is set aside`;
-      note(
-        row.reading,
-        "error",
-        code,
-        spotAt(record, `${prefix}.${given[0] ?? ""}`, row),
-        message,
-        `fill the column "figure ${number} ${missing}"`,
-      );
-      return [];
-    }
-    const figure = present<FigureInput>({
-      measure,
-      value: numberAt(record, `${prefix}.value`, row),
-      low: numberAt(record, `${prefix}.low`, row),
-      high: numberAt(record, `${prefix}.high`, row),
-      unit: get("unit"),
-      asReported,
-    });
-    return [{ by, text: asReported, kind: "figure", figure }];
-  });
-}
-
-function claimsOf(record: SheetRecord, row: Row): readonly ClaimInput[] {
-  return numbersOf("claim", row.columns).flatMap((number) => {
-    const [by, text] = [
-      textAt(record, `claim.${number}.says who`, row),
-      words(textAt(record, `claim.${number}.text`, row)),
-    ];
-    if (text !== "" && by !== "") return [{ by, text }];
-    if (text !== "") {
-      const message = `claim ${number} does not say by whom; it is set aside`;
-      note(
-        row.reading,
-        "error",
-        "attribution-missing",
-        spotAt(record, `claim.${number}.text`, row),
-        message,
-        `fill the column "claim ${number} says who"`,
-      );
-    }
-    return [];
-  });
-}
-
-function numberAt(record: SheetRecord, field: string, row: Row): number | undefined {
-  const text = textAt(record, field, row);
-  if (text === "") return undefined;
-  // A comma may part thousands or decimals; only the former is sure, in groups of three after a first one.
-  const number = Number(
-    /^[-+]?\d{1,3}(?:,\d{3}){2,}(?:\.\d+)?$/u.test(text) ? text.replaceAll(",", "") : text,
-  );
-  if (Number.isFinite(number)) return number;
-  const message = `${JSON.stringify(text.slice(0, 40))} is no number; it is left out`;
-  note(
-    row.reading,
-    "error",
-    "invalid-number",
-    spotAt(record, field, row),
-    message,
-    "write digits and a point only: 8306",
-  );
-  return undefined;
-}
-
 function placeOf(record: SheetRecord, row: Row): PlaceInput | string | undefined {
   const name = words(textAt(record, "place", row));
   const [lat, lon] = [numberAt(record, "lat", row), numberAt(record, "lon", row)];
@@ -422,28 +225,4 @@ function readRelated(record: SheetRecord, row: Row, relations: RelationInput[]):
       );
     }
   }
-}
-
-/** The tab of actors: id, name, title, aliases, parent, color, kind. */
-function actorTab(tab: unknown, reading: Reading): readonly ActorInput[] {
-  const sheet = tab === undefined ? null : openSheet(tab, reading);
-  if (sheet === null) return [];
-  const keys = sheet.header.map(headerKey);
-  return sheet.records.flatMap((record) => {
-    const get = (name: string): string => cellText(record.cells[keys.indexOf(name)]);
-    const name = get("name") || get("id");
-    if (name !== "") {
-      const aliases = namesIn(get("aliases"), reading.options.separator);
-      const [id, title, parent, color, kind] = [
-        get("id") || name,
-        get("title"),
-        get("parent"),
-        get("color"),
-        get("kind"),
-      ];
-      return [present<ActorInput>({ id, name, title, aliases, parent, color, kind })];
-    }
-    setAside(reading, spotOf(sheet, record), "an actor has neither name nor id");
-    return [];
-  });
 }

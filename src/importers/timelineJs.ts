@@ -12,11 +12,11 @@ import { midnightsAsDays } from "./midnight.ts";
 import type { TextLink } from "./plainText.ts";
 import { plainText, words } from "./plainText.ts";
 import type { Reading, Spot } from "./reading.ts";
-import { dataOf, finish, note, present, startReading, wholeFile } from "./reading.ts";
+import { dataOf, finish, note, present, startReading, take, wholeFile } from "./reading.ts";
 import { dateOf, eventOf, isPicture, linkSources, namesIn, pictureOf, setAside } from "./record.ts";
 import { cellText, isReadableText, openSheet, parseJson, recordObject, spotOf } from "./sheet.ts";
 import type { Sheet, SheetRecord } from "./sheet.ts";
-import { sourcesOf } from "./table.ts";
+import { sourcesOf } from "./sourceColumns.ts";
 
 /**
  * Reads TimelineJS: JSON of version 3, JSON of versions 1 and 2 (`{timeline: {date: […]}}`), or its spreadsheet as
@@ -220,7 +220,7 @@ function readSlide(
     media,
     data: dataOf(reading, slide.raw),
   });
-  reading.events.push(event);
+  take(reading, spot, event);
 }
 
 interface SlideMedia {

@@ -1,7 +1,7 @@
 import type { ClaimInput, EventInput, FigureInput, PlaceInput, SourceInput } from "../model/input.ts";
 import type { Imported, ImportOptions } from "./imported.ts";
 import type { Reading } from "./reading.ts";
-import { dataOf, finish, note, present, startReading } from "./reading.ts";
+import { dataOf, finish, note, present, startReading, take } from "./reading.ts";
 import { dateOf, eventOf, setAside } from "./record.ts";
 import type { Sheet, SheetRecord } from "./sheet.ts";
 import { cellText, openSheet, recordObject, spotOf } from "./sheet.ts";
@@ -57,7 +57,7 @@ function readRow(record: SheetRecord, sheet: Sheet, reading: Reading): void {
   });
   if (title === "")
     note(reading, "error", "title-missing", spot, "the row names no sides; it is drawn as untitled");
-  reading.events.push(event);
+  take(reading, spot, event);
 }
 
 type Get = (name: string) => string;

@@ -6,7 +6,7 @@ import type { Imported, ImportOptions } from "./imported.ts";
 import { midnightsAsDays } from "./midnight.ts";
 import { plainText, words } from "./plainText.ts";
 import type { Reading, Spot } from "./reading.ts";
-import { dataOf, finish, note, present, startReading, wholeFile } from "./reading.ts";
+import { dataOf, finish, note, present, startReading, take, wholeFile } from "./reading.ts";
 import { dateOf, eventOf, linkSources, setAside } from "./record.ts";
 import { cellText, isReadableText, parseJson } from "./sheet.ts";
 import { withoutBom } from "./csv.ts";
@@ -100,7 +100,7 @@ function readItem(item: Fields, spot: Spot, state: State, reading: Reading): voi
     sources: linkSources([...content.links, ...hover.links], spot, reading),
     data: dataOf(reading, () => item),
   });
-  reading.events.push(event);
+  take(reading, spot, event);
 }
 
 /** Gives an event a further actor; false when it has that one already, then the item is an event of its own. */

@@ -1,0 +1,77 @@
+import type { Columns } from "./columns.ts";
+import type { TableField } from "./imported.ts";
+import type { Reading, Spot } from "./reading.ts";
+import { note } from "./reading.ts";
+import type { Sheet, SheetRecord } from "./sheet.ts";
+import { cellText, recordObject, spotOf } from "./sheet.ts";
+
+/** A sheet with what is known of its columns. */
+export interface Row {
+  readonly sheet: Sheet;
+  readonly columns: Columns;
+  readonly reading: Reading;
+}
+
+/** What a field holds: the first cell of its columns that is not empty, or what the caller's function gives. */
+export function valueAt(record: SheetRecord, field: string, { sheet, columns, reading }: Row): unknown {
+  const from = reading.options.fields?.[field as TableField];
+  if (typeof from === "function") {
+    try {
+      return from(recordObject(sheet, record));
+    } catch {
+      note(
+        reading,
+        "error",
+        "unreadable",
+        spotOf(sheet, record),
+        `the function for ${JSON.stringify(field)} failed; the field counts as empty`,
+      );
+      return undefined;
+    }
+  }
+  const cells = (columns.get(field) ?? []).map((column) => record.cells[column]);
+  return cells.find((cell) => cell !== undefined && cell !== null && cell !== "");
+}
+
+export const textAt = (record: SheetRecord, field: string, row: Row): string =>
+  cellText(valueAt(record, field, row));
+
+/** The texts of all columns of a field, joined. */
+export function valueText(record: SheetRecord, field: string, row: Row, joint: string): string {
+  if (typeof row.reading.options.fields?.[field as TableField] === "function")
+    return textAt(record, field, row);
+  const texts = (row.columns.get(field) ?? []).map((column) => cellText(record.cells[column]));
+  return texts.filter((text) => text !== "").join(joint);
+}
+
+/** Where a field of a row stands. */
+export const spotAt = (record: SheetRecord, field: string, { sheet, columns }: Row): Spot =>
+  spotOf(sheet, record, columns.get(field)?.[0]);
+
+/** The numbers under which a record, such as `source`, stands among the columns. */
+export const numbersOf = (record: string, columns: Columns): readonly string[] => [
+  ...new Set(
+    [...columns.keys()].filter((key) => key.startsWith(`${record}.`)).map((key) => key.split(".")[1] ?? ""),
+  ),
+];
+
+/** A field as a number; what is none is an issue. */
+export function numberAt(record: SheetRecord, field: string, row: Row): number | undefined {
+  const text = textAt(record, field, row);
+  if (text === "") return undefined;
+  // A comma may part thousands or decimals; only the former is sure, in groups of three after a first one.
+  const number = Number(
+    /^[-+]?\d{1,3}(?:,\d{3}){2,}(?:\.\d+)?$/u.test(text) ? text.replaceAll(",", "") : text,
+  );
+  if (Number.isFinite(number)) return number;
+  const message = `${JSON.stringify(text.slice(0, 40))} is no number; it is left out`;
+  note(
+    row.reading,
+    "error",
+    "invalid-number",
+    spotAt(record, field, row),
+    message,
+    "write digits and a point only: 8306",
+  );
+  return undefined;
+}

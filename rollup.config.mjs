@@ -15,6 +15,7 @@ const entries = [
   { name: "chronolane", source: "index", global: "Chronolane" },
   { name: "static", source: "static" },
   { name: "import", source: "import", global: "ChronolaneImport", script: "chronolane.import" },
+  { name: "export", source: "export" },
   { name: "locale-ar", source: "locales/ar", global: "ChronolaneAr" },
   { name: "locale-fa", source: "locales/fa", global: "ChronolaneFa" },
 ];

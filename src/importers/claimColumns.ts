@@ -1,6 +1,7 @@
 import type { ClaimInput, FigureInput } from "../model/input.ts";
 import { words } from "./plainText.ts";
 import { note, present } from "./reading.ts";
+import { dateOf } from "./record.ts";
 import type { Row } from "./row.ts";
 import { numberAt, numbersOf, spotAt, textAt } from "./row.ts";
 import type { SheetRecord } from "./sheet.ts";
@@ -38,9 +39,15 @@ export function figuresOf(record: SheetRecord, row: Row): readonly ClaimInput[] 
       low: numberAt(record, `${prefix}.low`, row),
       high: numberAt(record, `${prefix}.high`, row),
       unit: get("unit"),
+      bound: get("bound").toLowerCase() as NonNullable<FigureInput["bound"]>,
+      population: get("population"),
       asReported,
+      asOf: dateOf(get("as of"), spotAt(record, `${prefix}.as of`, row), row.reading),
     });
-    return [{ by, text: asReported, kind: "figure", figure }];
+    const text = words(get("text")) || asReported;
+    return [
+      present<ClaimInput>({ by, text, kind: get("kind") || "figure", figure, quote: words(get("quote")) }),
+    ];
   });
 }
 
@@ -51,7 +58,11 @@ export function claimsOf(record: SheetRecord, row: Row): readonly ClaimInput[] {
       textAt(record, `claim.${number}.says who`, row),
       words(textAt(record, `claim.${number}.text`, row)),
     ];
-    if (text !== "" && by !== "") return [{ by, text }];
+    const [kind, quote] = [
+      textAt(record, `claim.${number}.kind`, row),
+      words(textAt(record, `claim.${number}.quote`, row)),
+    ];
+    if (text !== "" && by !== "") return [present<ClaimInput>({ by, text, kind, quote })];
     if (text !== "") {
       const message = `claim ${number} does not say by whom; it is set aside`;
       note(

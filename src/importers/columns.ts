@@ -37,9 +37,13 @@ const aliases: Readonly<Record<TableField | SheetOnly, readonly string[]>> = {
   mediaCredit: ["media credit", "image credit"],
   sensitive: ["sensitive"],
   related: ["related"],
+  dateOf: ["date of"],
+  dateBasis: ["date basis"],
+  asOf: ["as of"],
+  repeated: ["repeated"],
 }; // prettier-ignore
 
-type SheetOnly = "roles" | "certainty" | "saidBy" | "related";
+type SheetOnly = "roles" | "certainty" | "saidBy" | "related" | "dateOf" | "dateBasis" | "asOf" | "repeated";
 
 const byAlias: ReadonlyMap<string, string> = new Map(
   Object.entries(aliases).flatMap(([field, names]) => names.map((name): [string, string] => [name, field])),
@@ -61,8 +65,22 @@ const parts: Readonly<Record<string, readonly string[]>> = {
     "author",
     "locator",
   ],
-  figure: ["measure", "value", "low", "high", "says who", "as reported", "unit"],
-  claim: ["says who", "text"],
+  figure: [
+    "measure",
+    "value",
+    "low",
+    "high",
+    "says who",
+    "as reported",
+    "unit",
+    "bound",
+    "population",
+    "as of",
+    "text",
+    "kind",
+    "quote",
+  ],
+  claim: ["says who", "text", "kind", "quote"],
 };
 
 /** A header as it is compared: lower case, one blank for blanks, underscores, hyphens and dots. */

@@ -67,6 +67,10 @@ function readRecord(record: SheetRecord, row: Row, relations: RelationInput[]): 
     ...when,
     id: get("id"),
     displayDate: words(get("displayDate")),
+    dateOf: get("dateOf").toLowerCase() as NonNullable<EventInput["dateOf"]>,
+    dateBasis: get("dateBasis").toLowerCase() as NonNullable<EventInput["dateBasis"]>,
+    asOf: dateOf(get("asOf"), spotAt(record, "asOf", row), reading),
+    repeated: yes.test(get("repeated")) ? true : undefined,
     shortTitle: words(get("shortTitle")),
     description: description.text === title ? "" : description.text,
     actors: participants(record, row),
@@ -203,8 +207,10 @@ function mediaOf(record: SheetRecord, title: string, row: Row): EventInput["medi
   );
 }
 
+const yes = /^(?:yes|true|x|1)$/iu;
+
 const sensitiveOf = (text: string): boolean | string =>
-  /^(?:yes|true|x|1)$/iu.test(text) ? true : /^(?:no|false|0)$/iu.test(text) ? "" : text;
+  yes.test(text) ? true : /^(?:no|false|0)$/iu.test(text) ? "" : text;
 
 /** `id:type; id:type`; the row needs an id of its own to be tied. */
 function readRelated(record: SheetRecord, row: Row, relations: RelationInput[]): void {

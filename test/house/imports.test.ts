@@ -15,7 +15,8 @@ const floors: readonly { readonly parts: readonly string[]; readonly strangers?:
   { parts: ["scene", "outline", "interact"], strangers: true },
   { parts: ["pipeline", "options", "render"] },
   { parts: ["timeline"] },
-  { parts: ["index", "static", "locales", "import", "element", "cli"] },
+  { parts: ["commands"] },
+  { parts: ["index", "static", "locales", "import", "export", "element", "cli"] },
 ];
 
 /** Where a package may be met; a package that is not named here is met nowhere. */

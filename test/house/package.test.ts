@@ -43,6 +43,8 @@ describe("the package", () => {
       "dist/chronolane.import.min.js",
       "dist/chronolane.js",
       "dist/chronolane.min.js",
+      "dist/export.d.ts",
+      "dist/export.js",
       "dist/import.d.ts",
       "dist/import.js",
       "dist/locale-ar.d.ts",
@@ -99,7 +101,7 @@ describe("the package", () => {
 });
 
 describe("an entry point", () => {
-  test.each(["chronolane", "static", "import", "locale-ar", "locale-fa"])(
+  test.each(["chronolane", "static", "import", "export", "locale-ar", "locale-fa"])(
     "%s can be imported in Node without a DOM, and does nothing then",
     async (name) => {
       const script = `
@@ -135,7 +137,7 @@ describe("an entry point", () => {
     }
   });
 
-  test.each(["chronolane", "static", "import"])(
+  test.each(["chronolane", "static", "import", "export"])(
     "%s.js makes no markup, code or styles from strings",
     (name) => {
       const code = withoutComments(read(`dist/${name}.js`));
@@ -176,14 +178,17 @@ describe("sizes", () => {
     expect(kB(read("dist/chronolane.min.js"))).toBeLessThanOrEqual(budgets["dist/chronolane.min.js"]!);
   });
 
-  test.each(["chronolane", "static", "import"])("our own code in %s keeps its size", async (name) => {
-    const bundle = await rollup({
-      input: join(root, `dist/${name}.js`),
-      external: dependencies,
-      plugins: [nodeResolve(), terser()],
-    });
-    const { output } = await bundle.generate({ format: "es" });
-    await bundle.close();
-    expect(kB(output[0].code)).toBeLessThanOrEqual(budgets[`core of ${name}`]!);
-  });
+  test.each(["chronolane", "static", "import", "export"])(
+    "our own code in %s keeps its size",
+    async (name) => {
+      const bundle = await rollup({
+        input: join(root, `dist/${name}.js`),
+        external: dependencies,
+        plugins: [nodeResolve(), terser()],
+      });
+      const { output } = await bundle.generate({ format: "es" });
+      await bundle.close();
+      expect(kB(output[0].code)).toBeLessThanOrEqual(budgets[`core of ${name}`]!);
+    },
+  );
 });

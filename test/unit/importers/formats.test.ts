@@ -301,6 +301,7 @@ describe("importEvents", () => {
       input: ours,
       issues: [],
       folded: 0,
+      rows: [0],
     });
     expect(codes(importEvents({ title: "T" }, { format: "chronolane" }))).toEqual(["events-missing"]);
     const none = importEvents("one,two\n1,2");

@@ -1,5 +1,5 @@
-import { lowerBound } from "../base/search.ts";
 import type { Claim, Dataset, EventRecord } from "../model/dataset.ts";
+import { statementOf } from "../model/findClaim.ts";
 import type { Text } from "../model/input.ts";
 
 /** A claim on a card, and whom or what it is about where that is not the event. */
@@ -31,29 +31,6 @@ export function shownClaims(record: EventRecord, dataset: Dataset): readonly Sho
     return place.claims.map((claim) => ({ claim, about: place.name ?? place.id ?? "" }));
   });
   return [...own.map((claim) => ({ claim, about: null })), ...ofActors, ...ofPlaces];
-}
-
-/** The claim of an id and the actor or place it is about, wherever it stands; null where there is none. */
-export function findClaim(
-  { event, claim: id }: { readonly event: number; readonly claim: string | null },
-  dataset: Dataset,
-): Claim | null {
-  if (id === null) return null;
-  const holders = event >= 0 ? [dataset.event(event)] : [...dataset.actors, ...dataset.places];
-  for (const { claims } of holders) for (const claim of claims) if (claim.id === id) return claim;
-  return null;
-}
-
-/** The event that is the making of a statement: its speaker speaks in it, and its date is the statement's. -1: none. */
-export function statementOf({ by: { actor, at } }: Claim, dataset: Dataset): number {
-  if (actor === null || at === null || at.shape === "unknown") return -1;
-  for (let event = lowerBound(dataset.order, at.order, 0, dataset.dated); event < dataset.dated; event++) {
-    if (dataset.order[event] !== at.order) return -1;
-    const { time, participations } = dataset.event(event);
-    if (time.text !== at.text) continue;
-    if (participations.some((one) => one.actor === actor && one.role === "speaker")) return event;
-  }
-  return -1;
 }
 
 function belongs(claim: Claim, record: EventRecord, dataset: Dataset, takesPart: boolean): boolean {

@@ -1,10 +1,10 @@
 import type { Claim, Dataset, EventRecord, Relation, RelationEnd } from "../model/dataset.ts";
-import { dayMs } from "../time/civil.ts";
+import { eventOfEnd, findClaim } from "../model/findClaim.ts";
 import { attributionInWords, speakerName } from "../words/attribution.ts";
-import type { PlainMessageKey } from "../words/messages.ts";
+import { elapsedInWords } from "../words/elapsed.ts";
 import type { Phrase } from "../words/phrase.ts";
+import { relationInWords } from "../words/relations.ts";
 import type { Words } from "../words/words.ts";
-import { findClaim, statementOf } from "./claims.ts";
 import type { CardRelation } from "./types.ts";
 
 /**
@@ -48,7 +48,7 @@ function placeOf(record: EventRecord, shown: readonly Claim[]): Place {
 function betweenActors(relation: Relation, dataset: Dataset, words: Words): CardRelation {
   const { from, to, type } = relation;
   const name = (actor: number): Phrase => words.text(dataset.actors[actor]?.name ?? "");
-  const verb = typeInWords(type, true, words);
+  const verb = relationInWords(type, true, words);
   return {
     type: words.say("relationFrom", {
       from: words.inline(dataset.actors[from.actor]?.name ?? ""),
@@ -67,7 +67,7 @@ function inside(relation: Relation, dataset: Dataset, words: Words): CardRelatio
   const text =
     names.length > 1 ? words.say("relationClaims", { from, to }) : words.say("relationClaim", { name: from });
   return {
-    type: typeInWords(relation.type, true, words),
+    type: relationInWords(relation.type, true, words),
     event: -1,
     text: { text, locale: null },
     details: detailsOf(relation, dataset, words),
@@ -83,13 +83,13 @@ function outside(
 ): CardRelation {
   const other = fromHere ? relation.to : relation.from;
   const claim = findClaim(other, dataset);
-  const event = other.event >= 0 ? other.event : claim === null ? -1 : statementOf(claim, dataset);
-  const type = typeInWords(relation.type, fromHere, words);
+  const event = eventOfEnd(other, dataset);
+  const type = relationInWords(relation.type, fromHere, words);
   const details = [...claimNames(relation, dataset, words), ...detailsOf(relation, dataset, words)];
   if (event < 0)
     return { type, event, text: { text: endName(other, claim, dataset, words), locale: null }, details };
   const there = dataset.event(event);
-  const elapsed = elapsedInWords(record, there, words);
+  const elapsed = elapsedInWords(record.time, there.time, words);
   return {
     type,
     event,
@@ -125,42 +125,3 @@ function detailsOf({ label, by }: Relation, dataset: Dataset, words: Words): rea
     ...(by === null ? [] : [attributionInWords(by, dataset, words, "beside")]),
   ];
 }
-
-/** How much later or earlier the other event was; only where both days are known. */
-function elapsedInWords(
-  { time: here }: EventRecord,
-  { time: there }: EventRecord,
-  words: Words,
-): string | null {
-  if (!isDay(here.shape) || !isDay(there.shape)) return null;
-  const days = Math.round(
-    (startOfDay(there.start.earliest, words) - startOfDay(here.start.earliest, words)) / dayMs,
-  );
-  if (days === 0) return words.say("sameDay");
-  return words.say(days > 0 ? "laterBy" : "earlierBy", { time: words.count("day", Math.abs(days)) });
-}
-
-const isDay = (shape: string): boolean => shape === "day" || shape === "moment";
-
-const startOfDay = (instant: number, { zone }: Words): number =>
-  Math.floor((instant + zone.offsetAt(instant) * 60_000) / dayMs) * dayMs;
-
-function typeInWords(type: string, forward: boolean, words: Words): string {
-  if (Object.hasOwn(relationKeys, type)) {
-    const [there, back] = relationKeys[type as keyof typeof relationKeys]; // Its own key, as just asked.
-    return words.say(forward ? there : back);
-  }
-  const own = words.inline(type);
-  return forward ? own : words.say("relationBack", { type: own });
-}
-
-const relationKeys = {
-  "response-to": ["responseTo", "responseToBack"],
-  causes: ["causes", "causesBack"],
-  "part-of": ["partOf", "partOfBack"],
-  about: ["aboutRelation", "aboutRelationBack"],
-  "contrasts-with": ["contrastsWith", "contrastsWithBack"],
-  contradicts: ["contradicts", "contradictsBack"],
-  updates: ["updates", "updatesBack"],
-  supports: ["supports", "supportsBack"],
-} as const satisfies Readonly<Record<string, readonly [PlainMessageKey, PlainMessageKey]>>;

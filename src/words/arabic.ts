@@ -19,6 +19,7 @@ export const arabic: Partial<Messages> = {
   ),
   yearCount: counted("0 سنة", "سنة واحدة", "سنتان", "{n} سنوات", "{n} سنة", "{n} سنة"),
   monthCount: counted("0 شهر", "شهر واحد", "شهران", "{n} أشهر", "{n} شهرًا", "{n} شهر"),
+  weekCount: counted("0 أسبوع", "أسبوع واحد", "أسبوعان", "{n} أسابيع", "{n} أسبوعًا", "{n} أسبوع"),
   dayCount: counted("0 يوم", "يوم واحد", "يومان", "{n} أيام", "{n} يومًا", "{n} يوم"),
   hourCount: counted("0 ساعة", "ساعة واحدة", "ساعتان", "{n} ساعات", "{n} ساعة", "{n} ساعة"),
   minuteCount: counted("0 دقيقة", "دقيقة واحدة", "دقيقتان", "{n} دقائق", "{n} دقيقة", "{n} دقيقة"),
@@ -480,6 +481,10 @@ export const arabic: Partial<Messages> = {
   laterBy: "بعد ذلك بـ {time}",
   earlierBy: "قبل ذلك بـ {time}",
   sameDay: "في اليوم نفسه",
+  sameDayOrLater: "في اليوم نفسه أو بعده",
+  sameDayOrEarlier: "في اليوم نفسه أو قبله",
+  sameTime: "في الوقت نفسه",
+  timeBetween: "ما بين {least} و{time}",
 };
 
 /** The six forms of a count. */

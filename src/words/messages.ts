@@ -44,6 +44,7 @@ export const english = {
   issueCount: { one: "{n} problem in the data", other: "{n} problems in the data" },
   yearCount: { one: "{n} year", other: "{n} years" },
   monthCount: { one: "{n} month", other: "{n} months" },
+  weekCount: { one: "{n} week", other: "{n} weeks" },
   dayCount: { one: "{n} day", other: "{n} days" },
   hourCount: { one: "{n} hour", other: "{n} hours" },
   minuteCount: { one: "{n} minute", other: "{n} minutes" },
@@ -422,7 +423,7 @@ export const english = {
 
   // Relations: from this event to the other, and seen from the other one.
   responseTo: "in response to",
-  responseToBack: "answered by",
+  responseToBack: "followed by the response",
   causes: "causes",
   causesBack: "caused by",
   partOf: "part of",
@@ -444,4 +445,8 @@ export const english = {
   laterBy: "{time} later",
   earlierBy: "{time} earlier",
   sameDay: "on the same day",
+  sameDayOrLater: "on the same day or later",
+  sameDayOrEarlier: "on the same day or earlier",
+  sameTime: "at the same time",
+  timeBetween: "between {least} and {time}",
 } as const;

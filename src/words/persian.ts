@@ -12,6 +12,7 @@ export const persian: Partial<Messages> = {
   issueCount: "{n} اشکال در داده‌ها",
   yearCount: "{n} سال",
   monthCount: "{n} ماه",
+  weekCount: "{n} هفته",
   dayCount: "{n} روز",
   hourCount: "{n} ساعت",
   minuteCount: "{n} دقیقه",
@@ -403,4 +404,8 @@ export const persian: Partial<Messages> = {
   laterBy: "{time} پس از آن",
   earlierBy: "{time} پیش از آن",
   sameDay: "در همان روز",
+  sameDayOrLater: "در همان روز یا پس از آن",
+  sameDayOrEarlier: "در همان روز یا پیش از آن",
+  sameTime: "در همان زمان",
+  timeBetween: "بین {least} تا {time}",
 };

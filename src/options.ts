@@ -3,6 +3,7 @@ import type { LaneOrder } from "./detail/laneIndex.ts";
 import type { DensityName } from "./layout/level.ts";
 import { createKeyMap, type KeyMap, type KeyOverrides } from "./interact/keyboard.ts";
 import type { EventInput, TimeInput } from "./model/input.ts";
+import { type BreaksInput, isBreaks } from "./model/readBreaks.ts";
 import { suggest } from "./model/suggest.ts";
 import type { Card } from "./outline/types.ts";
 import { type CalendarId, calendarIds } from "./time/calendar.ts";
@@ -103,6 +104,11 @@ export interface TimelineOptions {
   readonly calendar?: CalendarId;
   /** A further calendar, by which cards tell days once more. Default none. */
   readonly secondaryCalendar?: CalendarId | null;
+  /**
+   * Folds stretches of the axis without events: `"auto"` those of data that are overwhelmingly empty, a list those named
+   * (`end` covers its last day or month), cut around the events in them. Default false: time runs evenly.
+   */
+  readonly breaks?: BreaksInput;
   /** Digits of every number, a numbering system of `Intl` such as `"latn"`, `"arab"`, `"arabext"`. Default: the locale's. */
   readonly numberingSystem?: string | null;
   /** BCP 47 tag of the reader's language. Default: `lang` of the element or page, the data's locale, else `"en"`. */
@@ -149,6 +155,7 @@ export interface ResolvedOptions {
   readonly timeZone: string | null;
   readonly calendar: CalendarId;
   readonly secondaryCalendar: CalendarId | null;
+  readonly breaks: BreaksInput;
   readonly numberingSystem: string | null;
   readonly locale: string | null;
   readonly direction: "auto" | "ltr" | "rtl";
@@ -204,6 +211,7 @@ const checks: Readonly<Record<keyof TimelineOptions, Check>> = {
   timeZone: { expected: 'an IANA zone such as "Europe/Berlin"', test: isZone },
   calendar: oneOf(...calendarIds),
   secondaryCalendar: orNull(oneOf(...calendarIds)),
+  breaks: { expected: '"auto", false or a list of {start, end}, each in order', test: isBreaks },
   numberingSystem: orNull({ expected: 'a numbering system such as "latn", "arab"', test: isNumberingSystem }),
   locale: { expected: 'a BCP 47 tag such as "en-GB"', test: isLocale },
   direction: oneOf("auto", "ltr", "rtl"),
@@ -278,6 +286,7 @@ export function resolveOptions(options: TimelineOptions = {}): ResolvedOptions {
     timeZone: options.timeZone ?? null,
     calendar: options.calendar ?? "gregory",
     secondaryCalendar: options.secondaryCalendar ?? null,
+    breaks: options.breaks ?? false,
     numberingSystem: options.numberingSystem ?? null,
     locale: options.locale ?? null,
     direction: options.direction ?? "auto",

@@ -7,6 +7,7 @@ import { kindNumbers } from "./detail/kinds.ts";
 import { createOverview } from "./detail/overview.ts";
 import { createLaneIndex, type LaneChoice, type LaneIndex } from "./detail/laneIndex.ts";
 import { layoutAxis, overviewLabels } from "./layout/axis.ts";
+import { axisBounds, axisExtent, type AxisTime, axisTime } from "./layout/axisTime.ts";
 import { axisHeight, createLayout, type Laid, type LayoutInput, plotWidth } from "./layout/createLayout.ts";
 import { layoutHeaders } from "./layout/headers.ts";
 import type { DensityName } from "./layout/level.ts";
@@ -24,7 +25,7 @@ import type { SceneNode } from "./scene/node.ts";
 import { overviewNode } from "./scene/overviewNodes.ts";
 import { hueCount, type Paint, paintByProperty } from "./scene/theme.ts";
 import type { MeasureOption } from "./options.ts";
-import { fitSpan, robustExtent } from "./view/fit.ts";
+import { fitSpan } from "./view/fit.ts";
 import { spanOf, viewOf, type Viewport } from "./view/viewport.ts";
 import { tickLabel } from "./words/axis.ts";
 import { briefRole } from "./words/roles.ts";
@@ -59,10 +60,12 @@ export interface FrameState {
 /**
  * The chain from data to drawing. Each step remembers its last input, so drawing again costs what has changed:
  *
- *   dataset, filter, lanes ─▶ LaneIndex ─▶ LayoutInput ─▶ level ─▶ window ─▶ view ─▶ Scene
+ *   dataset, filter, lanes ─▶ LaneIndex ─▶ AxisTime ─▶ LayoutInput ─▶ level ─▶ window ─▶ view ─▶ Scene
  */
 export interface Pipeline {
   readonly index: (state: PictureState) => LaneIndex;
+  /** How the axis shows time; views are in its time. */
+  readonly axis: (state: PictureState) => AxisTime;
   /** What "show all" shows, across a picture of `width` pixels. */
   readonly home: (state: PictureState, width: Px) => Viewport;
   /** Height that the lanes need at home, axis included. */
@@ -94,6 +97,7 @@ export function createPipeline(): Pipeline {
   const indexOf = memo((dataset: Dataset, lanes: LaneChoice, keep: PictureState["keep"]) =>
     createLaneIndex(dataset, lanes, keep),
   );
+  const axisOf = memo(axisTime);
   const inputOf = memo(layoutInput);
   const layout = createLayout();
   const homeLayout = createLayout();
@@ -101,9 +105,10 @@ export function createPipeline(): Pipeline {
   const faces = memo(sceneFaces);
 
   const index = (state: PictureState): LaneIndex => indexOf(state.dataset, state.lanes, state.keep);
+  const axis = (state: PictureState): AxisTime => axisOf(state.dataset, index(state));
   const input = (state: PictureState): LayoutInput =>
     inputOf(
-      state.dataset,
+      axis(state),
       index(state),
       state.words,
       state.measure,
@@ -119,20 +124,20 @@ export function createPipeline(): Pipeline {
     return { header, width: plotWidth(width, header) };
   };
   const home = (state: PictureState, width: Px): Viewport => {
-    const span = homeSpan(state.dataset, index(state));
+    const span = homeSpan(axis(state), index(state));
     return viewOf(span, plot(state, width).width);
   };
   const homeHeight = memo((of: LayoutInput, view: Viewport, width: Px) => {
     return axisHeight + homeLayout(of, view, width).frame.contentHeight;
   });
   const homeOf = memo((of: LayoutInput, width: Px) =>
-    viewOf(homeSpan(of.dataset, of.index), plotWidth(width, headerWidth(of, width))),
+    viewOf(homeSpan(of, of.index), plotWidth(width, headerWidth(of, width))),
   );
   const overview = memo((of: LayoutInput, view: Viewport, width: Px, direction: 1 | -1): OverviewPicture => {
     const { dataset, index: lanes } = of;
     const span = spanOf(view, width);
     const { zone, calendar } = dataset;
-    const axis = layoutAxis(span, view.msPerPx, zone, calendar, of.words, of.measure, null);
+    const axis = layoutAxis({ ...of, window: span, msPerPx: view.msPerPx, zone, calendar }, null);
     const counted = createOverview(
       {
         events: lanes.events,
@@ -149,6 +154,7 @@ export function createPipeline(): Pipeline {
   });
   return {
     index,
+    axis,
     home,
     plot,
     overview: (state, width, direction) => {
@@ -197,35 +203,23 @@ export function measureWith(
   });
 }
 
-function homeSpan(dataset: Dataset, index: LaneIndex): Span {
-  const { starts, ends } = boundsOf(dataset, index);
-  return fitSpan(starts, ends, dataset.asOf?.span.start ?? 0);
-}
-
-/** First start and last end of the events shown, without far outliers; null for no events. */
-export function extentOf(dataset: Dataset, index: LaneIndex): Span | null {
-  const { starts, ends } = boundsOf(dataset, index);
-  return robustExtent(starts, ends);
-}
-
-function boundsOf(dataset: Dataset, index: LaneIndex): Readonly<Record<"starts" | "ends", Float64Array>> {
-  return {
-    starts: Float64Array.from(index.events, (event) => dataset.start[event] ?? 0).sort(),
-    ends: Float64Array.from(index.events, (event) => dataset.end[event] ?? 0),
-  };
+function homeSpan({ dataset, fold }: AxisTime, index: LaneIndex): Span {
+  const { starts, ends } = axisBounds(dataset, index);
+  return fitSpan(starts, ends, fold.toAxis(dataset.asOf?.span.start ?? 0));
 }
 
 function layoutInput(
-  dataset: Dataset,
+  { dataset, fold }: AxisTime,
   index: LaneIndex,
   words: Words,
   measure: MeasureText,
   density: DensityName,
   number: PictureState["number"] | null,
 ): LayoutInput {
-  const extent = extentOf(dataset, index);
+  const extent = axisExtent(dataset, index);
   return {
     dataset,
+    fold,
     index,
     measure,
     cut,

@@ -1,9 +1,11 @@
 import { endMargin } from "./level.ts";
+import { clamp } from "../base/search.ts";
 import type { Ms, Px, Span } from "../base/units.ts";
 import type { Calendar } from "../time/calendar.ts";
+import { type Fold, type Piece, piecesIn } from "../time/fold.ts";
 import type { Zone } from "../time/zone.ts";
 import { coarserUnit, floorTo, next, tickUnitFor, ticks, type TickUnit } from "../time/ticks.ts";
-import type { Axis, AxisTick, CoarseLabel } from "./frame.ts";
+import type { Axis, AxisTick, BreakBand, CoarseLabel } from "./frame.ts";
 import type { LayoutWords } from "./layoutWords.ts";
 import type { MeasureText } from "./textWidth.ts";
 
@@ -11,45 +13,60 @@ import type { MeasureText } from "./textWidth.ts";
 const fineGap: Px = 30;
 const gridGap: Px = 110;
 
-/** Ticks and labels of the two axis rows over a window. Labels that would touch are left out, never overlapped. */
-export function layoutAxis(
-  window: Span,
-  msPerPx: number,
-  zone: Zone,
-  calendar: Calendar,
-  words: LayoutWords,
-  measure: MeasureText,
-  asOf: Ms | null,
-): Axis {
-  const unit = fittingUnit(window, msPerPx, zone, calendar, words, measure);
+/** What the axis shows: a window in its own time, by the clocks and the calendar of a zone. */
+export interface AxisInput {
+  readonly window: Span;
+  readonly msPerPx: number;
+  readonly fold: Fold;
+  readonly zone: Zone;
+  readonly calendar: Calendar;
+  readonly words: LayoutWords;
+  readonly measure: MeasureText;
+}
+
+/**
+ * Ticks and labels of the two axis rows over a window. Labels that would touch are left out, never overlapped; there is
+ * no tick in a break. The as-of moment is in time.
+ */
+export function layoutAxis(input: AxisInput, asOf: Ms | null): Axis {
+  const { window, msPerPx, fold, zone, calendar, words } = input;
+  const unit = fittingUnit(input);
   const coarse = coarserUnit(unit);
-  const toX = (at: Ms): Px => (at - window.start) / msPerPx;
+  const pieces = piecesIn(fold, window);
+  const toX = (at: Ms): Px => (fold.toAxis(at) - window.start) / msPerPx;
+  const rowOf = (of: TickUnit, row: "fine" | "coarse"): readonly AxisTick[] =>
+    pieces.flatMap((piece) => ticksOf(of, row, piece, input, toX));
+  const [from, to] = [fold.toTime(window.start), fold.toTime(window.end)];
+  const gridUnit = tickUnitFor(msPerPx, gridGap);
   return {
-    fine: thin(ticksOf(unit, "fine", window, msPerPx, zone, calendar, words), (text) =>
-      measure(text, "axis"),
-    ),
-    coarse: coarse === null ? [] : ticksOf(coarse, "coarse", window, msPerPx, zone, calendar, words),
-    grid: ticks(tickUnitFor(msPerPx, gridGap), window, zone, calendar).map(toX),
-    asOf:
-      asOf === null || asOf < window.start || asOf > window.end
-        ? null
-        : { x: toX(asOf), label: words.asOf(asOf) },
+    fine: thin(rowOf(unit, "fine"), (text) => input.measure(text, "axis")),
+    coarse: coarse === null ? [] : joined(rowOf(coarse, "coarse")),
+    breaks: bandsIn(fold, window, msPerPx),
+    grid: pieces.flatMap((piece) => ticks(gridUnit, meet(piece, from, to), zone, calendar).map(toX)),
+    asOf: asOf === null || asOf < from || asOf > to ? null : { x: toX(asOf), label: words.asOf(asOf) },
   };
 }
 
+function bandsIn({ breaks }: Fold, window: Span, msPerPx: number): readonly BreakBand[] {
+  const width = (window.end - window.start) / msPerPx;
+  const x = (axis: Ms): Px => clamp((axis - window.start) / msPerPx, -width, 2 * width);
+  return breaks
+    .filter(({ from, to }) => from <= window.end && to >= window.start)
+    .map(({ start, from, to }) => ({ at: start, x0: x(from), x1: x(to) }));
+}
+
+const meet = (piece: Piece, from: Ms, to: Ms): Span => ({
+  start: Math.max(piece.start, from),
+  end: Math.min(piece.end, to),
+});
+
 /** The finest unit whose own labels fit between its ticks. */
-function fittingUnit(
-  window: Span,
-  msPerPx: number,
-  zone: Zone,
-  calendar: Calendar,
-  words: LayoutWords,
-  measure: MeasureText,
-): TickUnit {
+function fittingUnit({ window, msPerPx, fold, zone, calendar, words, measure }: AxisInput): TickUnit {
   let unit = tickUnitFor(msPerPx, fineGap);
   for (let gap = fineGap; gap < 200; gap += 10) {
     unit = tickUnitFor(msPerPx, gap);
-    const first = floorTo(unit, window.start + (window.end - window.start) / 2, zone, calendar);
+    const middle = fold.toTime(window.start + (window.end - window.start) / 2);
+    const first = floorTo(unit, middle, zone, calendar);
     const second = next(unit, first, zone, calendar);
     const widest = Math.max(
       measure(words.tick(first, unit, "fine"), "axis"),
@@ -60,26 +77,44 @@ function fittingUnit(
   return unit;
 }
 
-/** A label stands in the middle of the stretch it names, or at the tick where it names a moment or a stride. */
+/**
+ * The ticks of a piece of the axis. A label stands in the middle of the stretch it names, or at the tick where it names a
+ * moment or a stride. A stretch that began in the break before has a label and no stroke.
+ */
 function ticksOf(
   unit: TickUnit,
   row: "fine" | "coarse",
-  window: Span,
-  msPerPx: number,
-  zone: Zone,
-  calendar: Calendar,
-  words: LayoutWords,
+  piece: Piece,
+  { window, fold, zone, calendar, words, measure }: AxisInput,
+  toX: (at: Ms) => Px,
 ): readonly AxisTick[] {
   const names = unit.step === 1 && (unit.unit === "day" || unit.unit === "month" || unit.unit === "year");
-  const from = floorTo(unit, window.start, zone, calendar);
-  const list = ticks(unit, { start: from, end: window.end }, zone, calendar);
-  return list.map((at) => {
-    const x = (at - window.start) / msPerPx;
-    const label = words.tick(at, unit, row);
-    if (row === "coarse" || !names) return { at, x, label, labelX: x, anchor: "start" as const };
-    const width = (next(unit, at, zone, calendar) - at) / msPerPx;
-    return { at, x, label, labelX: x + width / 2, anchor: "middle" as const };
+  const shown = meet(piece, fold.toTime(window.start), fold.toTime(window.end));
+  const from = floorTo(unit, shown.start, zone, calendar);
+  return ticks(unit, { start: from, end: shown.end }, zone, calendar).flatMap((tick): AxisTick[] => {
+    const at = Math.max(tick, piece.start);
+    const isCut = at > tick;
+    if (at >= piece.end || (isCut && row === "fine" && !names)) return [];
+    const x = toX(at);
+    const label = words.tick(tick, unit, row);
+    const end = next(unit, tick, zone, calendar);
+    const to = toX(Math.min(end, piece.end));
+    if (row === "coarse" || !names) return [{ at, x, to, label, labelX: x, anchor: "start", isCut }];
+    const fits = (!isCut && end <= piece.end) || measure(label, "axis") + 4 <= to - x;
+    return [{ at, x, to, label: fits ? label : "", labelX: (x + to) / 2, anchor: "middle", isCut }];
   });
+}
+
+/** Ticks of the coarse row, one for a stretch that goes on after a break in it. */
+function joined(list: readonly AxisTick[]): readonly AxisTick[] {
+  const ticks: AxisTick[] = [];
+  for (const tick of list) {
+    const last = ticks.at(-1);
+    if (last !== undefined && tick.isCut && last.label === tick.label)
+      ticks[ticks.length - 1] = { ...last, to: tick.to };
+    else ticks.push(tick);
+  }
+  return ticks;
 }
 
 /** Ticks whose labels keep their distance; the others stay as ticks without a label. */
@@ -112,7 +147,7 @@ export function settleAxis(axis: Axis, from: Px, plot: Px, measure: MeasureText)
   const coarse: CoarseLabel[] = [];
   axis.coarse.forEach((tick, i) => {
     const end = axis.coarse[i + 1]?.x ?? Infinity;
-    if (end <= from || tick.x >= to || tick.label === "") return;
+    if (tick.to <= from || tick.x >= to || tick.label === "") return;
     const width = Math.ceil(measure(tick.label, "axisStrong"));
     const x = Math.max(tick.x + 4, from);
     if (x + width + 12 > end || x + width > to + 10) return;

@@ -2,6 +2,7 @@ import { memo } from "../base/memo.ts";
 import type { Ms, Px, Span } from "../base/units.ts";
 import type { LaneIndex } from "../detail/laneIndex.ts";
 import type { Dataset } from "../model/dataset.ts";
+import type { Fold } from "../time/fold.ts";
 import { levelOf, type Viewport } from "../view/viewport.ts";
 import { type AxisWords, layoutAxis, settleAxis } from "./axis.ts";
 import { layoutConnectors } from "./connectors.ts";
@@ -17,14 +18,16 @@ import { layoutTray } from "./tray.ts";
 
 /** What does not change while the reader moves. */
 export interface LayoutInput {
+  /** With columns in time of the axis, see `axisTime.ts`; so are views, windows and figures. */
   readonly dataset: Dataset;
+  readonly fold: Fold;
   readonly index: LaneIndex;
   readonly words: LayoutWords;
   readonly measure: MeasureText;
   readonly cut: (text: string, graphemes: number, units: number) => string;
   /** Shape number of a kind: 0 occurrence, 1 statement, then in order of appearance. */
   readonly kinds: (kind: string | null) => number;
-  /** End of what is still going on, null when nothing is. */
+  /** End of what is still going on, in time; null when nothing is. */
   readonly asOf: Ms | null;
   readonly firstMoment: Ms;
   readonly lastMoment: Ms;
@@ -133,7 +136,10 @@ function layoutWindow(
     ghosts: level.lanes.flatMap((lane) => layoutGhosts(dataset, lane, window, msPerPx) ?? []),
     singles: level.singles,
     periods: layoutPeriods(dataset, index, words, window, msPerPx),
-    axis: layoutAxis(window, msPerPx, dataset.zone, dataset.calendar, words, measure, input.asOf),
+    axis: layoutAxis(
+      { ...input, window, msPerPx, zone: dataset.zone, calendar: dataset.calendar },
+      input.asOf,
+    ),
     tray,
   };
   return {

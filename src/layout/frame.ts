@@ -10,7 +10,7 @@ import type { Figure } from "./figure.ts";
  */
 export interface Frame {
   readonly size: Size;
-  /** Stretch of time that is laid out: twice the view's own width, on an absolute grid of half widths. */
+  /** Stretch of the axis that is laid out: twice the view's own width, on an absolute grid of half widths. */
   readonly window: Span;
   readonly msPerPx: number;
   /** Height of everything below the axis. */
@@ -131,17 +131,31 @@ export interface PeriodBand {
 }
 
 export interface AxisTick {
+  /** In time. */
   readonly at: Ms;
   readonly x: Px;
+  /** Where the stretch that begins here ends, or a break cuts it. */
+  readonly to: Px;
   readonly label: string;
   /** Where the label's middle or start is. */
   readonly labelX: Px;
   readonly anchor: "start" | "middle";
+  /** True where the stretch began in a break: nothing begins at `x`, so nothing is stroked. */
+  readonly isCut: boolean;
+}
+
+/** A folded stretch of the axis in the window. */
+export interface BreakBand {
+  /** When it begins, in time: what tells it from others. */
+  readonly at: Ms;
+  readonly x0: Px;
+  readonly x1: Px;
 }
 
 export interface Axis {
   readonly fine: readonly AxisTick[];
   readonly coarse: readonly AxisTick[];
+  readonly breaks: readonly BreakBand[];
   /** Hairlines through the lanes. */
   readonly grid: readonly Px[];
   /** The as-of line, null where nothing goes on. */

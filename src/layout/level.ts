@@ -2,7 +2,9 @@ import type { Ms, Px } from "../base/units.ts";
 import { chooseSingles, single } from "../detail/choose.ts";
 import type { Lane, LaneIndex, LaneMark } from "../detail/laneIndex.ts";
 import type { Dataset, EventRecord } from "../model/dataset.ts";
+import type { Fold } from "../time/fold.ts";
 import { densestScaleOf } from "../view/viewport.ts";
+import { figureOnAxis } from "./axisTime.ts";
 import { type Figure, figureOf } from "./figure.ts";
 import { type LayoutWords, numbered } from "./layoutWords.ts";
 import { type Item, type LabelChoice, labelGap, type Packing, packLane, type Slot } from "./pack.ts";
@@ -72,6 +74,7 @@ export const leastGraphemes = 22;
 
 export interface LevelInput {
   readonly dataset: Dataset;
+  readonly fold: Fold;
   readonly index: LaneIndex;
   readonly level: number;
   readonly plot: Px;
@@ -160,7 +163,7 @@ function describe(input: LevelInput, lane: Lane, event: number, singles: Uint8Ar
   const record = input.dataset.event(event);
   const marks = input.index.marksOf(event);
   const mark = marks.find((one) => one.lane === lane.index) ?? marks[0] ?? lonely(lane);
-  const figure = figureOf(record);
+  const figure = figureOnAxis(figureOf(record), input.fold);
   const role = mark.lane === titleLane(marks) ? null : input.words.role(mark.role, mark.certainty);
   const part = role === null ? "title" : "role";
   const text =

@@ -10,6 +10,7 @@ import type { EventInput, TimelineInput } from "./input.ts";
 import { nameEvents } from "./nameEvents.ts";
 import { orderEvents } from "./orderEvents.ts";
 import { createPlaceTable } from "./placeTable.ts";
+import { type BreaksInput, readBreaks } from "./readBreaks.ts";
 import { readCalendar } from "./readCalendar.ts";
 import { readCorrection } from "./readCorrection.ts";
 import { readEach } from "./readEach.ts";
@@ -25,6 +26,7 @@ import { reportError } from "./report.ts";
 import { asOfMoment, latestOf, settleAll } from "./settleOngoing.ts";
 import { sourceOrigins } from "./sourceOrigins.ts";
 import { createSourceTable, type SourceDraft } from "./sourceTable.ts";
+import type { StretchInput } from "./stretch.ts";
 import type { OpenedInput } from "./timelineInput.ts";
 import { openInput } from "./timelineInput.ts";
 
@@ -35,6 +37,8 @@ export interface DatasetOptions {
   readonly calendar?: CalendarId;
   /** A further calendar for dates in cards. Default none. */
   readonly secondaryCalendar?: CalendarId | null;
+  /** What of the axis is folded; none of it that an event is in. Default false. */
+  readonly breaks?: BreaksInput;
 }
 
 /**
@@ -63,7 +67,7 @@ export function readDataset<Data>(
   const issues: Issues = [];
   if (path !== "") reportUnknownFields(fields, timelineFields, "", issues);
   const settings = readSettings(fields, issues, options.timeZone ?? undefined);
-  const { calendar = "gregory", secondaryCalendar = null } = options;
+  const { calendar = "gregory", secondaryCalendar = null, breaks = false } = options;
   const lists = readLists(fields, issues);
   const reading: Reading = {
     issues,
@@ -106,6 +110,11 @@ export function readDataset<Data>(
     calendar: readCalendar(calendar, "calendar", issues) ?? gregorian,
     secondaryCalendar:
       secondaryCalendar === null ? null : readCalendar(secondaryCalendar, "secondaryCalendar", issues),
+    breaks: Array.isArray(breaks)
+      ? readBreaks(breaks as readonly StretchInput[], ordered, settings.zones.dates, issues)
+      : breaks === "auto"
+        ? "auto"
+        : [],
     asOf,
     total: events.length,
     ...columnsOf(ordered),

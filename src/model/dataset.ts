@@ -1,6 +1,7 @@
 import type { Issue } from "../base/issue.ts";
 import type { Ms, Span } from "../base/units.ts";
 import type { Calendar } from "../time/calendar.ts";
+import type { Break } from "../time/fold.ts";
 import type { DateValue, Precision } from "../time/types.ts";
 import type { Zone } from "../time/zone.ts";
 import type { EventInput, Text } from "./input.ts";
@@ -289,6 +290,8 @@ export interface Dataset<Data = unknown> {
   readonly calendar: Calendar;
   /** A further calendar for dates in cards, null for none. */
   readonly secondaryCalendar: Calendar | null;
+  /** What of the axis is folded: breaks in order, apart and free of events; `"auto"`: as the events shown have them. */
+  readonly breaks: "auto" | readonly Break[];
   readonly asOf: EventTime | null;
   /** Events that are in `event(i)`, dated or not. */
   readonly count: number;

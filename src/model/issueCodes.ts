@@ -8,6 +8,7 @@ export type IssueCode =
   | "as-of-before-start"
   | "attribution-missing"
   | "attribution-unclear"
+  | "break-holds-events"
   | "calendar-unavailable"
   | "color-not-allowed"
   | "coordinate-out-of-range"
@@ -90,6 +91,9 @@ export const issueCodes: Readonly<Record<IssueCode, IssueCodeNote>> = {
   ),
   "attribution-unclear": warning(
     "An attribution names more than one of actor, source and name; the first of these is used.",
+  ),
+  "break-holds-events": warning(
+    "A break of the axis that the page gave holds events; it is cut around them.",
   ),
   "calendar-unavailable": warning(
     "The platform does not know a calendar, or gives wrong dates for it; the Gregorian is used on the axis, no second one in cards.",

@@ -18,16 +18,20 @@ export function axisNodes(
   const base = size.axis - 2;
   const near = s === 1 ? "left" : "right";
   const fine = frame.axis.fine.flatMap((tick) => {
-    const line = leaf("path", `tick-${tick.at}`, {
-      class: "chl-axis-tick",
-      d: `M${round(s * tick.x)} ${base - 6}V${base}`,
-      stroke: input.paint("edge"),
-      fill: "none",
-    });
-    if (tick.label === "" || axis.cut.has(tick.at)) return [line];
+    const line = tick.isCut
+      ? []
+      : [
+          leaf("path", `tick-${tick.at}`, {
+            class: "chl-axis-tick",
+            d: `M${round(s * tick.x)} ${base - 6}V${base}`,
+            stroke: input.paint("edge"),
+            fill: "none",
+          }),
+        ];
+    if (tick.label === "" || axis.cut.has(tick.at)) return line;
     const at = tick.anchor === "middle" ? tick.labelX : tick.labelX + 4;
     return [
-      line,
+      ...line,
       axisText(
         `label-${tick.at}`,
         tick.label,
@@ -42,14 +46,16 @@ export function axisNodes(
   const coarse = axis.coarse.map((label) =>
     axisText(`coarse-${label.text}`, label.text, s * label.x, near, 16, "axisStrong", input),
   );
-  const lines = frame.axis.coarse.map((tick) =>
-    leaf("path", `stroke-${tick.at}`, {
-      class: "chl-axis-stroke",
-      d: `M${round(s * tick.x)} 6V${base}`,
-      stroke: input.paint("edge"),
-      fill: "none",
-    }),
-  );
+  const lines = frame.axis.coarse
+    .filter(({ isCut }) => !isCut)
+    .map((tick) =>
+      leaf("path", `stroke-${tick.at}`, {
+        class: "chl-axis-stroke",
+        d: `M${round(s * tick.x)} 6V${base}`,
+        stroke: input.paint("edge"),
+        fill: "none",
+      }),
+    );
   const { asOf } = axis;
   const far = s === 1 ? "right" : "left";
   const asOfText =

@@ -16,6 +16,7 @@ import { createEmitter } from "./emitter.ts";
 import { exportSvg } from "./exportSvg.ts";
 import { keepAddress, type KeptAddress } from "./keepAddress.ts";
 import { mergeInput } from "./mergeInput.ts";
+import { spanInTime } from "./moves.ts";
 import type { Timeline, TimelineEvents } from "./publicFace.ts";
 import type { State } from "./state.ts";
 import { findStaticMarkup, resumeReading, type StaticMarkup } from "./takeOver.ts";
@@ -65,7 +66,8 @@ export function createTimeline<Data = unknown>(
     merge: (change) => replaceInput(mergeInput(alive().core.state().input, change)),
     get view() {
       const now = alive().core.settle();
-      return now === null ? { start: NaN, end: NaN } : spanOf(now.viewport, now.plot);
+      if (now === null) return { start: NaN, end: NaN };
+      return spanInTime(spanOf(now.viewport, now.plot), now.axis.fold);
     },
     setView: async (view, { animate = true } = {}) => {
       if (!isView(view)) throw new TypeError('invalid view; expected "fit", {start, end} or {event}');
@@ -206,7 +208,10 @@ function withMarkup<Data>(state: State<Data>, { width, reading }: StaticMarkup):
 
 /** Options with which the data are read. */
 const readsOtherwise = (a: ResolvedOptions, b: ResolvedOptions): boolean =>
-  a.timeZone !== b.timeZone || a.calendar !== b.calendar || a.secondaryCalendar !== b.secondaryCalendar;
+  a.timeZone !== b.timeZone ||
+  a.calendar !== b.calendar ||
+  a.secondaryCalendar !== b.secondaryCalendar ||
+  a.breaks !== b.breaks;
 
 /** Options that change the words of every part. */
 const speaksOtherwise = (a: ResolvedOptions, b: ResolvedOptions): boolean =>

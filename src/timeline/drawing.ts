@@ -3,6 +3,7 @@ import { clamp, lowerBound } from "../base/search.ts";
 import type { Box, Px } from "../base/units.ts";
 import type { Filter } from "../detail/filter.ts";
 import type { LaneIndex } from "../detail/laneIndex.ts";
+import type { AxisTime } from "../layout/axisTime.ts";
 import { axisHeight, type Laid } from "../layout/createLayout.ts";
 import type { Dataset } from "../model/dataset.ts";
 import { createOutline } from "../outline/outline.ts";
@@ -34,7 +35,9 @@ export interface Drawn {
   readonly height: Px;
   readonly plot: Px;
   readonly header: Px;
+  /** In time of the axis. */
   readonly viewport: Viewport;
+  readonly axis: AxisTime;
   readonly laid: Laid;
   readonly direction: 1 | -1;
 }
@@ -159,7 +162,8 @@ export function createDrawing(
     const range = scrollRange(first, height);
     const viewport = { ...asked, top: clamp(asked.top, 0, range) };
     const { header, width: plot } = pipeline.plot(source, width);
-    const drawn: Drawn = { layout, width, height, plot, header, viewport, laid: first, direction };
+    const axis = pipeline.axis(source);
+    const drawn: Drawn = { layout, width, height, plot, header, viewport, axis, laid: first, direction };
     if (!state.moving) {
       const bare = first.frame.bare.length > 0;
       explain(state.dataset, index, words, state.filtering, layout, bare, direction);
@@ -218,9 +222,9 @@ export function createDrawing(
   }
 
   /** Leads to events so far away that they are not in the whole picture. */
-  function drawFar(state: Shown, { viewport, plot }: Drawn, index: LaneIndex): void {
+  function drawFar(state: Shown, { viewport, plot, axis }: Drawn, index: LaneIndex): void {
     const span = spanOf(viewport, plot);
-    writeFar(farEvents(state.dataset, outliersOf(state.dataset, index), span), state.words);
+    writeFar(farEvents(axis.dataset, outliersOf(axis.dataset, index), span), state.words);
   }
 
   function writeFar(far: readonly FarEvents[], words: Words): void {
@@ -237,9 +241,9 @@ export function createDrawing(
   }
 
   /** Says how many events of the view are plain ticks. */
-  function drawNote(state: Shown, { laid, viewport, plot }: Drawn, index: LaneIndex): void {
+  function drawNote(state: Shown, { laid, viewport, plot, axis }: Drawn, index: LaneIndex): void {
     const span = spanOf(viewport, plot);
-    const { order } = state.dataset;
+    const { order } = axis.dataset;
     const { events } = index;
     const { singles } = laid.frame;
     let seen = 0;

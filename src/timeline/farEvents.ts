@@ -1,7 +1,7 @@
 import type { Span } from "../base/units.ts";
 import type { LaneIndex } from "../detail/laneIndex.ts";
 import type { Dataset } from "../model/dataset.ts";
-import { extentOf } from "../pipeline.ts";
+import { axisExtent } from "../layout/axisTime.ts";
 
 /** Events so far from all others that "show all" leaves them out, on one side. */
 export interface FarEvents {
@@ -17,9 +17,9 @@ export interface Outliers {
   readonly later: readonly number[];
 }
 
-/** Events outside the extent that "show all" shows. */
+/** Events outside the extent that "show all" shows. Takes columns in time of the axis, as does `farEvents`. */
 export function findOutliers(dataset: Dataset, index: LaneIndex): Outliers {
-  const extent = extentOf(dataset, index);
+  const extent = axisExtent(dataset, index);
   const startOf = (event: number): number => dataset.start[event] ?? 0;
   if (extent === null) return { earlier: [], later: [] };
   return {

@@ -67,7 +67,7 @@ export function createFocus<Data>(core: Core<Data>, motion: Motion): Focus<Data>
     const now = settle();
     if (now === null || now.layout === "list") return;
     motion.stop();
-    const view = revealed(now.laid, now.viewport, now.height, state().dataset, at);
+    const view = revealed(now.laid, now.viewport, now.height, now.axis.dataset, at);
     if (view !== null) motion.show(view, false, true);
   }
 }

@@ -2,6 +2,7 @@ import type { Dispose } from "../base/units.ts";
 import type { UrlAdapter } from "../options.ts";
 import { spanOf, viewOf } from "../view/viewport.ts";
 import { type Place, readAddress, writeAddress } from "./address.ts";
+import { spanInTime, spanOnAxis } from "./moves.ts";
 import { hashAdapter } from "./urlState.ts";
 import type { Widget } from "./widget.ts";
 
@@ -51,7 +52,7 @@ export function keepAddress<Data>(
     core.dispatch({ layout: place.layout });
     const now = core.settle();
     if (place.view !== null && now !== null)
-      motion.show(viewOf(place.view, now.plot, now.viewport.top), false, false);
+      motion.show(viewOf(spanOnAxis(place.view, now.axis.fold), now.plot, now.viewport.top), false, false);
     else if (place.view === null) motion.jump(options.view);
     const indices = place.selection.map((id) => dataset.indexOf(id)).filter((event) => event >= 0);
     cards.select(indices, false);
@@ -64,7 +65,7 @@ export function keepAddress<Data>(
     const { dataset, view: shown, selection, open, layout, filtering } = widget().core.state();
     const idOf = (event: number): string => dataset.event(event).id;
     return {
-      view: shown === null ? null : spanOf(shown.viewport, shown.plot),
+      view: shown === null ? null : spanInTime(spanOf(shown.viewport, shown.plot), shown.fold),
       selection: open === null ? [...selection].map(idOf) : [],
       open: open === null ? null : idOf(open.event),
       filter: filtering.filter,

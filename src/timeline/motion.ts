@@ -8,7 +8,7 @@ import type { ViewInput } from "../options.ts";
 import { panBy, spanOf, type Viewport, zoomAt, zoomStep } from "../view/viewport.ts";
 import { type Core, focusedIn, wantsLessMotion } from "./core.ts";
 import type { Drawn } from "./drawing.ts";
-import { pictureOf, revealed, scrollRange, viewFor } from "./moves.ts";
+import { pictureOf, revealed, scrollRange, spanInTime, viewFor } from "./moves.ts";
 
 /** Milliseconds that a move of the view by code or button takes. */
 const moveTime = 250;
@@ -88,8 +88,9 @@ export function createMotion<Data>(core: Core<Data>): Motion {
     const now = drawn();
     if (now === null) return;
     const top = clamp(viewport.top, 0, scrollRange(now.laid, now.height));
-    dispatch({ view: { viewport: { ...viewport, top }, plot: now.plot }, moving });
-    emitter.emit("view", { ...spanOf(viewport, now.plot), user });
+    const { fold } = now.axis;
+    dispatch({ view: { viewport: { ...viewport, top }, plot: now.plot, fold }, moving });
+    emitter.emit("view", { ...spanInTime(spanOf(viewport, now.plot), fold), user });
   }
 
   function glide(to: Viewport, animate: boolean, user: boolean): Promise<void> {
@@ -129,9 +130,9 @@ export function createMotion<Data>(core: Core<Data>): Motion {
   }
 
   /** The view that shows what was asked for, with the lane of the event that was named in sight; null for home. */
-  function aim(view: ViewInput, { viewport, plot, width, height }: Drawn): Viewport | null {
-    const { dataset } = state();
-    const next = viewFor(view, dataset, viewport, plot);
+  function aim(view: ViewInput, { viewport, plot, width, height, axis }: Drawn): Viewport | null {
+    const { dataset } = axis;
+    const next = viewFor(view, axis, viewport, plot);
     const event = view === "fit" ? -1 : dataset.indexOf(view.event ?? "");
     if (next === null || event < 0) return next;
     const laid = core.pipeline.lay(pictureOf(state(), core.measure()), next, width);
@@ -144,7 +145,7 @@ export function createMotion<Data>(core: Core<Data>): Motion {
     const { viewport, plot } = viewNow();
     const at = state().focus;
     const inGrid = core.parts.grid.element.contains(focusedIn(core.parts.root));
-    const start = at === null || !inGrid ? NaN : (state().dataset.start[at.event] ?? NaN);
+    const start = at === null || !inGrid ? NaN : (drawn()?.axis.dataset.start[at.event] ?? NaN);
     const x = (start - viewport.start) / viewport.msPerPx;
     return x >= 0 && x <= plot ? x : plot / 2;
   }
@@ -154,7 +155,8 @@ export function createMotion<Data>(core: Core<Data>): Motion {
 export function viewportOf<Data>({ state, drawn }: Core<Data>): Viewport {
   const { view } = state();
   const now = drawn();
-  const asked = view?.plot === now?.plot ? view?.viewport : undefined;
+  const isSame = view?.plot === now?.plot && view?.fold === now?.axis.fold;
+  const asked = isSame ? view?.viewport : undefined;
   return asked ?? now?.viewport ?? { start: 0, msPerPx: 1, top: 0 };
 }
 

@@ -2,11 +2,11 @@ import { clamp } from "../base/search.ts";
 import type { Px, Span } from "../base/units.ts";
 import { axisHeight, endMargin, type Laid } from "../layout/createLayout.ts";
 import type { Dataset } from "../model/dataset.ts";
-import type { TimeInput } from "../model/input.ts";
+import { type StretchInput, stretchOf } from "../model/stretch.ts";
 import type { ViewInput } from "../options.ts";
 import type { PictureState, Pipeline } from "../pipeline.ts";
-import { expressionBounds } from "../time/bounds.ts";
-import { parseTime } from "../time/parse.ts";
+import type { AxisTime } from "../layout/axisTime.ts";
+import type { Fold } from "../time/fold.ts";
 import { spanOf, viewOf, type Viewport } from "../view/viewport.ts";
 import type { Shown } from "./state.ts";
 
@@ -20,15 +20,29 @@ export const pictureOf = (state: Shown, measure: PictureState["measure"]): Pictu
   density: state.options.density,
 });
 
-/** The view at a width: home, or the stretch of time last set, which a new width keeps. */
+/** The view at a width: home, or the stretch of time last set, which a new width and other breaks keep. */
 export function viewportAt(state: Shown, picture: PictureState, pipeline: Pipeline, width: Px): Viewport {
   const plot = pipeline.plot(picture, width).width;
   const { view } = state;
   if (view === null) return { ...pipeline.home(picture, width), top: state.top };
-  return view.plot === plot
-    ? view.viewport
-    : viewOf(spanOf(view.viewport, view.plot), plot, view.viewport.top);
+  const { fold } = pipeline.axis(picture);
+  if (view.plot === plot && view.fold === fold) return view.viewport;
+  const span = spanOf(view.viewport, view.plot);
+  const shown = view.fold === fold ? span : spanOnAxis(spanInTime(span, view.fold), fold);
+  return viewOf(shown, plot, view.viewport.top);
 }
+
+/** A stretch of time on the axis. */
+export const spanOnAxis = ({ start, end }: Span, { toAxis }: Fold): Span => ({
+  start: toAxis(start),
+  end: toAxis(end),
+});
+
+/** A stretch of the axis in time. */
+export const spanInTime = ({ start, end }: Span, { toTime }: Fold): Span => ({
+  start: toTime(start),
+  end: toTime(end),
+});
 
 /** Pixels of the full screen that stay for what stands above and below the picture. */
 const screenHead: Px = 150;
@@ -46,42 +60,37 @@ export const scrollRange = (laid: Laid, height: Px): Px =>
   Math.max(0, laid.frame.contentHeight - (height - axisHeight));
 
 /** The stretch of time that `{start, end}` means; throws a TypeError when one of them cannot be read. */
-export function readStretch(
-  input: { readonly start: TimeInput; readonly end: TimeInput },
-  dataset: Dataset,
-): Span {
-  const start = bound(input.start, "earliest", dataset);
-  const end = bound(input.end, "latest", dataset);
+export function readStretch(input: StretchInput, dataset: Dataset): Span {
+  const { start, end } = stretchOf(input, dataset.zone);
+  for (const [time, given] of [
+    [start, input.start],
+    [end, input.end],
+  ] as const) {
+    if (!Number.isFinite(time))
+      throw new TypeError(`invalid view: ${String(given)}; expected a date as text, a Date or milliseconds`);
+  }
   if (!(start < end))
     throw new TypeError("invalid view: start is not before end; expected {start, end} in order");
   return { start, end };
 }
 
-function bound(input: TimeInput, side: "earliest" | "latest", dataset: Dataset): number {
-  const time = typeof input === "string" ? boundOfText(input, side, dataset) : Number(input);
-  if (!Number.isFinite(time)) {
-    throw new TypeError(`invalid view: ${String(input)}; expected a date as text, a Date or milliseconds`);
-  }
-  return time;
-}
-
-function boundOfText(text: string, side: "earliest" | "latest", dataset: Dataset): number {
-  const parsed = parseTime(text);
-  return parsed.ok ? expressionBounds(parsed.value, dataset.zone)[side] : NaN;
-}
-
 /** The view that shows what was asked for; null for home. */
-export function viewFor(input: ViewInput, dataset: Dataset, current: Viewport, plot: Px): Viewport | null {
+export function viewFor(
+  input: ViewInput,
+  { dataset, fold }: AxisTime,
+  current: Viewport,
+  plot: Px,
+): Viewport | null {
   if (input === "fit") return null;
   if (!("start" in input)) {
     const event = dataset.indexOf(input.event);
     if (event < 0) throw new TypeError(`invalid view: no event ${JSON.stringify(input.event)}`);
     return centred(dataset, event, current, plot);
   }
-  return viewOf(readStretch(input, dataset), plot, current.top);
+  return viewOf(spanOnAxis(readStretch(input, dataset), fold), plot, current.top);
 }
 
-/** The view about an event at the present scale, wide enough for all of it. */
+/** The view about an event at the present scale, wide enough for all of it. Takes columns in time of the axis. */
 function centred(dataset: Dataset, event: number, current: Viewport, plot: Px): Viewport {
   const start = dataset.start[event] ?? NaN;
   const end = dataset.end[event] ?? NaN;
@@ -93,7 +102,10 @@ function centred(dataset: Dataset, event: number, current: Viewport, plot: Px): 
   return { ...current, start: (start + end) / 2 - (plot / 2) * current.msPerPx };
 }
 
-/** The least change of view that brings a mark into sight: along time and over the lanes. Null where it is in sight. */
+/**
+ * The least change of view that brings a mark into sight: along time and over the lanes. Null where it is in sight. Takes
+ * columns in time of the axis.
+ */
 export function revealed(
   laid: Laid,
   current: Viewport,

@@ -4,6 +4,7 @@ import type { Target } from "../interact/host.ts";
 import type { Dataset } from "../model/dataset.ts";
 import type { TimelineInput } from "../model/input.ts";
 import type { ResolvedOptions } from "../options.ts";
+import type { Fold } from "../time/fold.ts";
 import type { Viewport } from "../view/viewport.ts";
 import type { Words } from "../words/words.ts";
 import type { Filtering } from "./filtering.ts";
@@ -25,8 +26,8 @@ export interface State<Data = unknown> {
   readonly table: boolean;
   /** Null until a size is known. */
   readonly width: Px | null;
-  /** The view as it was last set, and the plot's width then; null: the home view, whatever the size. */
-  readonly view: { readonly viewport: Viewport; readonly plot: Px } | null;
+  /** The view as it was last set, with the plot's width and the fold of the axis then; null: the home view, whatever the size. */
+  readonly view: { readonly viewport: Viewport; readonly plot: Px; readonly fold: Fold } | null;
   /** Pixels of lanes scrolled away in the home view. */
   readonly top: Px;
   /** What the reader chose over the `layout` option, null for nothing. */

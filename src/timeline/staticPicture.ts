@@ -18,6 +18,7 @@ export interface StaticOptions extends Pick<
   | "view"
   | "timeZone"
   | "calendar"
+  | "breaks"
   | "numberingSystem"
   | "locale"
   | "direction"
@@ -95,7 +96,7 @@ export function drawStatic({ picture, pipeline, options, prefix, width, theme, d
   const plot = pipeline.plot(picture, width).width;
   const natural = Math.ceil(Math.min(pipeline.homeHeight(picture, width), options.maxHeight));
   const { scene } = pipeline.draw(picture, {
-    viewport: viewFor(options.view, picture.dataset, home, plot) ?? home,
+    viewport: viewFor(options.view, pipeline.axis(picture), home, plot) ?? home,
     width,
     height: options.height === "auto" ? natural : options.height,
     direction,

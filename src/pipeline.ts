@@ -28,6 +28,7 @@ import type { MeasureOption } from "./options.ts";
 import { fitSpan } from "./view/fit.ts";
 import { spanOf, viewOf, type Viewport } from "./view/viewport.ts";
 import { tickLabel } from "./words/axis.ts";
+import { gapInWords, lengthInWords } from "./words/gaps.ts";
 import { briefRole } from "./words/roles.ts";
 import type { Words } from "./words/words.ts";
 
@@ -252,6 +253,7 @@ function layoutWords(words: Words, number: ((event: number) => string) | null): 
     tick: (at, unit, row) => tickLabel(at, unit, words, row),
     // The end of the as-of day is exclusive: a moment before it lies in the day that is meant.
     asOf: (at) => words.say("asOfLine", { date: words.instant(at - 1, "dayMonth") }),
+    gap: (empty) => ({ length: lengthInWords(empty, words), name: gapInWords(empty, words) }),
     period: (period) => words.text(period.title).text,
     noActor: words.say("noActorLane"),
     undated: words.say("dateNotStated"),

@@ -1,11 +1,11 @@
 import { endMargin } from "./level.ts";
-import { clamp } from "../base/search.ts";
 import type { Ms, Px, Span } from "../base/units.ts";
 import type { Calendar } from "../time/calendar.ts";
 import { type Fold, type Piece, piecesIn } from "../time/fold.ts";
 import type { Zone } from "../time/zone.ts";
 import { coarserUnit, floorTo, next, tickUnitFor, ticks, type TickUnit } from "../time/ticks.ts";
-import type { Axis, AxisTick, BreakBand, CoarseLabel } from "./frame.ts";
+import { breakLabels, layoutBreaks } from "./breaks.ts";
+import type { Axis, AxisTick, BreakLabel, CoarseLabel } from "./frame.ts";
 import type { LayoutWords } from "./layoutWords.ts";
 import type { MeasureText } from "./textWidth.ts";
 
@@ -41,18 +41,10 @@ export function layoutAxis(input: AxisInput, asOf: Ms | null): Axis {
   return {
     fine: thin(rowOf(unit, "fine"), (text) => input.measure(text, "axis")),
     coarse: coarse === null ? [] : joined(rowOf(coarse, "coarse")),
-    breaks: bandsIn(fold, window, msPerPx),
+    breaks: layoutBreaks(fold, window, msPerPx, words),
     grid: pieces.flatMap((piece) => ticks(gridUnit, meet(piece, from, to), zone, calendar).map(toX)),
     asOf: asOf === null || asOf < from || asOf > to ? null : { x: toX(asOf), label: words.asOf(asOf) },
   };
-}
-
-function bandsIn({ breaks }: Fold, window: Span, msPerPx: number): readonly BreakBand[] {
-  const width = (window.end - window.start) / msPerPx;
-  const x = (axis: Ms): Px => clamp((axis - window.start) / msPerPx, -width, 2 * width);
-  return breaks
-    .filter(({ from, to }) => from <= window.end && to >= window.start)
-    .map(({ start, from, to }) => ({ at: start, x0: x(from), x1: x(to) }));
 }
 
 const meet = (piece: Piece, from: Ms, to: Ms): Span => ({
@@ -133,7 +125,8 @@ function thin(list: readonly AxisTick[], width: (text: string) => Px): readonly 
 export interface AxisWords {
   readonly coarse: readonly CoarseLabel[];
   readonly asOf: (CoarseLabel & { readonly anchor: "start" | "end" }) | null;
-  /** Ticks of the fine row whose label an edge of the view would cut: they stay without. */
+  readonly breaks: readonly BreakLabel[];
+  /** Ticks of the fine row whose label an edge of the view would cut or a break's words cover: they stay without. */
   readonly cut: ReadonlySet<Ms>;
 }
 
@@ -154,7 +147,8 @@ export function settleAxis(axis: Axis, from: Px, plot: Px, measure: MeasureText)
     const meetsAsOf = asOf !== null && x < asOf.x + asOf.width + 8 && asOf.x < x + width + 8;
     if (!meetsAsOf) coarse.push({ text: tick.label, x, width });
   });
-  return { coarse, asOf, cut: cutLabels(axis.fine, from, to + endMargin, measure) };
+  const breaks = breakLabels(axis.breaks, from, to + endMargin, measure);
+  return { coarse, asOf, breaks, cut: cutLabels(axis.fine, from, to + endMargin, breaks, measure) };
 }
 
 /** The labels for a single row of dates: the coarse ones, or of few coarse ones the fine. None touches another. */
@@ -170,12 +164,21 @@ export function overviewLabels(axis: Axis, width: Px, measure: MeasureText): rea
   });
 }
 
-function cutLabels(fine: readonly AxisTick[], from: Px, to: Px, measure: MeasureText): ReadonlySet<Ms> {
+function cutLabels(
+  fine: readonly AxisTick[],
+  from: Px,
+  to: Px,
+  breaks: readonly BreakLabel[],
+  measure: MeasureText,
+): ReadonlySet<Ms> {
   const cut = fine.filter(({ label, labelX, anchor }) => {
     if (label === "") return false;
     const width = measure(label, "axis");
     const start = anchor === "middle" ? labelX - width / 2 : labelX + 4;
-    return (start < from && start + width > from) || (start < to && start + width > to);
+    const covered = breaks.some(({ x, width: wide }) => {
+      return start < x + wide / 2 + 8 && start + width > x - wide / 2 - 8;
+    });
+    return covered || (start < from && start + width > from) || (start < to && start + width > to);
   });
   return new Set(cut.map(({ at }) => at));
 }

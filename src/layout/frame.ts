@@ -150,6 +150,18 @@ export interface BreakBand {
   readonly at: Ms;
   readonly x0: Px;
   readonly x1: Px;
+  /** "74 years". */
+  readonly length: string;
+  /** "74 years without a dated event". */
+  readonly name: string;
+}
+
+/** What stands over a break in a view, about `x`. */
+export interface BreakLabel {
+  readonly at: Ms;
+  readonly text: string;
+  readonly x: Px;
+  readonly width: Px;
 }
 
 export interface Axis {

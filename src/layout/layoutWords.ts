@@ -1,4 +1,4 @@
-import type { Ms } from "../base/units.ts";
+import type { Ms, Span } from "../base/units.ts";
 import type { Period, Participation } from "../model/dataset.ts";
 import type { Text } from "../model/input.ts";
 import type { TickUnit } from "../time/ticks.ts";
@@ -15,6 +15,8 @@ export interface LayoutWords {
   readonly tick: (at: Ms, unit: TickUnit, row: "fine" | "coarse") => string;
   /** "as of 30 October". */
   readonly asOf: (at: Ms) => string;
+  /** How long an empty stretch is, and that in a sentence. */
+  readonly gap: (empty: Span) => { readonly length: string; readonly name: string };
   readonly period: (period: Period) => string;
   readonly noActor: string;
   readonly undated: string;

@@ -1,6 +1,7 @@
 import type { Ms } from "../base/units.ts";
 import type { EventTime } from "../model/dataset.ts";
 import { dayMs } from "../time/civil.ts";
+import { gapInWords } from "../words/gaps.ts";
 import type { Words } from "../words/words.ts";
 
 /** What a list must know to say how long nothing dated comes. */
@@ -26,7 +27,7 @@ export function createGaps(times: readonly EventTime[], words: Words): Gaps {
       const from = covered;
       const { start } = time.span;
       covered = Math.max(Number.isNaN(from) ? -Infinity : from, coveredTo(time));
-      return start - from >= least ? gapInWords(from, start, undated, words) : null;
+      return start - from >= least ? gapWithUndated(from, start, undated, words) : null;
     },
   };
 }
@@ -44,14 +45,8 @@ function coveredTo({ shape, start, end, span }: EventTime): Ms {
   return Math.min(start.latest, span.end);
 }
 
-function gapInWords(from: Ms, to: Ms, undated: readonly EventTime[], words: Words): string {
-  const days = Math.round((to - from) / dayMs);
-  const gap =
-    days < 92
-      ? words.say("gapDays", { n: days })
-      : days < 731
-        ? words.say("gapMonths", { n: Math.floor(days / 30.44) })
-        : words.say("gapYears", { n: Math.floor(days / 365.25) });
+function gapWithUndated(from: Ms, to: Ms, undated: readonly EventTime[], words: Words): string {
+  const gap = gapInWords({ start: from, end: to }, words);
   const n = undated.filter(({ start, span }) => start.earliest < to && span.end > from).length;
   return n === 0 ? gap : words.say("gapUndated", { gap, n });
 }

@@ -1,6 +1,7 @@
 import type { Px } from "../base/units.ts";
 import type { Laid } from "../layout/createLayout.ts";
 import { fonts } from "../layout/textWidth.ts";
+import { breakNodes } from "./breakNodes.ts";
 import type { SceneInput } from "./sceneInput.ts";
 import { branch, leaf, round, type SceneNode, words } from "./node.ts";
 import { onSide } from "./textNode.ts";
@@ -56,6 +57,21 @@ export function axisNodes(
         fill: "none",
       }),
     );
+  const breaks = [
+    ...breakNodes(frame.axis.breaks, input, base - 9, size.axis),
+    ...axis.breaks.map((label) =>
+      axisText(
+        `break-label-${label.at}`,
+        label.text,
+        s * label.x,
+        "middle",
+        base - 10,
+        "axis",
+        input,
+        "chl-break-label",
+      ),
+    ),
+  ];
   const { asOf } = axis;
   const far = s === 1 ? "right" : "left";
   const asOfText =
@@ -85,6 +101,12 @@ export function axisNodes(
           }),
         ];
   return [
+    leaf("path", "axis-line", {
+      class: "chl-axis-line",
+      d: `M0 ${base + 0.5}H${size.width}`,
+      stroke: input.paint("ink"),
+      fill: "none",
+    }),
     branch(
       "svg",
       "axis",
@@ -93,20 +115,18 @@ export function axisNodes(
         branch("g", "axis-window", { transform: `translate(${shift} 0)` }, [
           ...lines,
           ...fine,
+          ...breaks,
           ...coarse,
           ...asOfText,
           ...asOfLine,
         ]),
       ],
     ),
-    leaf("path", "axis-line", {
-      class: "chl-axis-line",
-      d: `M0 ${base + 0.5}H${size.width}`,
-      stroke: input.paint("ink"),
-      fill: "none",
-    }),
   ];
 }
+
+/** Classes of words that are not about a tick. */
+const quiet: ReadonlySet<string> = new Set(["chl-as-of-label", "chl-break-label"]);
 
 function axisText(
   key: string,
@@ -127,7 +147,7 @@ function axisText(
       y,
       "font-size": fonts[font].size,
       "font-weight": fonts[font].weight,
-      fill: className === "chl-as-of-label" ? input.paint("soft") : input.paint("ink"),
+      fill: input.paint(quiet.has(className) ? "soft" : "ink"),
     },
     text,
   );

@@ -3,6 +3,7 @@ import type { Frame, Mark } from "../layout/frame.ts";
 import { endMargin, type Laid } from "../layout/createLayout.ts";
 import { fonts } from "../layout/textWidth.ts";
 import { axisNodes } from "./axisNodes.ts";
+import { breakNodes } from "./breakNodes.ts";
 import { fills } from "./fills.ts";
 import { laneBands, laneHeaders, trayHeader } from "./laneNodes.ts";
 import { labelNode, trayNodes } from "./labelNodes.ts";
@@ -28,6 +29,7 @@ export function createSceneBuilder(): BuildScene {
     const plotX = s === 1 ? size.header : 0;
     const plotWidth = Math.max(0, size.width - size.header);
     const still = stillOf(frame, input.paint, s);
+    const torn = breakNodes(frame.axis.breaks, input, 0, frame.contentHeight - (frame.tray?.height ?? 0));
     const marks = marksOf(
       frame,
       input.paint,
@@ -67,6 +69,7 @@ export function createSceneBuilder(): BuildScene {
                 "window",
                 { class: "chl-window", transform: `translate(${shift} ${round(-input.top)})` },
                 [
+                  ...torn,
                   periodNodes(frame, input, offset),
                   still,
                   connectorNodes(laid, input),

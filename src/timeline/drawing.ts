@@ -18,6 +18,7 @@ import { paintByProperty } from "../scene/theme.ts";
 import { spanOf, type Viewport } from "../view/viewport.ts";
 import type { ResolvedOptions } from "../options.ts";
 import { sourcesInWords } from "../words/event.ts";
+import { breaksInWords } from "../words/gaps.ts";
 import type { Words } from "../words/words.ts";
 import { colorOf } from "./actorColor.ts";
 import { heightOf, pictureOf, scrollRange, viewportAt } from "./moves.ts";
@@ -240,7 +241,7 @@ export function createDrawing(
     );
   }
 
-  /** Says how many events of the view are plain ticks. */
+  /** Says what of the axis is folded, and how many events of the view are plain ticks. */
   function drawNote(state: Shown, { laid, viewport, plot, axis }: Drawn, index: LaneIndex): void {
     const span = spanOf(viewport, plot);
     const { order } = axis.dataset;
@@ -255,7 +256,8 @@ export function createDrawing(
         if (singles[events[i] ?? 0] === single.never) bare++;
       }
     }
-    writeNote(bare === 0 ? "" : state.words.say("bareMarks", { n: seen, bare }));
+    const ticks = bare === 0 ? "" : state.words.say("bareMarks", { n: seen, bare });
+    writeNote([breaksInWords(axis.fold.breaks, state.words), ticks].filter((text) => text !== "").join(" "));
   }
 
   function writeNote(text: string): void {

@@ -115,6 +115,15 @@ export const arabic: Partial<Messages> = {
   ),
   eventGone: "لم يعد الحدث معروضًا؛ أقرب حدث هو {title}.",
   asOfLine: "حتى {date}",
+  breaksNote: counted(
+    "لا مدد مطوية في محور الزمن: {gaps}.",
+    "طُويت مدة واحدة من محور الزمن: {gaps}.",
+    "طُويت مدتان من محور الزمن: {gaps}.",
+    "طُويت {n} مدد من محور الزمن: {gaps}.",
+    "طُويت {n} مدة من محور الزمن: {gaps}.",
+    "طُويت {n} مدة من محور الزمن: {gaps}.",
+  ),
+  breakNamed: "{gap} (من {start} إلى {end})",
 
   // Filter.
   clearFilter: "مسح الكل",
@@ -287,6 +296,7 @@ export const arabic: Partial<Messages> = {
     "{n} سنة بلا حدث مؤرخ",
     "{n} سنة بلا حدث مؤرخ",
   ),
+  gapLength: "{length} بلا حدث مؤرخ",
   gapUndated: counted(
     "{gap}؛ لا أحداث بلا تاريخ",
     "{gap}؛ قد يقع حدث واحد بلا تاريخ في هذه المدة",

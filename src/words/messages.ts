@@ -118,6 +118,11 @@ export const english = {
   farLater: { one: "{n} event far later →", other: "{n} events far later →" },
   eventGone: "The event is no longer shown; the nearest one is {title}.",
   asOfLine: "as of {date}",
+  breaksNote: {
+    one: "A stretch of the axis is folded: {gaps}.",
+    other: "{n} stretches of the axis are folded: {gaps}.",
+  },
+  breakNamed: "{gap} ({start} to {end})",
 
   // Filter.
   clearFilter: "Clear all",
@@ -262,6 +267,7 @@ export const english = {
   gapDays: { one: "{n} day without a dated event", other: "{n} days without a dated event" },
   gapMonths: { one: "{n} month without a dated event", other: "{n} months without a dated event" },
   gapYears: { one: "{n} year without a dated event", other: "{n} years without a dated event" },
+  gapLength: "{length} without a dated event",
   gapUndated: {
     one: "{gap}; {n} undated event may fall in this span",
     other: "{gap}; {n} undated events may fall in this span",

@@ -80,6 +80,8 @@ export const persian: Partial<Messages> = {
   farLater: "{n} رویداد بسیار پس‌تر ←",
   eventGone: "این رویداد دیگر نمایش داده نمی‌شود؛ نزدیک‌ترین رویداد {title} است.",
   asOfLine: "تا {date}",
+  breaksNote: "{n} بازه از محور زمان تا خورده است: {gaps}.",
+  breakNamed: "{gap} ({start} تا {end})",
 
   // Filter.
   clearFilter: "پاک کردن همه",
@@ -224,6 +226,7 @@ export const persian: Partial<Messages> = {
   gapDays: "{n} روز بدون رویداد تاریخ‌دار",
   gapMonths: "{n} ماه بدون رویداد تاریخ‌دار",
   gapYears: "{n} سال بدون رویداد تاریخ‌دار",
+  gapLength: "{length} بدون رویداد تاریخ‌دار",
   gapUndated: "{gap}؛ شاید {n} رویداد بی‌تاریخ در این بازه باشد",
 
   // How finely a date is known.

@@ -82,7 +82,7 @@ export interface Pipeline {
   readonly plot: (state: PictureState, width: Px) => { readonly header: Px; readonly width: Px };
 }
 
-/** The strip of the whole span. */
+/** The strip of the whole span, in time of the axis. */
 export interface OverviewPicture {
   readonly span: Span;
   readonly scene: SceneNode;
@@ -151,7 +151,9 @@ export function createPipeline(): Pipeline {
       Math.max(1, Math.floor(width / overviewColumn)),
     );
     const labels = overviewLabels(axis, width, of.measure);
-    return { span, scene: overviewNode(counted, { width, direction, paint: paintByProperty, labels }) };
+    const { breaks } = axis;
+    const look = { width, direction, paint: paintByProperty, labels, breaks };
+    return { span, scene: overviewNode(counted, look) };
   });
   return {
     index,

@@ -1,7 +1,8 @@
 import type { Px } from "../base/units.ts";
 import type { Overview } from "../detail/overview.ts";
-import type { CoarseLabel } from "../layout/frame.ts";
+import type { BreakBand, CoarseLabel } from "../layout/frame.ts";
 import { fonts } from "../layout/textWidth.ts";
+import { breakNodes } from "./breakNodes.ts";
 import { branch, leaf, round, type SceneNode, words } from "./node.ts";
 import { onSide } from "./textNode.ts";
 import type { Paint } from "./theme.ts";
@@ -18,6 +19,7 @@ export interface OverviewLook {
   readonly paint: Paint;
   /** Dates below the columns, in reading direction from the strip's start. */
   readonly labels: readonly CoarseLabel[];
+  readonly breaks: readonly BreakBand[];
 }
 
 /** The strip as an `<svg>`: a column for each stretch with events, lines for processes, dates. The window is not in it. */
@@ -54,10 +56,11 @@ export function overviewNode(overview: Overview, look: OverviewLook): SceneNode 
         stroke: paint("edge"),
         fill: "none",
       }),
-      ...look.labels.map(({ text, x }) =>
+      ...breakNodes(look.breaks, look, 0, columnsHeight + 2),
+      ...look.labels.map(({ text, x }, i) =>
         words(
           "text",
-          `label-${text}`,
+          `label-${i}`,
           {
             class: "chl-axis-label",
             ...onSide(s * x, s === 1 ? "left" : "right", text),

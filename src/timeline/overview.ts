@@ -29,6 +29,7 @@ export function drawOverview(
   });
   return (state, drawn, picture) => {
     const { viewport, plot, header } = drawn;
+    const { fold } = drawn.axis;
     const { words } = state;
     paint(picture, words.say("overviewOf", { n: state.dataset.dated }), header);
     const shown = spanOf(viewport, plot);
@@ -38,8 +39,8 @@ export function drawOverview(
       {
         start: shares.start * plot,
         end: shares.end * plot,
-        first: endOf(shares.start, shown.start, step, words),
-        last: endOf(shares.end, shown.end, step, words),
+        first: endOf(shares.start, fold.toTime(shown.start), step, words),
+        last: endOf(shares.end, fold.toTime(shown.end), step, words),
       },
       plot,
     );

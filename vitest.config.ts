@@ -15,8 +15,12 @@ const longInChromium = [
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: "unit", include: ["test/unit/**/*.test.ts"], environment: "node" } },
-      { test: { name: "dom", include: ["test/dom/**/*.test.ts"], environment: "jsdom" } },
+      {
+        test: { name: "unit", include: ["test/unit/**/*.test.ts"], environment: "node", testTimeout: 30_000 },
+      },
+      {
+        test: { name: "dom", include: ["test/dom/**/*.test.ts"], environment: "jsdom", testTimeout: 30_000 },
+      },
       {
         test: {
           name: "house",

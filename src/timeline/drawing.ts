@@ -157,16 +157,9 @@ export function createDrawing(
     showChosen(state.filtering.filter, state.panel, state.table, words);
     parts.stage.toggleAttribute("data-moving", state.moving);
     summarise(state.dataset, index, words);
-    const height = heightOf(state, source, pipeline, width);
-    const asked = viewportAt(state, source, pipeline, width);
-    const first = pipeline.lay(source, asked, width);
-    const range = scrollRange(first, height);
-    const viewport = { ...asked, top: clamp(asked.top, 0, range) };
-    const { header, width: plot } = pipeline.plot(source, width);
-    const axis = pipeline.axis(source);
-    const drawn: Drawn = { layout, width, height, plot, header, viewport, axis, laid: first, direction };
+    const drawn = drawnOf(state, source, width, layout, direction);
     if (!state.moving) {
-      const bare = first.frame.bare.length > 0;
+      const bare = layout === "lanes" && drawn.laid.frame.bare.length > 0;
       explain(state.dataset, index, words, state.filtering, layout, bare, direction);
     }
     const showsOverview = layout === "lanes" && hasOverview(state);
@@ -181,6 +174,8 @@ export function createDrawing(
       writeNote("");
       return drawn;
     }
+    const { viewport, height } = drawn;
+    const range = scrollRange(drawn.laid, height);
     parts.toolbar?.setHidden({ up: range === 0, down: range === 0 });
     parts.toolbar?.setDisabled({ up: viewport.top <= 0, down: viewport.top >= range });
     const { scene } = pipeline.draw(source, {
@@ -203,6 +198,49 @@ export function createDrawing(
       drawFar(state, drawn, index);
     }
     return drawn;
+  }
+
+  /** The picture's part is laid out when it is first asked for: a list on a phone needs none of it. */
+  function drawnOf(
+    state: Shown,
+    source: PictureState,
+    width: Px,
+    layout: "lanes" | "list",
+    direction: 1 | -1,
+  ): Drawn {
+    let laidOut: Pick<Drawn, "height" | "plot" | "header" | "viewport" | "axis" | "laid"> | null = null;
+    const picture = (): NonNullable<typeof laidOut> => {
+      if (laidOut !== null) return laidOut;
+      const height = heightOf(state, source, pipeline, width);
+      const asked = viewportAt(state, source, pipeline, width);
+      const laid = pipeline.lay(source, asked, width);
+      const viewport = { ...asked, top: clamp(asked.top, 0, scrollRange(laid, height)) };
+      const { header, width: plot } = pipeline.plot(source, width);
+      return (laidOut = { height, plot, header, viewport, axis: pipeline.axis(source), laid });
+    };
+    return {
+      layout,
+      width,
+      direction,
+      get height() {
+        return picture().height;
+      },
+      get plot() {
+        return picture().plot;
+      },
+      get header() {
+        return picture().header;
+      },
+      get viewport() {
+        return picture().viewport;
+      },
+      get axis() {
+        return picture().axis;
+      },
+      get laid() {
+        return picture().laid;
+      },
+    };
   }
 
   /** Buttons are set when the view rests; while it moves along one scale they are carried. */

@@ -4,6 +4,23 @@ import tseslint from "typescript-eslint";
 /** Ways to make markup or code from a string. Data reaches the page as text nodes only. */
 const sinks = ["innerHTML", "outerHTML", "insertAdjacentHTML", "setHTMLUnsafe", "createContextualFragment"];
 
+/** What parts of the benchmark that run in a page know. */
+const ofPages = [
+  "document",
+  "addEventListener",
+  "requestAnimationFrame",
+  "cancelAnimationFrame",
+  "getComputedStyle",
+  "AbortController",
+  "DOMPoint",
+  "Element",
+  "Image",
+  "MutationObserver",
+  "OffscreenCanvas",
+  "PerformanceObserver",
+  "SVGPathElement",
+];
+
 export default tseslint.config(
   { ignores: ["node_modules/", "build/", "dist/", "test/output/", "examples/"] },
   js.configs.recommended,
@@ -63,11 +80,14 @@ export default tseslint.config(
     files: ["**/*.mjs"],
     languageOptions: {
       globals: Object.fromEntries(
-        ["process", "console", "URL", "Buffer", "setTimeout", "clearTimeout", "fetch"].map((name) => [
-          name,
-          "readonly",
-        ]),
+        ["process", "console", "URL", "Buffer", "setTimeout", "clearTimeout", "fetch", "performance"].map(
+          (name) => [name, "readonly"],
+        ),
       ),
     },
+  },
+  {
+    files: ["test/bench/**/*.mjs"],
+    languageOptions: { globals: Object.fromEntries(ofPages.map((name) => [name, "readonly"])) },
   },
 );

@@ -7,23 +7,24 @@ import { packedStyles } from "./scripts/lib/styles.mjs";
 
 /**
  * What the package offers. `tsc` has put the modules into build/js before; a new entry point is a line here
- * and one in package.json's `exports`. `global` makes a second, minified file for <script>, with everything in it, named `script` if that is given.
+ * and one in package.json's `exports`. `global` makes a second, minified file for <script>, with everything in it, named `script` if that is given. A `command` is run, not imported: it has no types.
  *
- * @type {readonly {name: string, source: string, global?: string, script?: string}[]}
+ * @type {readonly {name: string, source: string, global?: string, script?: string, command?: boolean}[]}
  */
 const entries = [
   { name: "chronolane", source: "index", global: "Chronolane" },
   { name: "static", source: "static" },
   { name: "import", source: "import", global: "ChronolaneImport", script: "chronolane.import" },
   { name: "export", source: "export" },
+  { name: "cli", source: "cli", command: true },
   { name: "locale-ar", source: "locales/ar", global: "ChronolaneAr" },
   { name: "locale-fa", source: "locales/fa", global: "ChronolaneFa" },
 ];
 
 const manifest = JSON.parse(readFileSync(new URL("package.json", import.meta.url), "utf8"));
-const external = Object.keys(manifest.dependencies);
+const external = [...Object.keys(manifest.dependencies), ...Object.keys(manifest.peerDependencies)];
 const isExternal = (/** @type {string} */ id) =>
-  external.some((name) => id === name || id.startsWith(`${name}/`));
+  id.startsWith("node:") || external.some((name) => id === name || id.startsWith(`${name}/`));
 
 /** @param {import("rollup").RollupLog} warning */
 function onwarn(warning) {
@@ -66,12 +67,14 @@ const scripts = entries.flatMap(({ name, source, global, script = name }) =>
 );
 
 /** One file of types for each entry point, to be read by people as well. */
-const types = entries.map(({ name, source }) => ({
-  input: `build/js/${source}.d.ts`,
-  external: isExternal,
-  output: { file: `dist/${name}.d.ts`, format: "es" },
-  plugins: [dts({ tsconfig: "tsconfig.build.json" })],
-  onwarn,
-}));
+const types = entries
+  .filter(({ command }) => command !== true)
+  .map(({ name, source }) => ({
+    input: `build/js/${source}.d.ts`,
+    external: isExternal,
+    output: { file: `dist/${name}.d.ts`, format: "es" },
+    plugins: [dts({ tsconfig: "tsconfig.build.json" })],
+    onwarn,
+  }));
 
 export default [modules, ...scripts, ...types];

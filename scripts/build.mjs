@@ -2,6 +2,7 @@
 // Writes nothing outside build/ and dist/. Errors of types make the build fail, but do not keep it from
 // writing, so that a half-done change can be looked at.
 import {
+  chmodSync,
   copyFileSync,
   existsSync,
   mkdirSync,
@@ -24,6 +25,7 @@ const written = new Set([...(await bundle()), ...(await writeStyles()), copySche
 for (const file of readdirSync("dist")) {
   if (!written.has(file)) rmSync(join("dist", file), { recursive: true }); // of an earlier build
 }
+if (existsSync("dist/cli.js")) chmodSync("dist/cli.js", 0o755); // as npm does where it installs the command
 printSizes([...written].sort());
 if (typed.code !== 0) {
   console.error("build: the types have errors; dist/ was written nevertheless");

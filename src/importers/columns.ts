@@ -43,7 +43,15 @@ const aliases: Readonly<Record<TableField | SheetOnly, readonly string[]>> = {
   repeated: ["repeated"],
 }; // prettier-ignore
 
-type SheetOnly = "roles" | "certainty" | "saidBy" | "related" | "dateOf" | "dateBasis" | "asOf" | "repeated";
+const sheetOnly = [
+  "roles", "certainty", "saidBy", "related", "dateOf", "dateBasis", "asOf", "repeated",
+] as const; // prettier-ignore
+type SheetOnly = (typeof sheetOnly)[number];
+
+/** What columns of other tables may be named for. */
+export const tableFields: readonly TableField[] = Object.keys(aliases).filter(
+  (field): field is TableField => !(sheetOnly as readonly string[]).includes(field),
+);
 
 const byAlias: ReadonlyMap<string, string> = new Map(
   Object.entries(aliases).flatMap(([field, names]) => names.map((name): [string, string] => [name, field])),

@@ -34,6 +34,7 @@ export type IssueCode =
   | "looks-like-a-year"
   | "mixed-script"
   | "not-taken-over"
+  | "not-utf-8"
   | "number-as-text"
   | "parent-too-deep"
   | "period-undated"
@@ -144,6 +145,7 @@ export const issueCodes: Readonly<Record<IssueCode, IssueCodeNote>> = {
   "not-taken-over": either(
     "Something in a file has no place in the model, or is not complete; the record is kept without it.",
   ),
+  "not-utf-8": error("Bytes of a file are no UTF-8; they are read as U+FFFD."),
   "number-as-text": warning("A number stands where a text must; its digits are used."),
   "parent-too-deep": warning("An actor or place lies more than 16 levels deep; the tie above is cut."),
   "period-undated": error("A period has no date that can be drawn; it is set aside."),

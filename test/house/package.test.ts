@@ -43,6 +43,7 @@ describe("the package", () => {
       "dist/chronolane.import.min.js",
       "dist/chronolane.js",
       "dist/chronolane.min.js",
+      "dist/cli.js",
       "dist/export.d.ts",
       "dist/export.js",
       "dist/import.d.ts",

@@ -50,6 +50,7 @@ const elsewhere = [
   "file-too-large",
   "invalid-input",
   "not-taken-over",
+  "not-utf-8",
   "quote-unclosed",
   "ragged-row",
   "record-set-aside",

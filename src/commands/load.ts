@@ -1,0 +1,30 @@
+import { createDataset } from "../model/createDataset.ts";
+import type { Dataset } from "../model/dataset.ts";
+import type { Called } from "./args.ts";
+import type { CommandIo } from "./io.ts";
+import { type Merged, mergeInputs } from "./mergeInputs.ts";
+import type { Progress } from "./progress.ts";
+import { type FileIssue, type ReadFile, readFiles } from "./readFiles.ts";
+import { allIssues } from "./reportIssues.ts";
+import { type Summary, summarize } from "./summary.ts";
+
+/** Files read, put together and checked. */
+export interface Loaded extends Merged {
+  readonly files: readonly ReadFile[];
+  readonly dataset: Dataset;
+  readonly issues: readonly FileIssue[];
+  readonly summary: Summary;
+}
+
+/** Reads the files that were named, as one. */
+export async function load(called: Called, io: CommandIo, progress: Progress): Promise<Loaded> {
+  const files = await readFiles(called, io, progress);
+  await progress(0.5, "checking");
+  const merged = mergeInputs(files);
+  const dataset = createDataset(merged.input);
+  const issues = allIssues(files, merged, dataset.issues);
+  const formats = files.filter(({ format }) => format !== "actors").map(({ format }) => format);
+  const summary = summarize(dataset, formats, { folded: merged.folded, issues: issues.length });
+  await progress(0.75, "writing");
+  return { ...merged, files, dataset, issues, summary };
+}

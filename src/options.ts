@@ -109,6 +109,11 @@ export interface TimelineOptions {
    * (`end` covers its last day or month), cut around the events in them. Default false: time runs evenly.
    */
   readonly breaks?: BreaksInput;
+  /**
+   * The axis counts days, weeks, months or years (hours too, where the time of day is known) from the event with this id
+   * or from a date such as `"2023-10-07"`, with the dates above; cards say which day it was. Default null: dates alone.
+   */
+  readonly since?: string | null;
   /** Digits of every number, a numbering system of `Intl` such as `"latn"`, `"arab"`, `"arabext"`. Default: the locale's. */
   readonly numberingSystem?: string | null;
   /** BCP 47 tag of the reader's language. Default: `lang` of the element or page, the data's locale, else `"en"`. */
@@ -156,6 +161,7 @@ export interface ResolvedOptions {
   readonly calendar: CalendarId;
   readonly secondaryCalendar: CalendarId | null;
   readonly breaks: BreaksInput;
+  readonly since: string | null;
   readonly numberingSystem: string | null;
   readonly locale: string | null;
   readonly direction: "auto" | "ltr" | "rtl";
@@ -212,6 +218,10 @@ const checks: Readonly<Record<keyof TimelineOptions, Check>> = {
   calendar: oneOf(...calendarIds),
   secondaryCalendar: orNull(oneOf(...calendarIds)),
   breaks: { expected: '"auto", false or a list of {start, end}, each in order', test: isBreaks },
+  since: orNull({
+    expected: 'the id of an event or a date such as "2023-10-07"',
+    test: (v) => typeof v === "string" && v !== "",
+  }),
   numberingSystem: orNull({ expected: 'a numbering system such as "latn", "arab"', test: isNumberingSystem }),
   locale: { expected: 'a BCP 47 tag such as "en-GB"', test: isLocale },
   direction: oneOf("auto", "ltr", "rtl"),
@@ -287,6 +297,7 @@ export function resolveOptions(options: TimelineOptions = {}): ResolvedOptions {
     calendar: options.calendar ?? "gregory",
     secondaryCalendar: options.secondaryCalendar ?? null,
     breaks: options.breaks ?? false,
+    since: options.since ?? null,
     numberingSystem: options.numberingSystem ?? null,
     locale: options.locale ?? null,
     direction: options.direction ?? "auto",

@@ -30,6 +30,7 @@ import { spanOf, viewOf, type Viewport } from "./view/viewport.ts";
 import { tickLabel } from "./words/axis.ts";
 import { gapInWords, lengthInWords } from "./words/gaps.ts";
 import { briefRole } from "./words/roles.ts";
+import { countInWords } from "./words/since.ts";
 import type { Words } from "./words/words.ts";
 
 /** What the picture is a function of. */
@@ -137,8 +138,8 @@ export function createPipeline(): Pipeline {
   const overview = memo((of: LayoutInput, view: Viewport, width: Px, direction: 1 | -1): OverviewPicture => {
     const { dataset, index: lanes } = of;
     const span = spanOf(view, width);
-    const { zone, calendar } = dataset;
-    const axis = layoutAxis({ ...of, window: span, msPerPx: view.msPerPx, zone, calendar }, null);
+    const { zone, calendar, since } = dataset;
+    const axis = layoutAxis({ ...of, window: span, msPerPx: view.msPerPx, zone, calendar, since }, null);
     const counted = createOverview(
       {
         events: lanes.events,
@@ -253,6 +254,7 @@ function layoutWords(words: Words, number: ((event: number) => string) | null): 
     role: (role, certainty) => (tellsMore(role, certainty) ? briefRole({ role, certainty }, words) : null),
     eventCount: (n) => words.count("event", n),
     tick: (at, unit, row) => tickLabel(at, unit, words, row),
+    count: (n, unit) => countInWords(n, unit, words),
     // The end of the as-of day is exclusive: a moment before it lies in the day that is meant.
     asOf: (at) => words.say("asOfLine", { date: words.instant(at - 1, "dayMonth") }),
     gap: (empty) => ({ length: lengthInWords(empty, words), name: gapInWords(empty, words) }),

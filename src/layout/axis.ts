@@ -1,5 +1,6 @@
 import { endMargin } from "./level.ts";
 import type { Ms, Px, Span } from "../base/units.ts";
+import type { Since } from "../model/dataset.ts";
 import type { Calendar } from "../time/calendar.ts";
 import { type Fold, type Piece, piecesIn } from "../time/fold.ts";
 import type { Zone } from "../time/zone.ts";
@@ -7,17 +8,22 @@ import { coarserUnit, floorTo, next, tickUnitFor, ticks, type TickUnit } from ".
 import { breakLabels, layoutBreaks } from "./breaks.ts";
 import type { Axis, AxisTick, BreakLabel, CoarseLabel } from "./frame.ts";
 import type { LayoutWords } from "./layoutWords.ts";
+import { calendarRuler, countRuler, fittingCount, type Ruler } from "./ruler.ts";
 import type { MeasureText } from "./textWidth.ts";
 
 /** Least distance of two fine ticks, two grid lines. */
 const fineGap: Px = 30;
 const gridGap: Px = 110;
+/** Least distance of the dates above a count. */
+const datesGap: Px = 150;
 
 /** What the axis shows: a window in its own time, by the clocks and the calendar of a zone. */
 export interface AxisInput {
   readonly window: Span;
   readonly msPerPx: number;
   readonly fold: Fold;
+  /** What is counted from; null: clock and calendar alone. */
+  readonly since: Since | null;
   readonly zone: Zone;
   readonly calendar: Calendar;
   readonly words: LayoutWords;
@@ -30,21 +36,42 @@ export interface AxisInput {
  */
 export function layoutAxis(input: AxisInput, asOf: Ms | null): Axis {
   const { window, msPerPx, fold, zone, calendar, words } = input;
-  const unit = fittingUnit(input);
-  const coarse = coarserUnit(unit);
+  const { fine, coarse } = rulersOf(input);
   const pieces = piecesIn(fold, window);
   const toX = (at: Ms): Px => (fold.toAxis(at) - window.start) / msPerPx;
-  const rowOf = (of: TickUnit, row: "fine" | "coarse"): readonly AxisTick[] =>
-    pieces.flatMap((piece) => ticksOf(of, row, piece, input, toX));
+  const rowOf = (ruler: Ruler, row: "fine" | "coarse"): readonly AxisTick[] =>
+    pieces.flatMap((piece) => ticksOf(ruler, row, piece, input, toX));
   const [from, to] = [fold.toTime(window.start), fold.toTime(window.end)];
   const gridUnit = tickUnitFor(msPerPx, gridGap);
   return {
-    fine: thin(rowOf(unit, "fine"), (text) => input.measure(text, "axis")),
+    fine: thin(rowOf(fine, "fine"), (text) => input.measure(text, "axis")),
     coarse: coarse === null ? [] : joined(rowOf(coarse, "coarse")),
     breaks: layoutBreaks(fold, window, msPerPx, words),
     grid: pieces.flatMap((piece) => ticks(gridUnit, meet(piece, from, to), zone, calendar).map(toX)),
     asOf: asOf === null || asOf < from || asOf > to ? null : { x: toX(asOf), label: words.asOf(asOf) },
   };
+}
+
+/** The rows: clock and calendar in both, or above a count the dates that it hides. */
+function rulersOf(input: AxisInput): { readonly fine: Ruler; readonly coarse: Ruler | null } {
+  const { window, msPerPx, fold, since, zone, calendar, words, measure } = input;
+  const width = (text: string): Px => measure(text, "axis");
+  const middle = fold.toTime(window.start + (window.end - window.start) / 2);
+  const counted = since === null ? null : fittingCount(middle, msPerPx, since, zone, calendar, words, width);
+  if (since !== null && counted !== null) {
+    const dates = tickUnitFor(msPerPx, datesGap);
+    return {
+      fine: countRuler(counted, since, zone, calendar, words),
+      coarse: calendarRuler(dates, "coarse", zone, calendar, words),
+    };
+  }
+  const unit = fittingUnit(input, middle);
+  const above = coarserUnit(unit);
+  const coarse = above === null ? null : calendarRuler(above, "coarse", zone, calendar, words);
+  const fine = calendarRuler(unit, "fine", zone, calendar, words);
+  if (since === null || coarse === null || above?.unit !== "day") return { fine, coarse };
+  const days = countRuler(above, since, zone, calendar, words);
+  return { fine, coarse: { ...coarse, label: (tick) => `${days.label(tick)} · ${coarse.label(tick)}` } };
 }
 
 const meet = (piece: Piece, from: Ms, to: Ms): Span => ({
@@ -53,11 +80,10 @@ const meet = (piece: Piece, from: Ms, to: Ms): Span => ({
 });
 
 /** The finest unit whose own labels fit between its ticks. */
-function fittingUnit({ window, msPerPx, fold, zone, calendar, words, measure }: AxisInput): TickUnit {
+function fittingUnit({ msPerPx, zone, calendar, words, measure }: AxisInput, middle: Ms): TickUnit {
   let unit = tickUnitFor(msPerPx, fineGap);
   for (let gap = fineGap; gap < 200; gap += 10) {
     unit = tickUnitFor(msPerPx, gap);
-    const middle = fold.toTime(window.start + (window.end - window.start) / 2);
     const first = floorTo(unit, middle, zone, calendar);
     const second = next(unit, first, zone, calendar);
     const widest = Math.max(
@@ -74,24 +100,23 @@ function fittingUnit({ window, msPerPx, fold, zone, calendar, words, measure }: 
  * moment or a stride. A stretch that began in the break before has a label and no stroke.
  */
 function ticksOf(
-  unit: TickUnit,
+  ruler: Ruler,
   row: "fine" | "coarse",
   piece: Piece,
-  { window, fold, zone, calendar, words, measure }: AxisInput,
+  { window, fold, measure }: AxisInput,
   toX: (at: Ms) => Px,
 ): readonly AxisTick[] {
-  const names = unit.step === 1 && (unit.unit === "day" || unit.unit === "month" || unit.unit === "year");
+  const { names, holds } = ruler;
   const shown = meet(piece, fold.toTime(window.start), fold.toTime(window.end));
-  const from = floorTo(unit, shown.start, zone, calendar);
-  return ticks(unit, { start: from, end: shown.end }, zone, calendar).flatMap((tick): AxisTick[] => {
+  return ruler.ticks(shown).flatMap((tick): AxisTick[] => {
     const at = Math.max(tick, piece.start);
     const isCut = at > tick;
-    if (at >= piece.end || (isCut && row === "fine" && !names)) return [];
+    if (at >= piece.end || (isCut && !(names || (row === "coarse" && holds)))) return [];
     const x = toX(at);
-    const label = words.tick(tick, unit, row);
-    const end = next(unit, tick, zone, calendar);
-    const to = toX(Math.min(end, piece.end));
-    if (row === "coarse" || !names) return [{ at, x, to, label, labelX: x, anchor: "start", isCut }];
+    const label = ruler.label(tick);
+    const end = ruler.next(tick);
+    const to = holds ? toX(Math.min(end, piece.end)) : x + 1;
+    if (!names) return [{ at, x, to, label, labelX: x, anchor: "start", isCut }];
     const fits = (!isCut && end <= piece.end) || measure(label, "axis") + 4 <= to - x;
     return [{ at, x, to, label: fits ? label : "", labelX: (x + to) / 2, anchor: "middle", isCut }];
   });

@@ -137,7 +137,7 @@ function layoutWindow(
     singles: level.singles,
     periods: layoutPeriods(dataset, index, words, window, msPerPx),
     axis: layoutAxis(
-      { ...input, window, msPerPx, zone: dataset.zone, calendar: dataset.calendar },
+      { ...input, window, msPerPx, zone: dataset.zone, calendar: dataset.calendar, since: dataset.since },
       input.asOf,
     ),
     tray,

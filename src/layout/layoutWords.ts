@@ -13,6 +13,8 @@ export interface LayoutWords {
   /** "3 events". */
   readonly eventCount: (count: number) => string;
   readonly tick: (at: Ms, unit: TickUnit, row: "fine" | "coarse") => string;
+  /** "day 5". */
+  readonly count: (n: number, unit: TickUnit["unit"]) => string;
   /** "as of 30 October". */
   readonly asOf: (at: Ms) => string;
   /** How long an empty stretch is, and that in a sentence. */

@@ -19,6 +19,7 @@ import { readEvent } from "./readEvent.ts";
 import type { Reading } from "./reading.ts";
 import { readPeriod } from "./readPeriod.ts";
 import { readRelation } from "./readRelation.ts";
+import { readSince } from "./readSince.ts";
 import { readSettings } from "./readSettings.ts";
 import { readDate } from "./readTime.ts";
 import type { Issues } from "./report.ts";
@@ -39,6 +40,8 @@ export interface DatasetOptions {
   readonly secondaryCalendar?: CalendarId | null;
   /** What of the axis is folded; none of it that an event is in. Default false. */
   readonly breaks?: BreaksInput;
+  /** Id of an event or a date from which the axis counts. Default none. */
+  readonly since?: string | null;
 }
 
 /**
@@ -67,7 +70,7 @@ export function readDataset<Data>(
   const issues: Issues = [];
   if (path !== "") reportUnknownFields(fields, timelineFields, "", issues);
   const settings = readSettings(fields, issues, options.timeZone ?? undefined);
-  const { calendar = "gregory", secondaryCalendar = null, breaks = false } = options;
+  const { calendar = "gregory", secondaryCalendar = null, breaks = false, since = null } = options;
   const lists = readLists(fields, issues);
   const reading: Reading = {
     issues,
@@ -115,6 +118,7 @@ export function readDataset<Data>(
       : breaks === "auto"
         ? "auto"
         : [],
+    since: since === null ? null : readSince(since, byId.get(since), settings.zones.dates, issues),
     asOf,
     total: events.length,
     ...columnsOf(ordered),

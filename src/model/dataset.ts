@@ -1,6 +1,7 @@
 import type { Issue } from "../base/issue.ts";
 import type { Ms, Span } from "../base/units.ts";
 import type { Calendar } from "../time/calendar.ts";
+import type { Origin } from "../time/count.ts";
 import type { Break } from "../time/fold.ts";
 import type { DateValue, Precision } from "../time/types.ts";
 import type { Zone } from "../time/zone.ts";
@@ -274,6 +275,14 @@ export interface CitationColumns {
   readonly sources: Uint32Array;
 }
 
+/** The event or date that the axis counts from. */
+export interface Since extends Origin {
+  /** Index of the event, or -1. */
+  readonly event: number;
+  /** The date, null for an event. */
+  readonly date: DateValue | null;
+}
+
 /**
  * What the input says, checked and in order. Columns are as long as `count`; events are ordered by `EventTime.order`,
  * ties by the narrower span, then by input order; undated ones come last.
@@ -292,6 +301,8 @@ export interface Dataset<Data = unknown> {
   readonly secondaryCalendar: Calendar | null;
   /** What of the axis is folded: breaks in order, apart and free of events; `"auto"`: as the events shown have them. */
   readonly breaks: "auto" | readonly Break[];
+  /** What the axis counts from, null for dates alone. */
+  readonly since: Since | null;
   readonly asOf: EventTime | null;
   /** Events that are in `event(i)`, dated or not. */
   readonly count: number;

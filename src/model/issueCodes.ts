@@ -44,6 +44,7 @@ export type IssueCode =
   | "record-set-aside"
   | "relation-dangling"
   | "relation-self"
+  | "since-unusable"
   | "source-cycle"
   | "text-cleaned"
   | "text-too-long"
@@ -157,6 +158,9 @@ export const issueCodes: Readonly<Record<IssueCode, IssueCodeNote>> = {
   "record-set-aside": error("A record of a file cannot be an event; it is set aside."),
   "relation-dangling": error("A relation names an event, claim or actor that is not there; it is set aside."),
   "relation-self": error("A relation ties a thing to itself; it is set aside."),
+  "since-unusable": warning(
+    "What the axis is to count from is no event and no date, or is not known to the day; the axis shows dates alone.",
+  ),
   "source-cycle": warning("A source is said to rest on itself; that is ignored."),
   "text-cleaned": warning(
     "A text held characters that cannot be seen, change direction or pile up; they were taken out.",

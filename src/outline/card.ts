@@ -55,7 +55,7 @@ export function createCard(
     title: title.text === "" ? { text: words.say("untitled"), locale: null } : title,
     description: description === null ? null : words.text(description),
     date: dateWithPrecision(record, words),
-    dateNotes: dateNotes(record, words),
+    dateNotes: dateNotes(record, dataset, words),
     status: status === null ? null : { status, text: statusInWords(status, words) },
     actors,
     claims,

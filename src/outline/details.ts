@@ -4,12 +4,15 @@ import { clockNotes } from "../words/clock.ts";
 import { isCoarse } from "../words/dateValue.ts";
 import { timeInWords } from "../words/dates.ts";
 import type { PlainMessageKey } from "../words/messages.ts";
+import { sinceInWords } from "../words/since.ts";
 import type { Words } from "../words/words.ts";
 
-/** What else is to be said of an event's date: the further calendar, both clocks, the source's words, what it is the date of, how it was found. */
-export function dateNotes(record: EventRecord, words: Words): readonly string[] {
+/** What else is to be said of an event's date: the count of days, the further calendar, both clocks, the source's words, what it is the date of, how it was found. */
+export function dateNotes(record: EventRecord, dataset: Dataset, words: Words): readonly string[] {
   const { time, displayDate, dateOf, dateBasis, asOf, repeated } = record;
+  const count = sinceInWords(record, dataset, words);
   return [
+    ...(count === null ? [] : [count]),
     ...(words.secondary !== null && tellsDays(time) ? [timeInWords(time, words.secondary, "heading")] : []),
     ...clockNotes(time, words),
     ...(repeated ? [words.say("repeatedly")] : []),

@@ -1,5 +1,6 @@
 import type { Dataset } from "../model/dataset.ts";
 import { ownSources } from "../words/event.ts";
+import { sinceInWords } from "../words/since.ts";
 import type { Words } from "../words/words.ts";
 import { dateWithPrecision } from "./card.ts";
 import { sourceLine } from "./sources.ts";
@@ -13,10 +14,12 @@ export function createPreview(dataset: Dataset, event: number, words: Words): Pr
   const record = dataset.event(event);
   const sources = [...ownSources(record)].flatMap((index) => dataset.sources[index] ?? []);
   const title = words.text(record.title);
+  const date = dateWithPrecision(record, words);
+  const count = sinceInWords(record, dataset, words);
   return {
     event,
     title: title.text === "" ? { text: words.say("untitled"), locale: null } : title,
-    date: dateWithPrecision(record, words),
+    date: count === null ? date : `${date} · ${count}`,
     sources:
       sources.length === 0
         ? [words.say("noSource")]

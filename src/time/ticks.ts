@@ -121,11 +121,12 @@ function calendarNext(unit: TickUnit, instant: Ms, zone: Zone, calendar: Calenda
   return start;
 }
 
-const localDay = (instant: Ms, zone: Zone): DayNumber =>
+/** The day that clocks of a zone show. */
+export const localDay = (instant: Ms, zone: Zone): DayNumber =>
   Math.floor((instant + offsetMs(instant, zone)) / dayMs);
 
 /** The first instant of a local day: midnight, or what comes first where clocks left midnight out. */
-const dayStart = (day: DayNumber, zone: Zone): Ms => instantOfWall(day * dayMs, zone).instant;
+export const dayStart = (day: DayNumber, zone: Zone): Ms => instantOfWall(day * dayMs, zone).instant;
 
 /** The first day of the step that a day lies in. */
 function stepStart({ unit, step }: TickUnit, number: DayNumber, calendar: Calendar): DayNumber {

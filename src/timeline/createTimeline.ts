@@ -211,7 +211,8 @@ const readsOtherwise = (a: ResolvedOptions, b: ResolvedOptions): boolean =>
   a.timeZone !== b.timeZone ||
   a.calendar !== b.calendar ||
   a.secondaryCalendar !== b.secondaryCalendar ||
-  a.breaks !== b.breaks;
+  a.breaks !== b.breaks ||
+  a.since !== b.since;
 
 /** Options that change the words of every part. */
 const speaksOtherwise = (a: ResolvedOptions, b: ResolvedOptions): boolean =>

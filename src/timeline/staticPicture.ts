@@ -19,6 +19,7 @@ export interface StaticOptions extends Pick<
   | "timeZone"
   | "calendar"
   | "breaks"
+  | "since"
   | "numberingSystem"
   | "locale"
   | "direction"

@@ -123,6 +123,21 @@ export const arabic: Partial<Messages> = {
     "طُويت {n} مدة من محور الزمن: {gaps}.",
     "طُويت {n} مدة من محور الزمن: {gaps}.",
   ),
+  countMinute: "الدقيقة {n}",
+  countHour: "الساعة {n}",
+  countDay: "اليوم {n}",
+  countWeek: "الأسبوع {n}",
+  countMonth: "الشهر {n}",
+  countYear: "السنة {n}",
+  daySince: "اليوم {n} منذ: {what}",
+  daysBefore: counted(
+    "قبل {n} يوم من: {what}",
+    "قبل يوم واحد من: {what}",
+    "قبل يومين من: {what}",
+    "قبل {n} أيام من: {what}",
+    "قبل {n} يومًا من: {what}",
+    "قبل {n} يوم من: {what}",
+  ),
   breakNamed: "{gap} (من {start} إلى {end})",
 
   // Filter.

@@ -122,6 +122,14 @@ export const english = {
     one: "A stretch of the axis is folded: {gaps}.",
     other: "{n} stretches of the axis are folded: {gaps}.",
   },
+  countMinute: "minute {n}",
+  countHour: "hour {n}",
+  countDay: "day {n}",
+  countWeek: "week {n}",
+  countMonth: "month {n}",
+  countYear: "year {n}",
+  daySince: "day {n} since: {what}",
+  daysBefore: { one: "{n} day before: {what}", other: "{n} days before: {what}" },
   breakNamed: "{gap} ({start} to {end})",
 
   // Filter.

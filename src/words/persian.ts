@@ -81,6 +81,14 @@ export const persian: Partial<Messages> = {
   eventGone: "این رویداد دیگر نمایش داده نمی‌شود؛ نزدیک‌ترین رویداد {title} است.",
   asOfLine: "تا {date}",
   breaksNote: "{n} بازه از محور زمان تا خورده است: {gaps}.",
+  countMinute: "دقیقهٔ {n}",
+  countHour: "ساعت {n}",
+  countDay: "روز {n}",
+  countWeek: "هفتهٔ {n}",
+  countMonth: "ماه {n}",
+  countYear: "سال {n}",
+  daySince: "روز {n} پس از: {what}",
+  daysBefore: "{n} روز پیش از: {what}",
   breakNamed: "{gap} ({start} تا {end})",
 
   // Filter.

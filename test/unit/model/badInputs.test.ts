@@ -54,6 +54,7 @@ const elsewhere = [
   "quote-unclosed",
   "ragged-row",
   "record-set-aside",
+  "since-unusable",
   "unreadable-file",
 ];
 

@@ -5,6 +5,7 @@ import { createDataset } from "../../src/model/createDataset.ts";
 import { createPipeline, measureWith } from "../../src/pipeline.ts";
 import { sceneToString } from "../../src/render/renderString.ts";
 import { paintByProperty } from "../../src/scene/theme.ts";
+import { spanOnAxis } from "../../src/timeline/moves.ts";
 import { viewOf } from "../../src/view/viewport.ts";
 import { createWords } from "../../src/words/words.ts";
 import { random } from "../random.ts";
@@ -14,13 +15,13 @@ const measureText: NonNullable<TimelineOptions["measureText"]> = (text, { size }
   text.length * size * 0.55;
 const seeds = Array.from({ length: 12 }, (_, i) => i + 1);
 
-/** Events of every shape, as a seed has them. */
-function story(next: () => number, count: number): readonly EventInput[] {
+/** Events of every shape, as a seed has them; a third of them a lifetime earlier for an axis that folds. */
+function story(next: () => number, count: number, folds = false): readonly EventInput[] {
   const pick = <T>(...values: readonly T[]): T => values[Math.floor(next() * values.length)]!;
   const date = (offset: number): string =>
     new Date(Date.UTC(2023, 9, 1) + Math.floor(offset * day)).toISOString().slice(0, 10);
   return Array.from({ length: count }, (_, i): EventInput => {
-    const from = next() * 30;
+    const from = next() * 30 - (folds && i % 3 === 0 ? 25_000 : 0);
     const start = pick(
       date(from),
       `${date(from)}T0${String(Math.floor(next() * 10))}:30Z`,
@@ -33,7 +34,7 @@ function story(next: () => number, count: number): readonly EventInput[] {
       id: `e${String(i)}`,
       title: `Event ${String(i)} ${"word ".repeat(Math.floor(next() * 9))}`,
       start,
-      ...(next() < 0.3 ? { end: next() < 0.5 ? date(from + 1 + next() * 9) : "ongoing" } : {}),
+      ...(next() < 0.3 && from >= 0 ? { end: next() < 0.5 ? date(from + 1 + next() * 9) : "ongoing" } : {}),
       actors: ["A", "B", "C", "D"]
         .filter(() => next() < 0.4)
         .map((actor) => ({ actor, role: pick("agent", "target", "accused", "speaker") })),
@@ -69,8 +70,9 @@ function fresh(
   events: readonly EventInput[],
   live: Element,
   view: { readonly start: number; readonly end: number },
+  options: Pick<TimelineOptions, "breaks" | "since"> = {},
 ): Element {
-  const dataset = createDataset(input(events), {});
+  const dataset = createDataset(input(events), options);
   const words = createWords({
     locale: "en",
     zone: dataset.zone,
@@ -89,7 +91,7 @@ function fresh(
   const width = Number(live.getAttribute("width"));
   const { width: plot } = pipeline.plot(picture, width);
   const { scene } = pipeline.draw(picture, {
-    viewport: viewOf(view, plot),
+    viewport: viewOf(spanOnAxis(view, pipeline.axis(picture).fold), plot),
     width,
     height: Number(live.getAttribute("height")),
     direction: 1,
@@ -113,15 +115,24 @@ function expectSame(live: Element, drawn: Element): void {
   expect(apart).toEqual([]);
 }
 
-test.each(seeds)(
-  "the live SVG equals one drawn anew after moves, resizes and other data, and keeps the nodes of its marks (seed %i)",
-  async (seed) => {
+test.each([
+  ...seeds.map((seed) => [seed, "even", {}] as const),
+  ...seeds.slice(0, 6).map((seed) => [seed, "folded", { breaks: "auto", since: "e1" }] as const),
+])(
+  "the live SVG equals one drawn anew after moves, resizes and other data, and keeps the nodes of its marks (seed %i, %s axis)",
+  async (seed, axis, options) => {
+    const folds = axis === "folded";
     const next = random(seed);
     const target = document.createElement("div");
     target.lang = "en";
     document.body.append(target);
-    let events = story(next, 14);
-    const timeline = createTimeline(target, input(events), { width: 900, maxHeight: 4000, measureText });
+    let events = story(next, 14, folds);
+    const timeline = createTimeline(target, input(events), {
+      ...options,
+      width: 900,
+      maxHeight: 4000,
+      measureText,
+    });
     const marks = (): Map<string, Element> =>
       new Map(
         [...target.querySelectorAll(".chl-marks > .chl-mark")].map((mark) => [
@@ -129,6 +140,7 @@ test.each(seeds)(
           mark,
         ]),
       );
+    expect(target.querySelector(".chl-break") !== null).toBe(folds);
     for (let step = 0; step < 12; step++) {
       const before = marks();
       const { start, end } = timeline.view;
@@ -146,13 +158,13 @@ test.each(seeds)(
       } else if (choice === 2) timeline.setOptions({ width: 500 + Math.floor(next() * 900) });
       else if (choice === 3) await timeline.setView("fit", { animate: false });
       else {
-        events = next() < 0.5 ? events.slice(1) : story(next, 10 + Math.floor(next() * 10));
+        events = next() < 0.5 ? events.slice(1) : story(next, 10 + Math.floor(next() * 10), folds);
         sameIndices = false;
         timeline.setData(input(events));
       }
       const { view } = timeline;
       const live = target.querySelector("svg.chl-svg")!;
-      expectSame(live, fresh(events, live, view));
+      expectSame(live, fresh(events, live, view, options));
       if (!sameIndices) continue;
       for (const [key, mark] of marks()) if (before.has(key)) expect(before.get(key), key).toBe(mark);
     }

@@ -1,0 +1,120 @@
+import { pathToFileURL } from "node:url";
+import type { Page } from "playwright";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { complaints, root, serve, useChromium, writePage } from "./support.ts";
+import type { Site } from "./support.ts";
+
+const { openUrl } = useChromium();
+let paper: Site;
+let news: Site;
+
+const page = (body: string): { readonly body: string } => ({
+  body: `<!doctype html><html lang="en"><meta charset="utf-8"><title>page</title><link rel="icon" href="data:,"><body>${body}`,
+});
+const announcing = '<script src="/dist/embed.js" data-announce></script>';
+const box = (height: number): string => `<style>body{margin:0}</style><div style="height:${height}px"></div>`;
+const frame = (src: string, rest = "data-chronolane"): string =>
+  `<iframe src="${src}" title="framed" width="400" height="150" style="border:0" ${rest}></iframe>`;
+const follows = '<script src="/dist/embed.js"></script>';
+
+beforeAll(async () => {
+  news = await serve({
+    "/short": page(box(320) + announcing),
+    "/tall": page(box(740.4) + announcing),
+    "/endless": page(`<style>body{margin:0}div{height:calc(100vh + 500px)}</style><div></div>${announcing}`),
+    "/silent": page(box(320)),
+    "/private": page(box(320) + announcing.replace("announce", 'announce="https://elsewhere.example"')),
+  });
+  const at = (path: string): string => news.origin + path;
+  paper = await serve({
+    "/two": page(frame(at("/short")) + frame(at("/tall")) + frame(at("/short"), "") + follows),
+    "/sandboxed": page(frame(at("/short"), 'data-chronolane sandbox="allow-scripts"') + follows),
+    "/late": page(frame(at("/short"))),
+    "/endless": page(frame(at("/endless")) + follows),
+    "/private": page(frame(at("/private")) + follows),
+    "/hostile": page(frame(at("/silent")) + frame("/own") + follows),
+    "/own": page("own"),
+  });
+});
+afterAll(async () => {
+  await paper.close();
+  await news.close();
+});
+
+const heights = (opened: Page): Promise<number[]> =>
+  opened.evaluate(() =>
+    [...document.querySelectorAll("iframe")].map((one) => one.getBoundingClientRect().height),
+  );
+const waitFor = (opened: Page, wanted: readonly number[]): Promise<unknown> =>
+  opened.waitForFunction(
+    (all) => [...document.querySelectorAll("iframe")].every((one, at) => one.offsetHeight === all[at]),
+    wanted,
+  );
+
+describe("dist/embed.js in a page that frames others", () => {
+  test("gives each frame that asks for it the height of its own page, and follows it", async () => {
+    const { page: opened, seen } = await openUrl(`${paper.origin}/two`);
+    await waitFor(opened, [320, 741, 150]);
+    await opened
+      .frames()[1]!
+      .evaluate(() => document.querySelector("div")!.style.setProperty("height", "97px"));
+    await waitFor(opened, [97, 741, 150]);
+    expect(complaints(seen, "http://127.0.0.1")).toEqual([]);
+  });
+
+  test("asks frames that were there before it", async () => {
+    const { page: opened } = await openUrl(`${paper.origin}/late`);
+    await opened.frames()[1]!.waitForFunction(() => document.readyState === "complete");
+    expect(await heights(opened)).toEqual([150]);
+    await opened.addScriptTag({ url: "/dist/embed.js" });
+    await waitFor(opened, [320]);
+  });
+
+  test("follows a sandboxed frame, which has no origin", async () => {
+    const { page: opened } = await openUrl(`${paper.origin}/sandboxed`);
+    await waitFor(opened, [320]);
+  });
+
+  test("stops at 20,000 px when a page is always higher than its frame", async () => {
+    const { page: opened } = await openUrl(`${paper.origin}/endless`);
+    await waitFor(opened, [20_000]);
+  });
+
+  test("hears nothing of a page that tells its height to another origin", async () => {
+    const { page: opened } = await openUrl(`${paper.origin}/private`);
+    await opened.frames()[1]!.waitForFunction(() => document.readyState === "complete");
+    await opened.waitForTimeout(200);
+    expect(await heights(opened)).toEqual([150]);
+  });
+
+  test("passes over what is no height, and what comes from another window or origin", async () => {
+    const { page: opened, seen } = await openUrl(`${paper.origin}/hostile`);
+    const [, silent, own] = opened.frames();
+    const wrong = `for (const height of [NaN, Infinity, -Infinity, -5, 0, "500", "1px", null, [500], { valueOf: () => 500 }.x,
+      "100px; background: url(//x)", true]) parent.postMessage({ "chronolane-height": height }, "*");
+      for (const other of [null, 500, "chronolane-height", [], { height: 500 }, { "chronolane-height": { height: 500 } }])
+        parent.postMessage(other, "*");`;
+    await silent!.evaluate(wrong);
+    // The page itself, and the frame of the page's own origin speaking for the other one, which has left its origin.
+    await opened.evaluate(() => window.postMessage({ "chronolane-height": 500 }, "*"));
+    await silent!.goto(`${paper.origin}/own`);
+    await silent!.evaluate(() => parent.postMessage({ "chronolane-height": 600 }, "*"));
+    await opened.waitForTimeout(200);
+    expect(await heights(opened)).toEqual([150, 150]);
+    await own!.evaluate(() =>
+      parent.postMessage({ "chronolane-height": 1e9, src: "/evil", html: "<b>" }, "*"),
+    );
+    await waitFor(opened, [150, 20_000]);
+    expect(await opened.evaluate(() => document.querySelectorAll("b, script").length)).toBe(1);
+    expect(opened.frames().map((one) => new URL(one.url()).pathname)).toEqual(["/hostile", "/own", "/own"]);
+    expect(complaints(seen, "http://127.0.0.1")).toEqual([]);
+  });
+
+  test("works from disk", async () => {
+    const dist = pathToFileURL(`${root}dist/embed.js`).href;
+    const inner = writePage(page(box(333) + announcing.replace("/dist/embed.js", dist)).body);
+    const outer = writePage(page(frame(inner) + follows.replace("/dist/embed.js", dist)).body);
+    const { page: opened } = await openUrl(outer);
+    await waitFor(opened, [333]);
+  });
+});

@@ -15,8 +15,9 @@ const entries = [
   { name: "chronolane", source: "index", global: "Chronolane" },
   { name: "static", source: "static" },
   { name: "import", source: "import", global: "ChronolaneImport", script: "chronolane.import" },
-  { name: "export", source: "export" },
   { name: "cli", source: "cli", command: true },
+  { name: "export", source: "export", global: "ChronolaneExport", script: "chronolane.export" },
+  { name: "element", source: "element", global: "ChronolaneElement", script: "chronolane.element" },
   { name: "locale-ar", source: "locales/ar", global: "ChronolaneAr" },
   { name: "locale-fa", source: "locales/fa", global: "ChronolaneFa" },
 ];
@@ -66,6 +67,14 @@ const scripts = entries.flatMap(({ name, source, global, script = name }) =>
       ],
 );
 
+/** For pages that frame a timeline, and for the framed page: nothing but a script, in both the same. */
+const embed = {
+  input: "build/js/embed.js",
+  output: { file: "dist/embed.js", format: "iife" },
+  plugins: [terser({ format: { comments: false } }), licenceBanner(manifest)],
+  onwarn,
+};
+
 /** One file of types for each entry point, to be read by people as well. */
 const types = entries
   .filter(({ command }) => command !== true)
@@ -77,4 +86,4 @@ const types = entries
     onwarn,
   }));
 
-export default [modules, ...scripts, ...types];
+export default [modules, ...scripts, embed, ...types];

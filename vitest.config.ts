@@ -9,6 +9,8 @@ const longInChromium = [
   "story",
   "accessibility",
   "takeOver",
+  "embed",
+  "embedding",
 ].map((name) => `test/browser/${name}.test.ts`);
 
 /** One project for each surrounding a test may need; the folder under test/ decides which. */

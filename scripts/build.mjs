@@ -1,6 +1,7 @@
 // src/ → build/js/ (tsc) → dist/ (rollup), and what is made from modules: the style sheet and the schema.
 // Writes nothing outside build/ and dist/. Errors of types make the build fail, but do not keep it from
 // writing, so that a half-done change can be looked at.
+import { createHash } from "node:crypto";
 import {
   chmodSync,
   copyFileSync,
@@ -21,7 +22,8 @@ for (const folder of ["build", "dist"]) mkdirSync(folder, { recursive: true });
 rmSync("build/js", { recursive: true, force: true });
 const typed = await runNode([tool("typescript", "bin/tsc"), "-p", "tsconfig.build.json"]);
 
-const written = new Set([...(await bundle()), ...(await writeStyles()), copySchema()]);
+const written = new Set([...(await bundle()), ...(await writeStyles()), ...copyDescriptions()]);
+written.add(writeIntegrity([...written].filter((file) => /(\.min|^embed)\.js$/.test(file))));
 for (const file of readdirSync("dist")) {
   if (!written.has(file)) rmSync(join("dist", file), { recursive: true }); // of an earlier build
 }
@@ -57,9 +59,22 @@ async function writeStyles() {
   return ["chronolane.css", "chronolane.css.d.ts"];
 }
 
-function copySchema() {
+function copyDescriptions() {
   copyFileSync("src/model/schema.json", "dist/schema.json");
-  return "schema.json";
+  copyFileSync("src/element/custom-elements.json", "dist/custom-elements.json");
+  return ["schema.json", "custom-elements.json"];
+}
+
+/** What a page writes into `integrity` beside the address of a script. @param {readonly string[]} files */
+function writeIntegrity(files) {
+  const hash = (/** @type {string} */ file) =>
+    createHash("sha384")
+      .update(readFileSync(join("dist", file)))
+      .digest("base64");
+  const all = Object.fromEntries([...files].sort().map((file) => [file, `sha384-${hash(file)}`]));
+  writeFileSync("dist/integrity.json", `${JSON.stringify(all, null, 2)}\n`);
+  for (const [file, integrity] of Object.entries(all)) console.log(`${integrity}  ${file}`);
+  return "integrity.json";
 }
 
 /** @param {readonly string[]} files */

@@ -255,7 +255,8 @@ const laneChecks: Readonly<Record<keyof LaneOptions, Check>> = {
   },
 };
 
-const controlNames = [
+/** The names of the controls, in the order of the toolbar. */
+export const controlNames: readonly (keyof ControlOptions)[] = [
   "summary",
   "zoom",
   "layout",
@@ -265,7 +266,7 @@ const controlNames = [
   "table",
   "fullscreen",
   "help",
-] as const satisfies readonly (keyof ControlOptions)[];
+];
 
 const controlChecks: Readonly<Record<keyof ControlOptions, Check>> = {
   ...(Object.fromEntries(controlNames.map((name) => [name, flag])) as Record<

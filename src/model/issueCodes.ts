@@ -6,6 +6,7 @@ export type IssueCode =
   | "all-midnight"
   | "ambiguous-reference"
   | "as-of-before-start"
+  | "attribute-value"
   | "attribution-missing"
   | "attribution-unclear"
   | "break-holds-events"
@@ -88,6 +89,9 @@ export const issueCodes: Readonly<Record<IssueCode, IssueCodeNote>> = {
   ),
   "ambiguous-reference": warning("An id names an event and a claim or actor; the event is meant."),
   "as-of-before-start": warning("Something ongoing begins after the as-of moment; it is drawn as it began."),
+  "attribute-value": warning(
+    "An attribute of `<chronolane-timeline>` has a value that its option does not take; the option's default is used.",
+  ),
   "attribution-missing": either(
     "A claim, an alleged or denied role, or a relation that judges does not say by whom. A claim is set aside, the others are kept.",
   ),

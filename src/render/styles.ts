@@ -47,4 +47,5 @@ export const styles: string = `
   --chl-serif: Georgia, "Liberation Serif", "Times New Roman", serif; color-scheme: light; }
 @media screen and (prefers-color-scheme: dark) { :where(.chl[data-theme="auto"]) { ${properties(darkPalette)} color-scheme: dark; } }
 @media screen { :where(.chl[data-theme="dark"]) { ${properties(darkPalette)} color-scheme: dark; } }
+:where(chronolane-timeline:not([hidden])), :host(:where(chronolane-timeline:not([hidden]))) { display: block; }
 ${pictureStyles}${overviewStyles}${htmlStyles}`;

@@ -95,6 +95,8 @@ export const arabic: Partial<Messages> = {
   // What is shown, and status sentences.
   shownCount: "{shown} من {total} من الأحداث",
   noEvents: "لا أحداث.",
+  dataNotLoaded: "تعذّر تحميل هذا الجدول الزمني.",
+  dataUnreadable: "تعذّرت قراءة بيانات هذا الجدول الزمني.",
   printedFolded: "{n} من الأحداث؛ مصادرها غير مطبوعة.",
   bareMarks: "{bare} من {n} من الأحداث مرسومة علامات بسيطة؛ كبّر العرض لرؤيتها واحدًا واحدًا.",
   farEarlier: counted(

@@ -109,6 +109,8 @@ export const english = {
   // What is shown, and status sentences.
   shownCount: "{shown} of {total} events",
   noEvents: "No events.",
+  dataNotLoaded: "This timeline could not be loaded.",
+  dataUnreadable: "The data of this timeline could not be read.",
   printedFolded: "{n} events; their sources are not printed.",
   bareMarks: {
     one: "{bare} of {n} event is drawn as a plain tick; zoom in to see it by itself.",

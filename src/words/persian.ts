@@ -74,6 +74,8 @@ export const persian: Partial<Messages> = {
   // What is shown, and status sentences.
   shownCount: "{shown} از {total} رویداد",
   noEvents: "رویدادی نیست.",
+  dataNotLoaded: "این گاه‌شمار بارگیری نشد.",
+  dataUnreadable: "داده‌های این گاه‌شمار خوانده نشد.",
   printedFolded: "{n} رویداد؛ منابع آن‌ها چاپ نشده است.",
   bareMarks: "{bare} از {n} رویداد با نشانهٔ ساده رسم شده؛ برای دیدن تک‌تک آن‌ها بزرگ‌نمایی کنید.",
   farEarlier: "→ {n} رویداد بسیار پیش‌تر",

@@ -16,7 +16,7 @@ const floors: readonly { readonly parts: readonly string[]; readonly strangers?:
   { parts: ["pipeline", "options", "render"] },
   { parts: ["timeline"] },
   { parts: ["commands"] },
-  { parts: ["index", "static", "locales", "import", "export", "element", "cli"] },
+  { parts: ["index", "static", "locales", "import", "export", "element", "embed", "cli"] },
 ];
 
 /** Where a package may be met; a package that is not named here is met nowhere. */

@@ -1,4 +1,5 @@
 import { execFile } from "node:child_process";
+import { createHash } from "node:crypto";
 import { existsSync, readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -40,14 +41,21 @@ describe("the package", () => {
       "dist/chronolane.css",
       "dist/chronolane.css.d.ts",
       "dist/chronolane.d.ts",
+      "dist/chronolane.element.min.js",
+      "dist/chronolane.export.min.js",
       "dist/chronolane.import.min.js",
       "dist/chronolane.js",
       "dist/chronolane.min.js",
       "dist/cli.js",
+      "dist/custom-elements.json",
+      "dist/element.d.ts",
+      "dist/element.js",
+      "dist/embed.js",
       "dist/export.d.ts",
       "dist/export.js",
       "dist/import.d.ts",
       "dist/import.js",
+      "dist/integrity.json",
       "dist/locale-ar.d.ts",
       "dist/locale-ar.js",
       "dist/locale-ar.min.js",
@@ -102,7 +110,7 @@ describe("the package", () => {
 });
 
 describe("an entry point", () => {
-  test.each(["chronolane", "static", "import", "export", "locale-ar", "locale-fa"])(
+  test.each(["chronolane", "static", "import", "export", "element", "locale-ar", "locale-fa"])(
     "%s can be imported in Node without a DOM, and does nothing then",
     async (name) => {
       const script = `
@@ -127,6 +135,10 @@ describe("an entry point", () => {
     expect(output[0].imports.filter((name) => name !== "luxon")).toEqual([]);
   });
 
+  test("element is kept by bundlers, which drop what has no effect", () => {
+    expect((manifest.sideEffects as string[]).sort()).toEqual(["*.css", "./dist/element.js"]);
+  });
+
   test("words in another language are in their own files only, and are nothing but words", () => {
     for (const [name, word] of [
       ["ar", "الجدول"],
@@ -138,7 +150,7 @@ describe("an entry point", () => {
     }
   });
 
-  test.each(["chronolane", "static", "import", "export"])(
+  test.each(["chronolane", "static", "import", "export", "element", "embed"])(
     "%s.js makes no markup, code or styles from strings",
     (name) => {
       const code = withoutComments(read(`dist/${name}.js`));
@@ -171,12 +183,31 @@ describe("dist/chronolane.min.js", () => {
   });
 });
 
+describe("dist/integrity.json", () => {
+  const integrity = JSON.parse(read("dist/integrity.json")) as Record<string, string>;
+
+  test("has the hash of every script for pages, and of nothing else", () => {
+    const scripts = readdirSync(join(root, "dist")).filter((file) => /(\.min|^embed)\.js$/.test(file));
+    expect(Object.keys(integrity)).toEqual(scripts.sort());
+    for (const [file, hash] of Object.entries(integrity)) {
+      const now = createHash("sha384")
+        .update(read(`dist/${file}`))
+        .digest("base64");
+      expect([file, hash]).toEqual([file, `sha384-${now}`]);
+    }
+  });
+});
+
 describe("sizes", () => {
   const budgets = JSON.parse(read("test/house/sizes.json")) as Record<string, number>;
   const kB = (code: string | Buffer): number => gzipSync(code).length / 1000;
 
   test("dist/chronolane.min.js keeps its size", () => {
     expect(kB(read("dist/chronolane.min.js"))).toBeLessThanOrEqual(budgets["dist/chronolane.min.js"]!);
+  });
+
+  test("dist/embed.js is at most 1 kB", () => {
+    expect(kB(read("dist/embed.js"))).toBeLessThanOrEqual(1);
   });
 
   test.each(["chronolane", "static", "import", "export"])(

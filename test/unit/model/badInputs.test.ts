@@ -43,6 +43,7 @@ test("the controls give no issue and pass the schema", () => {
 
 /** Codes that no input gives: those of the door, of a platform's calendars, and of files before they are an input. */
 const elsewhere = [
+  "attribute-value",
   "break-holds-events",
   "calendar-unavailable",
   "date-order",

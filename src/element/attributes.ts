@@ -11,6 +11,7 @@ const number = (option: keyof TimelineOptions): Attribute => ({ option, read: nu
 
 /** The attributes that are options, by their names in HTML. The checks are those of the options. */
 export const attributes: Readonly<Record<string, Attribute>> = {
+  breaks: { option: "breaks", read: (text) => (text === "" ? "auto" : flagOr(text)) },
   calendar: word("calendar"),
   controls: { option: "controls", read: controlsIn },
   density: word("density"),
@@ -68,7 +69,7 @@ function flagOr(text: string): unknown {
 function controlsIn(text: string): unknown {
   if (text === "" || text === "all") return true;
   if (text === "none") return false;
-  const none = Object.fromEntries(controlNames.map((name) => [name, false]));
+  const none = Object.fromEntries([...controlNames, "overview"].map((name) => [name, false]));
   return { ...none, ...Object.fromEntries(text.split(/\s+/u).map((name) => [name, true])) };
 }
 

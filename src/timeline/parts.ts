@@ -147,7 +147,7 @@ export function createParts(host: PartsHost, words: Words, options: ResolvedOpti
     ...(options.renderCard === null ? {} : { renderCard: options.renderCard }),
   });
   const preview = createPreviewView({ root, prefix, onHide: host.previewGone });
-  const named = { summary, toolbar, legend, list, card, preview, panels };
+  const named = { summary, toolbar, legend, overview, list, card, preview, panels };
   for (const [name, part] of Object.entries(named)) part?.element.setAttribute("part", name);
   root.setAttribute("part", "timeline");
   stage.setAttribute("part", "stage");

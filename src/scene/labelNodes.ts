@@ -34,11 +34,13 @@ export function labelNode(label: Label, input: Needs): SceneNode {
   );
   const key = `${label.event}/${label.lane}`;
   if (label.icon === 0) return { ...text, key };
-  const fill = laneColor(input, label.lane);
+  // Hollow as the bracket: it tells the kind, and is no point in time.
   const icon = leaf("path", "icon", {
     class: "chl-icon",
-    d: momentOutline(label.kind, s * (x + 9), y + height / 2, discSize - 1, false),
-    fill,
+    d: momentOutline(label.kind, s * (x + 9), y + height / 2, discSize - 2.5, false),
+    stroke: laneColor(input, label.lane),
+    "stroke-width": 1.6,
+    fill: "none",
   });
   return branch("g", key, { class: "chl-labelled" }, [icon, text]);
 }

@@ -1,6 +1,9 @@
 /** Characters that need nothing done: printable ASCII, and Latin letters that are composed already. */
 const needsWork = /[^\x20-\x7e\xa0-\xac\xae-\u02ff]/u;
 
+/** Whether nothing has to be done to a text but to trim it. Other texts may need nothing either; looking costs more. */
+export const isClean = (value: string): boolean => !needsWork.test(value);
+
 /** Line ends of every kind; a tab counts, as it would break a line of text. */
 const lineBreaks = /(?:\r\n|[\t\n\v\f\r\x85\u2028\u2029])+/gu;
 const blankLines = /(?:\r\n|[\n\v\f\r\x85\u2028\u2029])(?:[ \t]*(?:\r\n|[\n\v\f\r\x85\u2028\u2029]))+/gu;

@@ -1,6 +1,6 @@
 import type { Ms, Span } from "../base/units.ts";
-import type { Dataset, EventTime } from "../model/dataset.ts";
-import { breakIn, occupied } from "../model/occupied.ts";
+import type { Dataset } from "../model/dataset.ts";
+import { breakIn, occupied, timeOnAxis, type TimeOnAxis } from "../model/occupied.ts";
 import type { Break } from "../time/fold.ts";
 import type { LaneIndex } from "./laneIndex.ts";
 
@@ -34,9 +34,9 @@ export function findBreaks(dataset: Dataset, index: LaneIndex): readonly Break[]
 }
 
 /** Of the events shown and those hinted at. */
-function* timesOf(dataset: Dataset, { events, lanes }: LaneIndex): Iterable<EventTime> {
-  for (const event of events) yield dataset.event(event).time;
-  for (const { ghosts } of lanes) for (const event of ghosts) yield dataset.event(event).time;
+function* timesOf(dataset: Dataset, { events, lanes }: LaneIndex): Iterable<TimeOnAxis> {
+  for (const event of events) yield timeOnAxis(dataset, event);
+  for (const { ghosts } of lanes) for (const event of ghosts) yield timeOnAxis(dataset, event);
 }
 
 /** The longest stretches between spans, longest first. */

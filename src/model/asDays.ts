@@ -5,7 +5,7 @@ import type { DateValue } from "../time/types.ts";
 import type { Zone } from "../time/zone.ts";
 import type { Edge, EventTime } from "./dataset.ts";
 import { dateEdge, durationTime, spreadTime } from "./eventTime.ts";
-import type { TimeReading } from "./readTime.ts";
+import type { Issues } from "./report.ts";
 import { reportWarning } from "./report.ts";
 
 /** What an edge says about the clock: nothing, midnight UTC, or another time of day. */
@@ -65,23 +65,9 @@ function dayText({ year, month, day }: { year: number; month: number; day: numbe
 }
 
 /** A spreadsheet's dates become midnights UTC on the way; drawn as moments they would lie on the wrong day elsewhere. */
-export function drawMidnightsAsDays(
-  drafts: readonly { time: EventTime }[],
-  path: string,
-  reading: TimeReading,
-): void {
-  let midnights = 0;
-  for (const { time } of drafts) {
-    for (const edge of time.start === time.end ? [time.start] : [time.start, time.end]) {
-      const clock = clockOf(edge);
-      if (clock === "other") return;
-      if (clock === "midnight") midnights++;
-    }
-  }
-  if (midnights === 0) return;
-  for (const draft of drafts) draft.time = asDays(draft.time, reading.zones.dates);
+export function reportAllMidnight(path: string, issues: Issues): void {
   reportWarning(
-    reading.issues,
+    issues,
     "all-midnight",
     path,
     "all instants are midnight UTC; they are drawn as days, an end excluding its day",

@@ -1,30 +1,23 @@
-import { cleanText } from "../base/text.ts";
 import { type CalendarId, gregorian } from "../time/calendar.ts";
 import { createActorTable } from "./actorTable.ts";
-import { drawMidnightsAsDays } from "./asDays.ts";
-import { columnsOf } from "./columnsOf.ts";
 import type { Dataset, EventRecord, Source } from "./dataset.ts";
-import { cutPlaces, declareAll, readLists } from "./declareAll.ts";
+import { declareAll, readLists } from "./declareAll.ts";
 import { reportUnknownFields, timelineFields } from "./fields.ts";
 import type { EventInput, TimelineInput } from "./input.ts";
-import { nameEvents } from "./nameEvents.ts";
-import { orderEvents } from "./orderEvents.ts";
 import { createPlaceTable } from "./placeTable.ts";
 import { type BreaksInput, readBreaks } from "./readBreaks.ts";
 import { readCalendar } from "./readCalendar.ts";
 import { readCorrection } from "./readCorrection.ts";
 import { readEach } from "./readEach.ts";
-import type { EventDraft } from "./readEvent.ts";
-import { readEvent } from "./readEvent.ts";
+import { readEvents } from "./readEvents.ts";
 import type { Reading } from "./reading.ts";
 import { readPeriod } from "./readPeriod.ts";
 import { readRelation } from "./readRelation.ts";
 import { readSince } from "./readSince.ts";
 import { readSettings } from "./readSettings.ts";
 import { readDate } from "./readTime.ts";
+import { rememberRecords, timesOf } from "./records.ts";
 import type { Issues } from "./report.ts";
-import { reportError } from "./report.ts";
-import { asOfMoment, latestOf, settleAll } from "./settleOngoing.ts";
 import { sourceOrigins } from "./sourceOrigins.ts";
 import { createSourceTable, type SourceDraft } from "./sourceTable.ts";
 import type { StretchInput } from "./stretch.ts";
@@ -47,7 +40,8 @@ export interface DatasetOptions {
 /**
  * Reads an input: checks it, puts the events in order, ties names to actors, sources and places. Bad data are issues
  * and cost no more than themselves. Throws a TypeError for an input that is no input, and a RangeError for an option's
- * unknown zone. The input is neither changed nor kept, but for `EventRecord.input` and `data`.
+ * unknown zone. The input is not changed. Its events are kept and looked at again when their records are wanted, so they
+ * should not be changed either.
  */
 export function createDataset<Data = unknown>(
   input: TimelineInput<Data> | readonly EventInput<Data>[],
@@ -58,15 +52,26 @@ export function createDataset<Data = unknown>(
   return readDataset<Data>(opened, options);
 }
 
+/** Reads in one go. */
+export function readDataset<Data>(opened: OpenedInput, options: DatasetOptions): Dataset<Data> {
+  const steps = readInSteps<Data>(opened, options);
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+  }
+}
+
 /**
- *  settings ─▶ ids of actors, sources, places ─▶ what is said of them ─▶ events ─▶ days, as-of ─▶ ids, order
- *                                                                                                  │
- *                                              relations, corrections, periods ◀───────────────────┘
+ * Reads with a pause after each millisecond of work or so, at which it tells how many events were read.
+ *
+ *  settings ─▶ ids of actors, sources, places ─▶ what is said of them ─▶ events, a row each ─▶ days, as-of ─▶ ids, order
+ *                                                                                                             │
+ *                                                         relations, corrections, periods ◀───────────────────┘
  */
-export function readDataset<Data>(
+export function* readInSteps<Data>(
   { fields, events, path }: OpenedInput,
   options: DatasetOptions,
-): Dataset<Data> {
+): Generator<number, Dataset<Data>> {
   const issues: Issues = [];
   if (path !== "") reportUnknownFields(fields, timelineFields, "", issues);
   const settings = readSettings(fields, issues, options.timeZone ?? undefined);
@@ -82,27 +87,26 @@ export function readDataset<Data>(
   };
   declareAll(lists, reading);
   const asOf = readDate(fields.asOf, "", "asOf", reading);
+  const total = events.length;
+  yield 0;
 
-  const drafts = readEvents<Data>(events, path, reading);
-  cutPlaces(reading.places, issues);
-  drawMidnightsAsDays(drafts, path, reading);
-  const latest = asOfMoment(asOf, latestOf(drafts, reading.sources.sources));
-  settleAll(drafts, latest, path, issues);
-  const byId = nameEvents(drafts, path, reading);
-  const ordered = orderEvents([...byId.values()]);
-  ordered.forEach((draft, index) => {
-    draft.index = index;
-  });
+  const all = yield* readEvents<Data>(events, path, asOf, reading);
+  const { rows } = all;
+  const event = rememberRecords(all);
+  const recordById = (id: string): EventRecord | undefined => {
+    const index = all.indexOf(id);
+    return index < 0 ? undefined : event(index);
+  };
 
   const relations = readEach(lists.relations, "/relations", reading, (value, at) =>
-    readRelation(value, at, byId, reading),
+    readRelation(value, at, all.indexOf, reading),
   );
   const corrections = readEach(lists.corrections, "/corrections", reading, (value, at) =>
-    readCorrection(value, at, byId, reading),
+    readCorrection(value, at, all.indexOf, reading),
   );
   const taken = new Set<string>();
   const periods = readEach(lists.periods, "/periods", reading, (value, at) =>
-    readPeriod(value, at, taken, latest, reading),
+    readPeriod(value, at, taken, all.latest, reading),
   );
   return {
     title: settings.title,
@@ -114,16 +118,33 @@ export function readDataset<Data>(
     secondaryCalendar:
       secondaryCalendar === null ? null : readCalendar(secondaryCalendar, "secondaryCalendar", issues),
     breaks: Array.isArray(breaks)
-      ? readBreaks(breaks as readonly StretchInput[], ordered, settings.zones.dates, issues)
+      ? readBreaks(breaks as readonly StretchInput[], timesOf(rows), settings.zones.dates, issues)
       : breaks === "auto"
         ? "auto"
         : [],
-    since: since === null ? null : readSince(since, byId.get(since), settings.zones.dates, issues),
+    since: since === null ? null : readSince(since, recordById(since), settings.zones.dates, issues),
     asOf,
-    total: events.length,
-    ...columnsOf(ordered),
-    event: (index) => eventAt(ordered, index),
-    indexOf: (id) => (byId.get(id) ?? byId.get(cleanText(id)))?.index ?? -1,
+    total,
+    count: rows.count,
+    dated: datedOf(rows.order),
+    order: rows.order,
+    start: rows.start,
+    end: rows.end,
+    importance: rows.importance,
+    shape: rows.shape,
+    flags: rows.flags,
+    status: rows.status,
+    kind: rows.kind.values,
+    kindNames: [...rows.kinds.keys()],
+    participations: {
+      from: rows.actorsFrom,
+      actors: rows.actors.values,
+      stance: rows.stance.values,
+      stances: rows.stanceList,
+    },
+    citations: { from: rows.sourcesFrom, sources: rows.sources.values },
+    event,
+    indexOf: all.indexOf,
     actors: reading.actors.actors,
     actorOf: (name) => reading.actors.actors[reading.actors.byName.get(name) ?? -1],
     sources: withOrigins(reading.sources.sources),
@@ -140,22 +161,9 @@ function withOrigins(sources: readonly SourceDraft[]): readonly Source[] {
   return sources.map((source, index) => ({ ...source, origins: origins[index] ?? [index] }));
 }
 
-function readEvents<Data>(events: readonly unknown[], path: string, reading: Reading): EventDraft<Data>[] {
-  const drafts: EventDraft<Data>[] = [];
-  for (let i = 0; i < events.length; i++) {
-    try {
-      const draft = readEvent<Data>(events[i], `${path}/${i}`, i, reading);
-      if (draft !== null) drafts.push(draft);
-    } catch {
-      reportError(reading.issues, "unreadable", `${path}/${i}`, "reading this event failed; it is set aside");
-    }
-  }
-  return drafts;
-}
-
-function eventAt<Data>(events: readonly EventRecord<Data>[], index: number): EventRecord<Data> {
-  const event = events[index];
-  if (event === undefined)
-    throw new RangeError(`invalid event index: ${index}; expected 0 to ${events.length - 1}`);
-  return event;
+/** Undated events come last. */
+function datedOf(order: Float64Array): number {
+  let dated = order.length;
+  while (dated > 0 && Number.isNaN(order[dated - 1])) dated--;
+  return dated;
 }

@@ -6,6 +6,7 @@ import type { Break } from "../time/fold.ts";
 import type { DateValue, Precision } from "../time/types.ts";
 import type { Zone } from "../time/zone.ts";
 import type { EventInput, Text } from "./input.ts";
+import type { WholeNumbers } from "./numbers.ts";
 
 /**
  * What is known of when an event was.
@@ -260,9 +261,9 @@ export interface ParticipationColumns {
   /** One longer than there are events. */
   readonly from: Uint32Array;
   /** Indices of actors. */
-  readonly actors: Uint32Array;
+  readonly actors: WholeNumbers;
   /** Places in `stances`. */
-  readonly stance: Uint16Array | Uint32Array;
+  readonly stance: WholeNumbers;
   /** The ways that occur; the first is plain taking part, without role or certainty. */
   readonly stances: readonly Stance[];
 }
@@ -272,7 +273,7 @@ export interface CitationColumns {
   /** One longer than there are events. */
   readonly from: Uint32Array;
   /** Indices of sources. */
-  readonly sources: Uint32Array;
+  readonly sources: WholeNumbers;
 }
 
 /** The event or date that the axis counts from. */
@@ -324,7 +325,7 @@ export interface Dataset<Data = unknown> {
   /** Column: the status, as its place in `statuses`; `noStatus` when none was given. */
   readonly status: Uint8Array;
   /** Column: the kind, as its place in `kindNames`; 0 when none was given. */
-  readonly kind: Uint16Array | Uint32Array;
+  readonly kind: WholeNumbers;
   /** The kinds that occur, in the order in which they were read; the first is null, for none. */
   readonly kindNames: readonly (string | null)[];
   /** Who took part, without making a record. */

@@ -1,15 +1,27 @@
 import type { Ms, Span } from "../base/units.ts";
 import type { Break } from "../time/fold.ts";
-import type { EventTime } from "./dataset.ts";
+import { type Dataset, type EventTime, timeShapes } from "./dataset.ts";
+
+/** What of a time decides about where it is. */
+export type TimeOnAxis = Pick<EventTime, "shape" | "span">;
+
+/** Where an event is by its columns, without making a record. */
+export const timeOnAxis = (
+  { start, end, shape }: Pick<Dataset, "start" | "end" | "shape">,
+  event: number,
+): TimeOnAxis => ({
+  shape: timeShapes[shape[event] ?? 0] ?? "unknown",
+  span: { start: start[event] ?? NaN, end: end[event] ?? NaN },
+});
 
 /**
  * Where something is, merged and in order. What happened or lasted takes all of its span; what happened once somewhere
  * in a span, and a period, are there where they begin and end, as nothing solid is drawn between. Times come in about
  * the order of their starts.
  */
-export function occupied(times: Iterable<EventTime>, periods: Iterable<EventTime> = []): readonly Span[] {
+export function occupied(times: Iterable<TimeOnAxis>, periods: Iterable<TimeOnAxis> = []): readonly Span[] {
   const spans: Span[] = [];
-  const ends = ({ span: { start, end } }: EventTime): void => {
+  const ends = ({ span: { start, end } }: TimeOnAxis): void => {
     spans.push({ start, end: start }, { start: end, end });
   };
   for (const time of times) {

@@ -2,8 +2,7 @@ import { lowerBound } from "../base/search.ts";
 import type { Span } from "../base/units.ts";
 import type { Break } from "../time/fold.ts";
 import { createZone, type Zone } from "../time/zone.ts";
-import type { EventRecord } from "./dataset.ts";
-import { breakIn, occupied } from "./occupied.ts";
+import { breakIn, occupied, type TimeOnAxis } from "./occupied.ts";
 import { type Issues, reportWarning } from "./report.ts";
 import { type StretchInput, stretchOf } from "./stretch.ts";
 
@@ -31,11 +30,11 @@ function isStretch(value: unknown): boolean {
  */
 export function readBreaks(
   given: readonly StretchInput[],
-  events: readonly EventRecord[],
+  events: Iterable<TimeOnAxis>,
   zone: Zone,
   issues: Issues,
 ): readonly Break[] {
-  const taken = occupied(events.map(({ time }) => time));
+  const taken = occupied(events);
   const spans = given.map((one) => stretchOf(one, zone));
   spans.forEach((span, i) => {
     const { start, end } = given[i] ?? { start: "", end: "" };

@@ -1,20 +1,18 @@
-import type { Correction, EventRecord } from "./dataset.ts";
+import type { Correction } from "./dataset.ts";
 import { correctionFields, isFields, reportUnknownFields } from "./fields.ts";
 import { proseLimit } from "./limits.ts";
 import { unknownTime } from "./eventTime.ts";
 import { readAttribution } from "./readAttribution.ts";
-import type { Reading } from "./reading.ts";
+import type { EventFinder, Reading } from "./reading.ts";
 import { readReference, readString, readText } from "./readText.ts";
 import { readDate } from "./readTime.ts";
 import { pointer, reportError, told } from "./report.ts";
-
-type EventsById = ReadonlyMap<string, Pick<EventRecord, "index">>;
 
 /** Reads a correction. Null when its event is not there or it says nothing (an issue); one without a date is kept. */
 export function readCorrection(
   value: unknown,
   path: string,
-  events: EventsById,
+  events: EventFinder,
   reading: Reading,
 ): Correction | null {
   const { issues } = reading;
@@ -43,11 +41,11 @@ export function readCorrection(
   if (date === undefined || date === null) missing("at", "it is shown without a date");
   if (note === null) missing("note", "it is set aside");
   if (id === null) missing("event", "it is set aside");
-  const event = id === null ? undefined : events.get(id);
-  if (id !== null && event === undefined) {
+  const event = id === null ? -1 : events(id);
+  if (id !== null && event < 0) {
     const message = `no event has the id ${told(id)}; the correction is set aside`;
     reportError(issues, "correction-dangling", pointer(path, "event"), message);
   }
-  if (event === undefined || note === null) return null;
-  return { event: event.index, at: at ?? unknownTime, note, ...facts };
+  if (event < 0 || note === null) return null;
+  return { event, at: at ?? unknownTime, note, ...facts };
 }

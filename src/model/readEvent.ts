@@ -1,5 +1,5 @@
 import { type EventRecord, statuses } from "./dataset.ts";
-import { eventFields, isFields, reportUnknownFields } from "./fields.ts";
+import { eventFields, type Fields, reportUnknownFields } from "./fields.ts";
 import type { EventInput, Text } from "./input.ts";
 import { proseLimit } from "./limits.ts";
 import { readCitations } from "./readCitation.ts";
@@ -8,36 +8,41 @@ import { readFlag, readNumber, readStrings } from "./readList.ts";
 import { readMedia } from "./readMedia.ts";
 import { readParticipations } from "./readParticipation.ts";
 import { readPlaces } from "./readPlace.ts";
+import type { EventFields } from "./plainFields.ts";
 import type { Reading } from "./reading.ts";
 import { readId, readString, readText, readWord } from "./readText.ts";
 import { readDate, readTime } from "./readTime.ts";
 import type { Issues } from "./report.ts";
-import { pointer, reportError, told } from "./report.ts";
+import { pointer, reportError } from "./report.ts";
 import { unknownTime } from "./eventTime.ts";
 
 /** An event while the data are read: place in order, id and ongoing end come once all events are known. */
 export type EventDraft<Data> = { -readonly [Field in keyof EventRecord<Data>]: EventRecord<Data>[Field] };
 
-const dateOfs = ["occurrence", "statement", "publication"] as const;
-const dateBases = ["stated", "resolved", "bounded-by-editor"] as const;
+export const dateOfs: readonly ["occurrence", "statement", "publication"] = [
+  "occurrence",
+  "statement",
+  "publication",
+];
+export const dateBases: readonly ["stated", "resolved", "bounded-by-editor"] = [
+  "stated",
+  "resolved",
+  "bounded-by-editor",
+];
 
 /**
- * Reads one event, each field once. Its `index` is the position in the input until the order is known, its id `""`
- * where none is given. Null when it is no object (an issue).
+ * Reads one event, whose fields were taken. Its `index` is the position in the input until the order is known, its id
+ * `""` where none is given.
  */
 export function readEvent<Data>(
-  value: unknown,
+  event: Fields,
+  value: EventFields,
   path: string,
   position: number,
   reading: Reading,
-): EventDraft<Data> | null {
-  if (!isFields(value)) {
-    const message = `${told(value)} is no event; it is set aside`;
-    reportError(reading.issues, "invalid-event", path, message);
-    return null;
-  }
+): EventDraft<Data> {
   const { issues } = reading;
-  reportUnknownFields(value, eventFields, path, issues);
+  reportUnknownFields(event, eventFields, path, issues);
   // One literal with all fields in one order: every draft has the same hidden class.
   const draft: EventDraft<Data> = {
     index: position,
@@ -65,7 +70,7 @@ export function readEvent<Data>(
     sensitive: readSensitive(value.sensitive, path, issues),
     // The caller's own, of the caller's type: it is handed back, never read.
     data: value.data as Data | undefined,
-    input: value as unknown as EventInput<Data>,
+    input: event as unknown as EventInput<Data>,
   };
   draft.time = readTime(value.start, value.end, { path, start: "start", end: "end" }, reading);
   draft.claims = readClaims(value.claims, path, "claims", draft, reading);

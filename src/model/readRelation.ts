@@ -1,22 +1,20 @@
-import type { EventRecord, Relation, RelationEnd } from "./dataset.ts";
+import type { Relation, RelationEnd } from "./dataset.ts";
 import { findActor } from "./actorTable.ts";
 import { isFields, relationFields, reportUnknownFields } from "./fields.ts";
 import { readAttribution, reportNobody } from "./readAttribution.ts";
 import { readCitations } from "./readCitation.ts";
-import type { Reading } from "./reading.ts";
+import type { EventFinder, Reading } from "./reading.ts";
 import { readReference, readString, readText } from "./readText.ts";
 import { pointer, reportError, reportWarning, told } from "./report.ts";
 
 /** Types that take sides: who says so must be said. */
 const judging: readonly string[] = ["response-to", "causes", "contradicts", "supports"];
 
-type EventsById = ReadonlyMap<string, Pick<EventRecord, "index">>;
-
 /** Reads a relation. Null when it ties nothing, or a thing to itself (an issue). */
 export function readRelation(
   value: unknown,
   path: string,
-  events: EventsById,
+  events: EventFinder,
   reading: Reading,
 ): Relation | null {
   const { issues } = reading;
@@ -49,7 +47,7 @@ function readEnd(
   value: unknown,
   path: string,
   key: "from" | "to",
-  events: EventsById,
+  events: EventFinder,
   reading: Reading,
 ): RelationEnd | null {
   const { issues, claims, actors } = reading;
@@ -61,15 +59,15 @@ function readEnd(
     }
     return null;
   }
-  const event = events.get(id);
+  const event = events(id);
   const found = claims.get(id);
   const holder = found != null && found.index < 0 ? undefined : found; // its event was set aside
   const actor = findActor(id, actors);
-  if (event !== undefined && (holder !== undefined || actor >= 0)) {
+  if (event >= 0 && (holder !== undefined || actor >= 0)) {
     const message = `${told(id)} is the id of an event and of a claim or actor; the event is meant`;
     reportWarning(issues, "ambiguous-reference", pointer(path, key), message);
   }
-  if (event !== undefined) return { event: event.index, claim: null, actor: -1 };
+  if (event >= 0) return { event, claim: null, actor: -1 };
   if (holder !== undefined) return { event: holder?.index ?? -1, claim: id, actor: -1 };
   if (actor >= 0) return { event: -1, claim: null, actor };
   const message = `nothing has the id ${told(id)}; the relation is set aside`;

@@ -13,4 +13,7 @@ export interface Reading extends TimeReading {
   readonly claims: Map<string, ClaimHolder>;
 }
 
+/** The index of the event with an id, or -1. */
+export type EventFinder = (id: string) => number;
+
 export type ClaimHolder = Pick<EventRecord, "index"> | null;

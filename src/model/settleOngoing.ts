@@ -1,8 +1,8 @@
 import type { Ms } from "../base/units.ts";
-import type { EventRecord, EventTime, Source } from "./dataset.ts";
+import type { EventTime, Source } from "./dataset.ts";
 import { durationTime } from "./eventTime.ts";
 import type { Issues } from "./report.ts";
-import { pointer, reportWarning } from "./report.ts";
+import { reportWarning } from "./report.ts";
 
 /** Whether the time still waits for the moment to which ongoing events are known. */
 export const isUnsettled = (time: EventTime): boolean =>
@@ -31,29 +31,19 @@ export function settleOngoing(time: EventTime, asOf: Ms, path: string, issues: I
 const isoText = (instant: Ms): string =>
   Number.isFinite(instant) ? new Date(instant).toISOString() : "(none)";
 
-/** The latest moment that an event, or the publication of a source, tells of; NaN when nothing has a date. */
-export function latestOf(drafts: readonly { readonly time: EventTime }[], sources: readonly Source[]): Ms {
+/** The latest of some moments and of when sources were published; NaN when nothing has a date. */
+export function latestOf(ends: Iterable<Ms>, sources: readonly Source[]): Ms {
   let latest = -Infinity;
-  for (const { time } of drafts) {
-    const end = isUnsettled(time) ? settleOngoing(time, -Infinity, "", []).span.end : time.span.end;
-    if (end > latest) latest = end;
-  }
+  for (const end of ends) if (end > latest) latest = end;
   for (const { published } of sources) {
     if (published !== null && published.span.end > latest) latest = published.span.end;
   }
   return Number.isFinite(latest) ? latest : NaN;
 }
 
-type Ongoing = Pick<EventRecord, "index" | "asOf"> & { time: EventTime };
-
-/** Settles every ongoing event: at its own as-of, else at `latest`. */
-export function settleAll(drafts: readonly Ongoing[], latest: Ms, path: string, issues: Issues): void {
-  for (const draft of drafts) {
-    if (!isUnsettled(draft.time)) continue;
-    const asOf = asOfMoment(draft.asOf, latest);
-    draft.time = settleOngoing(draft.time, asOf, pointer(`${path}/${draft.index}`, "end"), issues);
-  }
-}
+/** The last moment that something tells of that still goes on. */
+export const lastKnown = (time: EventTime): Ms =>
+  isUnsettled(time) ? settleOngoing(time, -Infinity, "", []).span.end : time.span.end;
 
 /** The moment to which something is known: the end of a given date, else `otherwise`. */
 export const asOfMoment = (asOf: EventTime | null, otherwise: Ms): Ms =>

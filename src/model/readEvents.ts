@@ -1,0 +1,139 @@
+import { cleanText } from "../base/text.ts";
+import type { Ms } from "../base/units.ts";
+import { asDays, reportAllMidnight } from "./asDays.ts";
+import { eventFlags, type EventTime } from "./dataset.ts";
+import { cutPlaces } from "./declareAll.ts";
+import { numberedId, uniqueNumber } from "./derivedId.ts";
+import { gatherRows } from "./gatherRows.ts";
+import { createIdTable, type IdTable } from "./idTable.ts";
+import type { EventFinder, Reading } from "./reading.ts";
+import { createRowReader } from "./readRows.ts";
+import { givenTime, idOf, nameOf, type RowContents } from "./records.ts";
+import { pointer, reportError, told } from "./report.ts";
+import { createRows, draftOf, rowFlags, type Rows, setTime } from "./rows.ts";
+import { asOfMoment, latestOf, lastKnown, settleOngoing } from "./settleOngoing.ts";
+import { sortRows } from "./sortRows.ts";
+
+/** The events of an input, read, named and in order. */
+export interface ReadEvents<Data> extends RowContents<Data> {
+  readonly indexOf: EventFinder;
+}
+
+/** So many events between two pauses. */
+const stretch = 500;
+
+/** Reads the events of an input, and decides what can only be decided once all are known. Tells how many it has read. */
+export function* readEvents<Data>(
+  events: readonly unknown[],
+  path: string,
+  asOf: EventTime | null,
+  reading: Reading,
+): Generator<number, ReadEvents<Data>> {
+  const { length } = events;
+  const rows = createRows<Data>(length);
+  let all: RowContents<Data> = { rows, events, reading, asDays: false, latest: NaN, nth: new Map() };
+  const ids = createIdTable(length, (row) => idOf(all, row));
+  const readRow = createRowReader(rows, ids, path, reading);
+  for (let i = 0; i < length; i++) {
+    readRow(events[i], i);
+    if (i % stretch === stretch - 1) yield i + 1;
+  }
+  cutPlaces(reading.places, reading.issues);
+  const { clocks } = rows;
+  if (clocks.midnight > 0 && clocks.other === 0) yield* drawAsDays(all, path);
+  all.latest = asOfMoment(asOf, latestMoment(all));
+  settleAll(all, path);
+  yield length;
+  yield* nameAll(all, ids, path);
+  const sorted = yield* withProgress(sortRows(rows), length);
+  all = { ...all, rows: yield* withProgress(gatherRows(rows, sorted), length) };
+  place(rows, sorted, ids);
+  const indexOf: EventFinder = (id) => {
+    const index = ids.find(id);
+    return index >= 0 ? index : ids.find(cleanText(id));
+  };
+  return { ...all, indexOf };
+}
+
+/** A stage that has no progress of its own to tell. */
+function* withProgress<Result>(stage: Generator<undefined, Result>, read: number): Generator<number, Result> {
+  for (;;) {
+    const step = stage.next();
+    if (step.done === true) return step.value;
+    yield read;
+  }
+}
+
+function* drawAsDays<Data>(all: RowContents<Data>, path: string): Generator<number, void> {
+  const { rows, reading } = all;
+  all.asDays = true;
+  for (let row = 0; row < rows.count; row++) {
+    const draft = draftOf(rows, row);
+    if (draft !== undefined) draft.time = asDays(draft.time, reading.zones.dates);
+    setTime(rows, row, givenTime(all, row));
+    if (row % stretch === stretch - 1) yield rows.count;
+  }
+  reportAllMidnight(path, reading.issues);
+}
+
+/** The last moment that an event, or the publication of a source, tells of. */
+function latestMoment<Data>(all: RowContents<Data>): Ms {
+  const { count, end, flags, unsettled } = all.rows;
+  let latest = -Infinity;
+  for (let row = 0; row < count; row++) {
+    const isOngoing = ((flags[row] ?? 0) & eventFlags.ongoing) !== 0;
+    if (!isOngoing && (end[row] ?? NaN) > latest) latest = end[row] ?? latest;
+  }
+  const known = unsettled.map((row) => lastKnown(givenTime(all, row)));
+  return latestOf([latest, ...known], all.reading.sources.sources);
+}
+
+/** Settles every ongoing event: at its own as-of, else at the latest moment known. */
+function settleAll<Data>(all: RowContents<Data>, path: string): void {
+  const { rows, reading } = all;
+  for (const row of rows.unsettled) {
+    const draft = draftOf(rows, row);
+    const asOf = asOfMoment(draft?.asOf ?? null, all.latest);
+    const at = pointer(`${path}/${rows.position[row] ?? 0}`, "end");
+    const time = settleOngoing(givenTime(all, row), asOf, at, reading.issues);
+    if (draft !== undefined) draft.time = time;
+    setTime(rows, row, time);
+  }
+}
+
+/** Gives each event its own id. Given ids are there by now, so that a derived one never takes the place of one. */
+function* nameAll<Data>(all: RowContents<Data>, ids: IdTable, path: string): Generator<number, void> {
+  const { rows, reading, nth } = all;
+  const counts = new Map<string, number>();
+  for (let row = 0; row < rows.count; row++) {
+    const flags = rows.row[row] ?? 0;
+    if ((flags & (rowFlags.setAside | rowFlags.nameless)) === 0) continue;
+    const position = rows.position[row] ?? 0;
+    const draft = draftOf(rows, row);
+    if ((flags & rowFlags.setAside) !== 0) {
+      const message = `the event id ${told(idOf(all, row))} is taken; this event is set aside`;
+      const at = pointer(`${path}/${position}`, "id");
+      reportError(reading.issues, "duplicate-id", at, message, "give each event its own id");
+      if (draft !== undefined) draft.index = -1;
+      continue;
+    }
+    const name = nameOf(all, row);
+    const n = uniqueNumber(name, (id) => ids.find(id) >= 0, counts);
+    if (n > 1) nth.set(position, n);
+    const id = numberedId(name, n);
+    if (draft !== undefined) Object.assign(draft, { id, derivedId: true });
+    ids.add(id, row);
+    if (row % stretch === stretch - 1) yield rows.count;
+  }
+}
+
+/** Tells records and ids where their events are by now. */
+function place<Data>({ count, position, drafts }: Rows<Data>, sorted: Uint32Array, ids: IdTable): void {
+  const indices = new Uint32Array(count);
+  sorted.forEach((row, index) => {
+    indices[row] = index;
+    const draft = drafts.size === 0 ? undefined : drafts.get(position[row] ?? 0);
+    if (draft !== undefined) draft.index = index;
+  });
+  ids.renumber(indices);
+}

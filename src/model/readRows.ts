@@ -1,0 +1,151 @@
+import type { Citation, Participation } from "./dataset.ts";
+import { timeShapes } from "./dataset.ts";
+import { isFields } from "./fields.ts";
+import type { IdTable } from "./idTable.ts";
+import { createFields, isAbsent, isPlain, takeFields } from "./plainFields.ts";
+import { type PlainTime, readPlainTime } from "./plainTime.ts";
+import { readCitations } from "./readCitation.ts";
+import { readEvent } from "./readEvent.ts";
+import type { Reading } from "./reading.ts";
+import { readParticipations } from "./readParticipation.ts";
+import { readTime } from "./readTime.ts";
+import { reportError, told } from "./report.ts";
+import * as table from "./rows.ts";
+import { rowFlags, type Rows } from "./rows.ts";
+
+/** Reads one event into a row. What cannot be read is an issue and makes no row. */
+export type RowReader = (event: unknown, position: number) => void;
+
+/**
+ * Nearly all events of large data are plain: columns are filled, and nothing is made of them. Any other event is read
+ * into a record at once. Both ways say the same of an event, issues included, in the same order.
+ */
+export function createRowReader<Data>(
+  rows: Rows<Data>,
+  ids: IdTable,
+  path: string,
+  reading: Reading,
+): RowReader {
+  const { issues } = reading;
+  const fields = createFields();
+  const time: PlainTime = { shape: "moment", start: 0, end: 0, startClock: "none", endClock: "none" };
+  let lastSources: unknown = null; // a list that columns hold, and its row
+  let lastRow = -1;
+
+  return (event, position) => {
+    const row = rows.count;
+    try {
+      if (!isFields(event)) {
+        const message = `${told(event)} is no event; it is set aside`;
+        reportError(issues, "invalid-event", `${path}/${position}`, message);
+        return;
+      }
+      if (takeFields(event, fields) && isPlain(fields)) addPlain(position);
+      else table.addDraft(rows, readEvent<Data>(event, fields, `${path}/${position}`, position, reading));
+    } catch {
+      const message = "reading this event failed; it is set aside";
+      reportError(issues, "unreadable", `${path}/${position}`, message);
+      return;
+    }
+    const { drafts } = rows;
+    const id = drafts.size === 0 ? fields.id : (drafts.get(position)?.id ?? fields.id);
+    if (typeof id !== "string" || id === "" || ids.add(id, row) < 0) return;
+    rows.row[row] = (rows.row[row] ?? 0) | rowFlags.setAside;
+  };
+
+  /** Fields are looked at in the order of `readEvent`, so that issues come in the same. */
+  function addPlain(position: number): void {
+    const row = rows.count;
+    const participations = addActors(position);
+    const citations = addSources(position);
+    addTime(position);
+    const isTold = (participations?.some(saysMore) ?? false) || (citations?.some(quotes) ?? false);
+    if (isTold) rows.told.set(position, { participations, citations });
+    rows.row[row] = (isAbsent(fields.id) ? rowFlags.nameless : 0) | (isTold ? rowFlags.told : 0);
+    table.closeRow(rows, position, fields as table.RowFacts, false);
+  }
+
+  /** What had to be read in full, or null. */
+  function addActors(position: number): readonly Participation[] | null {
+    if (addNames(fields.actors)) return null;
+    const parts = readParticipations(fields.actors, `${path}/${position}`, "actors", reading);
+    table.addParticipations(rows, parts);
+    return parts;
+  }
+
+  /** Names of actors that are known, each once. */
+  function addNames(list: unknown): boolean {
+    table.openActors(rows);
+    if (isAbsent(list)) return true;
+    if (!Array.isArray(list) || list.length > mostNames) return false;
+    const { byName } = reading.actors;
+    for (let i = 0; i < list.length; i++) {
+      const name: unknown = list[i];
+      const actor = typeof name === "string" ? byName.get(name) : undefined;
+      if (actor === undefined || table.hasNumber(rows, rows.actorsFrom, rows.actors, actor)) return false;
+      table.addActor(rows, actor, 0);
+    }
+    return true;
+  }
+
+  function addSources(position: number): readonly Citation[] | null {
+    const list = fields.sources;
+    if (addTexts(list)) return null;
+    const before = issues.length;
+    const citations = readCitations(list, `${path}/${position}`, "sources", reading);
+    table.addCitations(rows, citations);
+    if (issues.length === before && !citations.some(quotes)) {
+      lastSources = list;
+      lastRow = rows.count;
+    }
+    return citations;
+  }
+
+  /** Texts that were read before, or the very list that was. A source named twice is cited once. */
+  function addTexts(list: unknown): boolean {
+    table.openSources(rows);
+    if (isAbsent(list)) return true;
+    if (list === lastSources) {
+      const to = rows.sourcesFrom[lastRow + 1] ?? 0;
+      for (let at = rows.sourcesFrom[lastRow] ?? 0; at < to; at++) {
+        table.addSource(rows, rows.sources.values[at] ?? 0);
+      }
+      return true;
+    }
+    if (!Array.isArray(list) || list.length > mostNames) return false;
+    const { byText } = reading.sources;
+    for (let i = 0; i < list.length; i++) {
+      const text: unknown = list[i];
+      const source = typeof text === "string" ? byText.get(text) : undefined;
+      if (source === undefined) return false;
+      if (!table.hasNumber(rows, rows.sourcesFrom, rows.sources, source)) table.addSource(rows, source);
+    }
+    return true;
+  }
+
+  function addTime(position: number): void {
+    const row = rows.count;
+    if (!readPlainTime(fields.start, fields.end, reading.zones.dates, time)) {
+      const place = { path: `${path}/${position}`, start: "start", end: "end" };
+      const full = readTime(fields.start, fields.end, place, reading);
+      table.setTime(rows, row, full);
+      table.countClocks(rows, full);
+      return;
+    }
+    rows.order[row] = time.start;
+    rows.start[row] = time.start;
+    rows.end[row] = time.end;
+    rows.shape[row] = timeShapes.indexOf(time.shape);
+    rows.flags[row] = 0;
+    rows.clocks[time.startClock]++;
+    rows.clocks[time.endClock]++;
+  }
+}
+
+/** Longer lists are left to the full reading, whose work does not grow with the square of their length. */
+const mostNames = 50;
+
+const saysMore = ({ by, note }: Participation): boolean => by !== null || note !== null;
+
+const quotes = ({ quote, quoteLocale, translation, locator, stance }: Citation): boolean =>
+  (quote ?? quoteLocale ?? translation ?? locator ?? stance) !== null;

@@ -1,0 +1,200 @@
+import type { ClockOf } from "./asDays.ts";
+import { clockOf } from "./asDays.ts";
+import type { EventRecord, EventTime, Stance, Status } from "./dataset.ts";
+import { eventFlags, noStatus, statuses, timeShapes } from "./dataset.ts";
+import { createNumbers, numberOf, type Numbers, setNumber } from "./numbers.ts";
+import type { EventDraft } from "./readEvent.ts";
+import { isUnsettled } from "./settleOngoing.ts";
+
+/** What a bit of `Rows.row` says of a row. */
+export const rowFlags = {
+  /** It was read into a record at once, which `drafts` has. */
+  draft: 1,
+  /** It has no id of its own. */
+  nameless: 2,
+  /** Its participations or citations say more than columns hold; `told` has them. */
+  told: 4,
+  /** Its id is taken by an earlier one. */
+  setAside: 8,
+} as const;
+
+/** What columns cannot hold of a plain event; null what they can. */
+export interface Told {
+  readonly participations: EventRecord["participations"] | null;
+  readonly citations: EventRecord["citations"] | null;
+}
+
+/**
+ * Events as they are read, a row for each, in the order of the input. What `Dataset` says of its columns holds here
+ * too; lists stand end to end.
+ */
+export interface Rows<Data> {
+  count: number;
+  /** Where in the input a row comes from. */
+  readonly position: Uint32Array;
+  /** What `rowFlags` names, added up. */
+  readonly row: Uint8Array;
+  readonly order: Float64Array;
+  readonly start: Float64Array;
+  readonly end: Float64Array;
+  readonly importance: Float64Array;
+  readonly shape: Uint8Array;
+  readonly flags: Uint8Array;
+  readonly status: Uint8Array;
+  readonly kind: Numbers;
+  readonly kinds: Map<string | null, number>;
+  readonly actorsFrom: Uint32Array;
+  readonly actors: Numbers;
+  readonly stance: Numbers;
+  readonly stances: Map<string, number>;
+  readonly stanceList: Stance[];
+  readonly sourcesFrom: Uint32Array;
+  readonly sources: Numbers;
+  /** Records read at once, and what else was told, by position in the input. */
+  readonly drafts: Map<number, EventDraft<Data>>;
+  readonly told: Map<number, Told>;
+  /** Rows of what goes on until as-of. */
+  readonly unsettled: number[];
+  /** How many edges are instants at midnight UTC, and at other times. */
+  readonly clocks: Record<ClockOf, number>;
+}
+
+/** No rows yet, and room for so many. */
+export const createRows = <Data>(most: number): Rows<Data> => ({
+  count: 0,
+  position: new Uint32Array(most),
+  row: new Uint8Array(most),
+  order: new Float64Array(most),
+  start: new Float64Array(most),
+  end: new Float64Array(most),
+  importance: new Float64Array(most),
+  shape: new Uint8Array(most),
+  flags: new Uint8Array(most),
+  status: new Uint8Array(most),
+  kind: createNumbers(most),
+  kinds: new Map([[null, 0]]),
+  actorsFrom: new Uint32Array(most + 1),
+  actors: createNumbers(most),
+  stance: createNumbers(most),
+  stances: new Map([[stanceName(null, null), 0]]),
+  stanceList: [{ role: null, certainty: null }],
+  sourcesFrom: new Uint32Array(most + 1),
+  sources: createNumbers(most),
+  drafts: new Map(),
+  told: new Map(),
+  unsettled: [],
+  clocks: { none: 0, midnight: 0, other: 0 },
+});
+
+/** The record that was made of a row when it was read; undefined for plain events. */
+export const draftOf = <Data>(rows: Rows<Data>, row: number): EventDraft<Data> | undefined =>
+  ((rows.row[row] ?? 0) & rowFlags.draft) === 0 ? undefined : rows.drafts.get(rows.position[row] ?? 0);
+
+/** Adds an event that was read into a record. */
+export function addDraft<Data>(rows: Rows<Data>, draft: EventDraft<Data>): void {
+  const row = rows.count;
+  setTime(rows, row, draft.time);
+  countClocks(rows, draft.time);
+  rows.drafts.set(draft.index, draft);
+  addParticipations(rows, draft.participations);
+  addCitations(rows, draft.citations);
+  const cites = draft.claims.some(({ citations, by }) => citations.length > 0 || by.source !== null);
+  rows.row[row] = rowFlags.draft | (draft.id === "" ? rowFlags.nameless : 0);
+  closeRow(rows, draft.index, draft, cites);
+}
+
+/** Writes all that columns say of a time. */
+export function setTime<Data>(rows: Rows<Data>, row: number, time: EventTime): void {
+  const { start, end } = time;
+  rows.order[row] = time.order;
+  rows.start[row] = time.span.start;
+  rows.end[row] = time.span.end;
+  rows.shape[row] = timeShapes.indexOf(time.shape);
+  const { startOpen, endOpen, ongoing, approximate, uncertain, repeated, unsourced } = eventFlags;
+  rows.flags[row] =
+    ((rows.flags[row] ?? 0) & (repeated | unsourced)) |
+    (start.state === "known" ? 0 : startOpen) |
+    (end.state === "open" || end.state === "unknown" ? endOpen : 0) |
+    (end.state === "ongoing" ? ongoing : 0) |
+    (start.approximate || end.approximate ? approximate : 0) |
+    (start.uncertain || end.uncertain ? uncertain : 0);
+}
+
+/** Notes of a time that was just read what is decided once all are known. */
+export function countClocks<Data>(rows: Rows<Data>, time: EventTime): void {
+  rows.clocks[clockOf(time.start)]++;
+  if (time.start !== time.end) rows.clocks[clockOf(time.end)]++;
+  if (isUnsettled(time)) rows.unsettled.push(rows.count);
+}
+
+/** Begins, or begins anew, the actors of the row that is being written. */
+export function openActors<Data>({ count, actorsFrom }: Rows<Data>): void {
+  actorsFrom[count + 1] = actorsFrom[count] ?? 0;
+}
+
+export function addActor<Data>(rows: Rows<Data>, actor: number, stance: number): void {
+  const at = rows.actorsFrom[rows.count + 1] ?? 0;
+  setNumber(rows.actors, at, actor);
+  setNumber(rows.stance, at, stance);
+  rows.actorsFrom[rows.count + 1] = at + 1;
+}
+
+export function addParticipations<Data>(rows: Rows<Data>, parts: EventRecord["participations"]): void {
+  openActors(rows);
+  for (const { actor, role, certainty } of parts) {
+    const stance = numberOf(rows.stances, stanceName(role, certainty));
+    if (stance === rows.stanceList.length) rows.stanceList.push({ role, certainty });
+    addActor(rows, actor, stance);
+  }
+}
+
+/** Begins, or begins anew, the sources of the row that is being written. */
+export function openSources<Data>({ count, sourcesFrom }: Rows<Data>): void {
+  sourcesFrom[count + 1] = sourcesFrom[count] ?? 0;
+}
+
+export function addSource<Data>(rows: Rows<Data>, source: number): void {
+  const at = rows.sourcesFrom[rows.count + 1] ?? 0;
+  setNumber(rows.sources, at, source);
+  rows.sourcesFrom[rows.count + 1] = at + 1;
+}
+
+export function addCitations<Data>(rows: Rows<Data>, citations: EventRecord["citations"]): void {
+  openSources(rows);
+  for (const { source } of citations) addSource(rows, source);
+}
+
+/** Whether the row that is being written names it already. */
+export function hasNumber(
+  { count }: Rows<unknown>,
+  from: Uint32Array,
+  { values }: Numbers,
+  wanted: number,
+): boolean {
+  for (let at = from[count] ?? 0; at < (from[count + 1] ?? 0); at++) if (values[at] === wanted) return true;
+  return false;
+}
+
+export interface RowFacts {
+  readonly kind?: string | null;
+  readonly status?: Status | null;
+  readonly importance?: number | null;
+  readonly repeated?: boolean | null;
+}
+
+/** Ends the row that is being written. `cites`: a claim of the event has a source. */
+export function closeRow<Data>(rows: Rows<Data>, position: number, facts: RowFacts, cites: boolean): void {
+  const row = rows.count;
+  const { kind, status, importance, repeated } = facts;
+  rows.position[row] = position;
+  setNumber(rows.kind, row, kind == null ? 0 : numberOf(rows.kinds, kind));
+  rows.status[row] = status == null ? noStatus : statuses.indexOf(status);
+  if (importance != null) rows.importance[row] = importance;
+  const unsourced = !cites && rows.sourcesFrom[row + 1] === rows.sourcesFrom[row];
+  if (repeated === true) rows.flags[row] = (rows.flags[row] ?? 0) | eventFlags.repeated;
+  if (unsourced) rows.flags[row] = (rows.flags[row] ?? 0) | eventFlags.unsourced;
+  rows.count = row + 1;
+}
+
+const stanceName = (role: string | null, certainty: string | null): string =>
+  `${certainty ?? ""} ${role ?? ""}`;

@@ -1,0 +1,215 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+
+import { createDataset } from "../../../src/model/createDataset.ts";
+import type { Dataset } from "../../../src/model/dataset.ts";
+import type { EventInput, TimelineInput } from "../../../src/model/input.ts";
+import { seeded, seeds } from "../seeds.ts";
+import { timelines } from "./arbitraryInput.ts";
+
+/** The same input, but no event of it is plain: an empty list of places says nothing, and is read in full. */
+const inFull = (input: TimelineInput): TimelineInput => ({
+  ...input,
+  events: input.events.map((event) =>
+    typeof event === "object" && event !== null && !Array.isArray(event) && event.place === undefined
+      ? { ...event, place: [] }
+      : event,
+  ),
+});
+
+/** All that a dataset says, without the caller's own objects. */
+function everything(dataset: Dataset): unknown {
+  const { event, indexOf, actorOf: _, zone: _1, localZone: _2, calendar: _3, kindNames, ...rest } = dataset;
+  const records = Array.from({ length: dataset.count }, (_4, i) => {
+    const { input: _5, ...record } = event(i);
+    return { ...record, found: indexOf(record.id) };
+  });
+  return {
+    ...rest,
+    kinds: [...dataset.kind].map((kind) => kindNames[kind]),
+    kind: null,
+    records,
+  };
+}
+
+const same = (input: TimelineInput, options?: Parameters<typeof createDataset>[1]): void => {
+  expect(everything(createDataset(input, options))).toEqual(
+    everything(createDataset(inFull(input), options)),
+  );
+};
+
+/** Values of which some are plain, some are doubtful and some are wrong. */
+const doubtful: { readonly [name in keyof EventInput]?: readonly unknown[] } = {
+  id: ["a", "b", "c", " a", "a\u00a0", "", 7, null, "x".repeat(300), "caf\u0065\u0301", undefined],
+  title: [
+    "x",
+    "",
+    "  ",
+    "\u00a0",
+    "\u200bx",
+    "x".repeat(400),
+    "\u05d0\u05d1",
+    { en: "x" },
+    5,
+    null,
+    undefined,
+  ],
+  description: ["x", "a\n\nb", "", 3],
+  shortTitle: ["x", " x ", false],
+  start: [
+    "2023-10-07",
+    "2023-02-29",
+    "2023-10",
+    "2023",
+    "2023-13",
+    "2023-W40",
+    "1998~",
+    "[2023-10-01..2023-10-05]",
+    "2023-10-07T06:29Z",
+    "2023-10-07T06:29:30.5Z",
+    "2023-10-07T06:29:30.125+03:30",
+    "2023-10-07T06:29-00:00",
+    "2023-10-07T00:00Z",
+    "2023-10-07T24:00Z",
+    "2023-10-07T06:29",
+    " 2023-10-07",
+    "2023-10-07T06:29:30+13:00",
+    "2018-11-04",
+    "0000-01-01",
+    "nonsense",
+    Date.UTC(2023, 9, 7),
+    new Date(Date.UTC(2023, 9, 7, 3)),
+    2023,
+    NaN,
+    Infinity,
+    null,
+    undefined,
+    {},
+  ],
+  end: [
+    "2023-10-09",
+    "ongoing",
+    "..",
+    "2022",
+    "2023-10-07",
+    "2024-01-01T00:00Z",
+    Date.UTC(2024, 0, 1),
+    5,
+    null,
+    undefined,
+  ],
+  actors: [
+    ["A"],
+    ["A", "B"],
+    ["A", "A"],
+    ["C", { actor: "A", role: "target" }],
+    [],
+    "A",
+    [null],
+    [""],
+    [7],
+    [{ actor: "B", by: "C" }],
+    undefined,
+  ],
+  sources: [
+    ["S"],
+    ["S", "S"],
+    ["S", "https://example.org/"],
+    ["javascript:1"],
+    [{ publisher: "S" }],
+    [{ source: "S", quote: "q" }],
+    "S",
+    [""],
+    undefined,
+  ],
+  kind: ["statement", "own", " own", 5, undefined],
+  status: ["confirmed", "unheard", undefined],
+  importance: [3, NaN, "3", undefined],
+  tags: [["one", "two"], ["one", ""], [null], "one", undefined],
+  repeated: [true, "yes", undefined],
+  sensitive: [true, "why", undefined],
+  dateOf: ["statement", "other", undefined],
+  category: ["c", 3, undefined],
+};
+
+function doubtfulEvents(seed: number, faults: number): TimelineInput["events"] {
+  const random = seeded(seed);
+  return Array.from({ length: 60 }, (_, i) => {
+    const event: Record<string, unknown> = { id: `e${i}`, title: "x", start: "2023-10-07" };
+    for (const [name, values] of Object.entries(doubtful)) {
+      if (random() < faults) event[name] = values[Math.floor(random() * values.length)];
+    }
+    if (random() < 0.05) event.strange = 1;
+    return random() < 0.02 ? (null as unknown as EventInput) : (event as unknown as EventInput);
+  });
+}
+
+describe("an event says the same, read as a plain one or in full", () => {
+  test.each(seeds)("doubtful fields, seed %i", (seed) => {
+    for (const faults of [0.05, 0.3, 0.8]) {
+      const events = doubtfulEvents(seed, faults);
+      same({ events });
+      same({
+        events,
+        actors: [{ id: "A", name: "A" }],
+        sources: [{ id: "S", publisher: "S" }],
+        asOf: "2024-03",
+      });
+      same({ events, timeZone: "America/Sao_Paulo" }, { timeZone: "Asia/Tehran" });
+    }
+  });
+
+  test.each(seeds)("instants that are all midnight, seed %i", (seed) => {
+    const random = seeded(seed);
+    const at = (): number => Date.UTC(2023, 0, 1 + Math.floor(random() * 400));
+    const events = Array.from({ length: 30 }, (_, i) => {
+      const end = random() < 0.3 ? { end: random() < 0.3 ? "ongoing" : at() } : {};
+      return { title: "x", start: at(), ...(i % 3 === 0 ? {} : { id: `e${i % 20}` }), ...end };
+    });
+    same({ events });
+  });
+
+  test("any input of the types", () => {
+    fc.assert(
+      fc.property(timelines, (input) => same(input)),
+      { numRuns: 60 },
+    );
+  }, 60_000);
+});
+
+describe("records are made when they are wanted", () => {
+  test("the same event gives the same record", () => {
+    const dataset = createDataset([{ title: "x", start: "2023" }]);
+    expect(dataset.event(0)).toBe(dataset.event(0));
+  });
+
+  test("events that change afterwards do not make it throw", () => {
+    const events: unknown[] = [
+      { id: "a", title: "x", start: "2023", actors: ["A"] },
+      { id: "b", title: "y", start: "2024" },
+    ];
+    const dataset = createDataset(events as EventInput[]);
+    Object.assign(events[0] as object, { title: 5, start: "nonsense", actors: null, id: null });
+    events[1] = null;
+    expect(dataset.event(0).title).toBe("5");
+    expect(dataset.event(1).title).toBe("");
+    expect(dataset.event(0).participations).toHaveLength(1);
+  });
+
+  test("order of time, whatever the order of the input, with ties as given", () => {
+    for (const seed of seeds) {
+      const random = seeded(seed);
+      const events = Array.from({ length: 500 }, (_, i) => ({
+        id: String(i),
+        title: "x",
+        ...(random() < 0.05 ? {} : { start: 1e9 + Math.floor(random() * 40) * 1e6 }),
+      }));
+      const dataset = createDataset(events);
+      const sorted = [...events].sort((a, b) => {
+        if (a.start === b.start) return Number(a.id) - Number(b.id);
+        return (a.start ?? Infinity) < (b.start ?? Infinity) ? -1 : 1;
+      });
+      expect(Array.from({ length: 500 }, (_, i) => dataset.event(i).id)).toEqual(sorted.map(({ id }) => id));
+    }
+  });
+});

@@ -1,4 +1,4 @@
-/* The events of the October example that are known to the day, on the axes of two calendars. */
+/* The events of the October example that are known to the day, on the axes of two calendars, and counted. */
 (() => {
   const whole = window.october2023;
   const events = whole.events.filter(({ start }) => /^\d{4}-\d\d-\d\d$/.test(start));
@@ -23,4 +23,5 @@
     locale: "fa",
     messages: ChronolaneFa.messages,
   });
+  Chronolane.createTimeline(document.querySelector("#counted"), days, { ...common, since: "2023-10-07" });
 })();

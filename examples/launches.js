@@ -1,6 +1,6 @@
 const { agencies, rows } = window.launches;
 
-Chronolane.createTimeline(
+const timeline = Chronolane.createTimeline(
   document.querySelector("#timeline"),
   {
     schema: "chronolane/1",
@@ -29,3 +29,7 @@ Chronolane.createTimeline(
   },
   { lanes: { order: "activity" }, maxHeight: 720 },
 );
+
+document.querySelector("#fold").addEventListener("change", ({ target }) => {
+  timeline.setOptions({ breaks: target.checked ? "auto" : false });
+});

@@ -167,7 +167,10 @@ export function settleAxis(axis: Axis, from: Px, plot: Px, measure: MeasureText)
     const end = axis.coarse[i + 1]?.x ?? Infinity;
     if (tick.to <= from || tick.x >= to || tick.label === "") return;
     const width = Math.ceil(measure(tick.label, "axisStrong"));
-    const x = Math.max(tick.x + 4, from);
+    // After a break only these words say what time it is: they give way rather than be left out.
+    const x = Math.min(Math.max(tick.x + 4, from), tick.isCut ? Math.max(from, to + 10 - width) : Infinity);
+    const last = coarse.at(-1);
+    if (last !== undefined && last.x + last.width + 12 > x) return;
     if (x + width + 12 > end || x + width > to + 10) return;
     const meetsAsOf = asOf !== null && x < asOf.x + asOf.width + 8 && asOf.x < x + width + 8;
     if (!meetsAsOf) coarse.push({ text: tick.label, x, width });

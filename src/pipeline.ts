@@ -43,8 +43,8 @@ export interface PictureState {
   readonly measure: MeasureText;
   /** Default `"comfortable"`. */
   readonly density?: DensityName;
-  /** An event's number in a list beside the picture; labels begin with it. Absent: there is none. */
-  readonly number?: (event: number) => string;
+  /** An event's number, or numbers, in a list beside the picture; labels begin with it. Absent or null: there is none. */
+  readonly number?: (event: number) => string | null;
 }
 
 /** What changes from frame to frame. */
@@ -247,7 +247,7 @@ function asOfMoment(dataset: Dataset, index: LaneIndex): Ms | null {
   return Number.isFinite(latest) ? latest : null;
 }
 
-function layoutWords(words: Words, number: ((event: number) => string) | null): LayoutWords {
+function layoutWords(words: Words, number: ((event: number) => string | null) | null): LayoutWords {
   return {
     number: (event) => number?.(event) ?? null,
     text: (text) => words.text(text),

@@ -1,10 +1,15 @@
 /// <reference types="node" />
 import { createHash } from "node:crypto";
 import { jsonForScript } from "../exporters/jsonLd.ts";
+import { darkPalette, lightPalette, type Palette } from "../scene/theme.ts";
+import { fontFamily } from "../scene/sceneInput.ts";
 import { escape } from "../render/renderString.ts";
 
 export interface PageParts {
   readonly title: string;
+  /** What stands below the title; may be empty. */
+  readonly description: string;
+  readonly theme: "light" | "dark" | "auto";
   readonly locale: string;
   readonly direction: "ltr" | "rtl";
   /** Of `renderToHTML`. */
@@ -17,9 +22,26 @@ export interface PageParts {
   readonly options: object;
 }
 
-/** Space around the timeline; the style sheet has the rest. */
-const pageStyles =
-  "body { margin: 0 auto; padding: 16px; max-width: 1400px; } @media print { body { padding: 0; } }";
+/** Ground and head of the page; the style sheet has the rest. The markup's own title is there for pages without one. */
+function pageStyles(theme: PageParts["theme"]): string {
+  const colors = ({ paper = "", ink = "", soft = "" }: Palette): string =>
+    `body { background: ${paper}; color: ${ink}; } body > header p { color: ${soft}; }`;
+  const [light, dark] = [colors(lightPalette), colors(darkPalette)];
+  const ground =
+    theme === "auto"
+      ? `${light}\n@media (prefers-color-scheme: dark) { ${dark} }`
+      : theme === "dark"
+        ? dark
+        : light;
+  return `:root { color-scheme: ${theme === "auto" ? "light dark" : theme}; }
+${ground}
+body { margin: 0 auto; padding: 16px; max-width: 1400px; font: 14px/1.5 ${fontFamily}; }
+body > header { margin: 8px 0 16px; max-width: 82ch; }
+h1 { margin: 0 0 6px; font: 600 28px/1.2 Georgia, serif; }
+p { margin: 0; }
+.chl.chl-static .chl-static-title, .chl.chl-static .chl-description { display: none; }
+@media print { body { padding: 0; background: none; } }`;
+}
 
 const start =
   "const read = (id) => JSON.parse(document.getElementById(id).textContent);\n" +
@@ -31,6 +53,8 @@ const start =
  */
 export function makePage({
   title,
+  description,
+  theme,
   locale,
   direction,
   markup,
@@ -39,7 +63,7 @@ export function makePage({
   input,
   options,
 }: PageParts): string {
-  const sheet = inElement(`${styles}\n${pageStyles}`, "style");
+  const sheet = inElement(`${styles}\n${pageStyles(theme)}`, "style");
   const scripts = [inElement(script, "script"), start];
   const policy = [
     "default-src 'none'",
@@ -54,11 +78,11 @@ export function makePage({
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${policy}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="color-scheme" content="light dark">
 <title>${escape(title)}</title>
 <style>${sheet}</style>
 </head>
 <body>
+<header><h1 dir="auto">${escape(title)}</h1>${description === "" ? "" : `<p dir="auto">${escape(description)}</p>`}</header>
 <main id="timeline">${markup}</main>
 <script type="application/json" id="chronolane-data">${jsonForScript(input)}</script>
 <script type="application/json" id="chronolane-options">${jsonForScript(options)}</script>

@@ -28,6 +28,11 @@ export const renderFlags: Flags = {
   calendar: { value: "NAME", choices: calendarIds, help: "calendar of the axis, such as persian" },
   view: { value: "FROM..TO", help: "stretch of time to show, such as 2023-10-07..2023-10-30" },
   title: { value: "TEXT", help: "title in place of the data's" },
+  sources: {
+    value: "HOW",
+    choices: ["footnotes", "none"],
+    help: "numbered below the picture, or left out; footnotes unless given. A page always has them",
+  },
   scale: { value: "N", help: "pixels of a .png for each of the picture's, 2 unless given" },
   ...inputFlags,
 };
@@ -47,10 +52,11 @@ export async function render(args: readonly string[], io: CommandIo): Promise<Ex
   const loaded = await load(called, io, progress.tell).finally(progress.end);
   const title = called.get("title");
   const input: TimelineInput = title === undefined ? loaded.input : { ...loaded.input, title };
-  if (ending === "html") await io.writeFile(out, await pageOf(input, options, theme, called, io));
+  const sources = called.get("sources") === "none" ? "none" : "footnotes";
+  if (ending === "html") await io.writeFile(out, await pageOf(input, options, theme, io));
   else {
     const svg = checkedOptions(() =>
-      renderToString(input, { ...options, theme: theme === "auto" ? "light" : theme }),
+      renderToString(input, { ...options, theme: theme === "auto" ? "light" : theme, sources }),
     );
     await io.writeFile(out, ending === "svg" ? svg : await pngOf(svg, scale, io));
   }
@@ -114,7 +120,6 @@ async function pageOf(
   input: TimelineInput,
   options: StaticOptions,
   theme: Theme,
-  called: Called,
   io: CommandIo,
 ): Promise<string> {
   const { width = 1200, height, maxHeight: _, ...shared } = options;
@@ -124,11 +129,12 @@ async function pageOf(
   const [styles, script] = [await io.readBuilt("chronolane.css"), await io.readBuilt("chronolane.min.js")];
   const locale = options.locale ?? input.locale ?? "en";
   const { direction } = createWords({ locale, zone: utc });
-  const title =
-    called.get("title") ??
-    (typeof input.title === "string" ? input.title : Object.values(input.title ?? {})[0]);
+  const textOf = (text: TimelineInput["title"]): string =>
+    typeof text === "string" ? text : (text?.[locale] ?? Object.values(text ?? {})[0] ?? "");
   return makePage({
-    title: title ?? "Timeline",
+    title: textOf(input.title) || "Timeline",
+    description: textOf(input.description),
+    theme,
     locale,
     direction: direction === "rtl" ? "rtl" : "ltr",
     markup,

@@ -1,8 +1,9 @@
 import type { Issue } from "../base/issue.ts";
-import type { Dispose, Ms } from "../base/units.ts";
+import type { Dispose, Ms, Px } from "../base/units.ts";
 import type { Filter } from "../detail/filter.ts";
 import type { EventInput, TimelineInput } from "../model/input.ts";
 import type { TimelineOptions, ViewInput } from "../options.ts";
+import type { SourceNotes } from "./footnotes.ts";
 
 /** What a timeline tells its listeners. Times are epoch milliseconds. */
 export interface TimelineEvents {
@@ -40,6 +41,12 @@ export interface MergeInput<Data = unknown> {
 export interface SVGOptions {
   /** Colours: a fixed theme. Default `"light"`. */
   readonly theme?: "light" | "dark";
+  /** `"view"`: what is in view; `"all"`: all of the time and all lanes. Default `"view"`. */
+  readonly extent?: "view" | "all";
+  /** Pixels. Default: those of the timeline. */
+  readonly width?: Px;
+  /** `"footnotes"`: the sources of what is drawn stand below, numbered, and labels begin with their numbers. Default `"none"`. */
+  readonly sources?: SourceNotes;
 }
 
 /** A timeline on a page. Every method but `destroy` throws an Error after `destroy`. */

@@ -16,7 +16,8 @@ import { colorOf } from "./actorColor.ts";
 import { drawStatic, readStatic, type Static, type StaticOptions } from "./staticPicture.ts";
 
 /** Options of a page without script: those of a static picture and some of the list. */
-export interface StaticHtmlOptions extends StaticOptions, Pick<TimelineOptions, "headingLevel" | "media"> {
+export interface StaticHtmlOptions
+  extends Omit<StaticOptions, "sources">, Pick<TimelineOptions, "headingLevel" | "media"> {
   /** `"auto"` follows the reader's setting where the page has `chronolane.css`. Default `"auto"`. */
   readonly theme?: "light" | "dark" | "auto";
   /** Prefix of all ids; give each timeline on a page its own. Default `"chl"`. */

@@ -7,6 +7,7 @@ import { sceneToString } from "../render/renderString.ts";
 import { darkPalette, lightPalette, paintByProperty, paintWith } from "../scene/theme.ts";
 import { createWords } from "../words/words.ts";
 import { applyFields } from "./applyFields.ts";
+import { isSourceNotes, noteSources, type SourceNotes, wrongSourceNotes } from "./footnotes.ts";
 import { lanesOf } from "./createState.ts";
 import { viewFor } from "./moves.ts";
 
@@ -34,6 +35,8 @@ export interface StaticOptions extends Pick<
   readonly height?: "auto" | Px;
   /** `"auto"`: custom properties, for a page with `chronolane.css`. Default `"light"`. */
   readonly theme?: "light" | "dark" | "auto";
+  /** `"footnotes"`: the sources of what is drawn stand below, numbered, and labels begin with their numbers. Default `"none"`. */
+  readonly sources?: SourceNotes;
   /** Prefix of ids inside the picture; give each picture on a page its own. Default `"chl"`. */
   readonly idPrefix?: string;
 }
@@ -47,6 +50,7 @@ export interface Static {
   readonly width: Px;
   readonly theme: "light" | "dark" | "auto";
   readonly direction: 1 | -1;
+  readonly sources: SourceNotes;
 }
 
 /** Reads data and options for a picture without a DOM. */
@@ -55,12 +59,13 @@ export function readStatic<Data>(
   given: StaticOptions & Pick<TimelineOptions, "headingLevel" | "media">,
   defaultTheme: Static["theme"],
 ): Static {
-  const { idPrefix: prefix = "chl", theme = defaultTheme, ...rest } = given;
+  const { idPrefix: prefix = "chl", theme = defaultTheme, sources = "none", ...rest } = given;
   if (!/^[A-Za-z][\w-]*$/.test(prefix)) {
     throw new TypeError(
       `invalid option idPrefix: ${JSON.stringify(prefix)}; expected a letter, then letters, digits, - or _`,
     );
   }
+  if (!isSourceNotes(sources)) throw wrongSourceNotes(sources);
   const options = resolveOptions({ ...rest, theme });
   const { density, numberingSystem, messages } = options;
   const dataset = createDataset(applyFields(input, options.fields), options);
@@ -88,23 +93,28 @@ export function readStatic<Data>(
     width: options.width ?? 960,
     theme,
     direction: (options.direction === "auto" ? words.direction : options.direction) === "rtl" ? -1 : 1,
+    sources,
   };
 }
 
 /** The picture as SVG markup. */
-export function drawStatic({ picture, pipeline, options, prefix, width, theme, direction }: Static): string {
-  const home = pipeline.home(picture, width);
-  const plot = pipeline.plot(picture, width).width;
-  const natural = Math.ceil(Math.min(pipeline.homeHeight(picture, width), options.maxHeight));
-  const { scene } = pipeline.draw(picture, {
-    viewport: viewFor(options.view, pipeline.axis(picture), home, plot) ?? home,
+export function drawStatic(read: Static): string {
+  const { pipeline, options, prefix, width, theme, direction } = read;
+  const home = pipeline.home(read.picture, width);
+  const plot = pipeline.plot(read.picture, width).width;
+  const frame = {
+    viewport: viewFor(options.view, pipeline.axis(read.picture), home, plot) ?? home,
     width,
-    height: options.height === "auto" ? natural : options.height,
     direction,
     prefix,
     paint: theme === "auto" ? paintByProperty : paintWith(theme === "dark" ? darkPalette : lightPalette),
-    selection: new Set(),
+    selection: new Set<number>(),
     hovered: null,
-  });
-  return sceneToString(scene);
+  };
+  const notes = read.sources === "none" ? null : noteSources(read.picture, frame, pipeline);
+  const picture = notes?.picture ?? read.picture;
+  const natural = Math.ceil(Math.min(pipeline.homeHeight(picture, width), options.maxHeight));
+  const height = options.height === "auto" ? natural : options.height;
+  const { scene } = pipeline.draw(picture, { ...frame, height });
+  return sceneToString(notes?.noted(scene) ?? scene);
 }

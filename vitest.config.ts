@@ -11,6 +11,7 @@ const longInChromium = [
   "takeOver",
   "embed",
   "embedding",
+  "playground",
 ].map((name) => `test/browser/${name}.test.ts`);
 
 /** One project for each surrounding a test may need; the folder under test/ decides which. */

@@ -1,0 +1,161 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import type { Page } from "playwright";
+import { describe, expect, test } from "vitest";
+import { complaints, root, useChromium, writePage } from "./support.ts";
+import type { OpenOptions, Opened } from "./support.ts";
+
+const { openFile, openUrl } = useChromium();
+const open = (options?: OpenOptions): Promise<Opened> => openFile("examples/playground.html", options);
+const status = (page: Page): Promise<string> => page.locator("#status").innerText();
+/** Presses the button of a sample, and waits for its timeline or its problems. */
+async function sample(page: Page, name: string): Promise<string> {
+  await page.getByRole("button", { name, exact: true }).click();
+  await page.waitForFunction(
+    (text) => document.querySelector("#status")!.textContent.startsWith(text),
+    `${name},`,
+  );
+  return status(page);
+}
+const give = (page: Page, name: string, content: Buffer | string): Promise<void> =>
+  page.setInputFiles("#file", { name, mimeType: "text/csv", buffer: Buffer.from(content) });
+const titles = (page: Page): Promise<string[]> =>
+  page.evaluate(() => [
+    ...new Set(
+      [...document.querySelectorAll("#timeline .chl-mark[data-id]")].map((mark) =>
+        mark.getAttribute("data-id")!,
+      ),
+    ),
+  ]);
+async function saved(page: Page, button: string): Promise<{ readonly name: string; readonly text: string }> {
+  const coming = page.waitForEvent("download");
+  await page.getByRole("button", { name: button, exact: true }).click();
+  const download = await coming;
+  return { name: download.suggestedFilename(), text: readFileSync(await download.path(), "utf8") };
+}
+
+describe("the playground, from disk", () => {
+  test("shows a sample of each form, asks nobody anything and violates no policy", async () => {
+    const { page, seen } = await open();
+    const names = await page.locator("#samples button").allTextContents();
+    expect(names.length).toBeGreaterThan(10);
+    for (const name of names.filter((one) => one !== "Any table")) {
+      expect(await sample(page, name)).toMatch(/: \d+ events?, (no|\d+) problems?\./);
+      expect((await titles(page)).length, name).toBeGreaterThan(0);
+    }
+    expect(complaints(seen)).toEqual([]);
+    const blocked = await page.evaluate(() => fetch("https://news.example/").then(String, () => "blocked"));
+    expect(blocked).toBe("blocked");
+  });
+
+  test("maps columns of unknown headers by keyboard alone, and says what it became", async () => {
+    const { page } = await open();
+    await page.locator("#text").focus();
+    await page.keyboard.type("When;From;To;What\n13/02/2024;North;South;A letter is sent");
+    await page.keyboard.press("Tab");
+    await page.keyboard.press("Enter");
+    await page.waitForFunction(() => document.querySelector("#status")!.textContent.startsWith("No event"));
+    expect(await page.locator("#reading").getAttribute("open")).not.toBeNull();
+    for (const [id, header] of [
+      ["title", "What"],
+      ["start", "When"],
+      ["actors", "From"],
+      ["actors2", "To"],
+    ] as const) {
+      await page.locator(`#column-${id}`).focus();
+      await page.keyboard.type(header);
+      expect(await page.locator(`#column-${id}`).inputValue()).toBe(header);
+      expect(await page.evaluate(() => document.activeElement?.id)).toBe(`column-${id}`);
+    }
+    expect(await status(page)).toMatch(/1 event, no problems/);
+    expect(await page.locator("#timeline .chl-mark[data-id]").count()).toBe(2);
+  });
+
+  test("lists problems by row, and solves an order of dates where it is told", async () => {
+    const { page } = await open();
+    await sample(page, "A broken sheet");
+    const rows = async (): Promise<string[]> => page.locator("#problem-rows tr").allInnerTexts();
+    expect(await rows()).toContainEqual(
+      expect.stringMatching(/row 3, column A[^]*two days[^]*How it is read/),
+    );
+    await page.locator("#date-order").selectOption("day");
+    expect((await rows()).join()).not.toContain("two days");
+  });
+
+  test("says in plain words what no text is, and reads Windows' letters", async () => {
+    const { page } = await open();
+    await give(page, "sheet.xlsx", Buffer.from([0x50, 0x4b, 3, 4, 0, 0]));
+    await expect.poll(() => status(page)).toMatch(/spreadsheet.*save the sheet as CSV/);
+    await give(page, "sheet.csv", Buffer.from("date,title\n2024-03-01,Caf\xe9", "latin1"));
+    await expect.poll(() => status(page)).toMatch(/^sheet, read as.*Windows-1252/);
+    expect(await page.locator("#timeline").innerText()).toContain("Café");
+  });
+
+  test("takes a dropped file", async () => {
+    const { page } = await open();
+    await page.evaluate(() => {
+      const dataTransfer = new DataTransfer();
+      dataTransfer.items.add(new File(["date,title\n2024-03-01,Dropped"], "dropped.csv"));
+      document.body.dispatchEvent(new DragEvent("drop", { bubbles: true, cancelable: true, dataTransfer }));
+    });
+    await expect.poll(() => status(page)).toMatch(/^dropped, read as/);
+  });
+
+  test("changes options, and says which time zone is none", async () => {
+    const { page } = await open();
+    await sample(page, "TimelineJS");
+    await page.locator(".options summary").click();
+    await page.locator("#option-locale").selectOption("fa");
+    await page.locator("#option-theme").selectOption("dark");
+    await page.locator("#option-layout").selectOption("list");
+    await page.locator("#timeline .chl[dir=rtl][data-theme=dark][data-layout=list]").waitFor();
+    await page.locator("#zone").fill("Mars/Olympus");
+    await page.keyboard.press("Tab");
+    expect(await page.locator("#option-wrong").innerText()).toContain("Mars/Olympus");
+    await page.locator("#zone").fill("Asia/Tehran");
+    await page.keyboard.press("Tab");
+    expect(await page.locator("#option-wrong").isVisible()).toBe(false);
+    expect(await page.locator("#embed-code").inputValue()).toContain('theme="dark"');
+  });
+
+  test("saves picture, data, sheet, and a page that works by itself", async () => {
+    const { page, seen } = await open();
+    await sample(page, "Newsroom sheet");
+    expect((await saved(page, "Picture (SVG)")).text).toMatch(/^<svg|^<\?xml/);
+    expect(JSON.parse((await saved(page, "Data (JSON)")).text)).toHaveProperty("events.length", 4);
+    expect((await saved(page, "Newsroom sheet (CSV)")).text).toContain("Talks are announced");
+    await page.setInputFiles("#script-file", `${root}dist/chronolane.min.js`);
+    await expect.poll(() => page.locator("#save-status").innerText()).toContain("goes into the page");
+    const whole = await saved(page, "Save the page");
+    expect(whole.name).toBe("Newsroom sheet.html");
+    expect(complaints(seen)).toEqual([]);
+    const { page: alone, seen: seenAlone } = await openUrl(writePage(whole.text));
+    await alone.locator(".chl-mark[data-id]").first().waitFor();
+    expect(complaints(seenAlone)).toEqual([]);
+  });
+
+  test.each([
+    [1280, "light"],
+    [375, "dark"],
+  ] as const)(
+    "at %i px has no fault of accessibility and nothing wider than the window",
+    async (width, colorScheme) => {
+      const { page } = await open({ width, colorScheme });
+      await sample(page, "A broken sheet");
+      await page.locator(".options summary").click();
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+      const axe = createRequire(import.meta.url).resolve("axe-core");
+      await page.evaluate(readFileSync(axe, "utf8"));
+      const faults = await page.evaluate(async () => {
+        const { axe } = window as unknown as {
+          axe: {
+            run: (root: Document) => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>;
+          };
+        };
+        const { violations } = await axe.run(document);
+        return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 120)}`));
+      });
+      expect(faults).toEqual([]);
+    },
+  );
+});

@@ -12,6 +12,7 @@ import { axisHeight, createLayout, type Laid, type LayoutInput, plotWidth } from
 import { layoutHeaders } from "./layout/headers.ts";
 import type { DensityName } from "./layout/level.ts";
 import type { LayoutWords } from "./layout/layoutWords.ts";
+import { createOverlays } from "./layout/overlays.ts";
 import {
   estimateWidth,
   fonts,
@@ -56,6 +57,8 @@ export interface FrameState {
   readonly direction: 1 | -1;
   readonly prefix: string;
   readonly selection: ReadonlySet<number>;
+  /** Events whose relations are drawn. */
+  readonly related: ReadonlySet<number>;
   readonly hovered: number | null;
 }
 
@@ -156,6 +159,7 @@ export function createPipeline(): Pipeline {
     const look = { width, direction, paint: paintByProperty, labels, breaks };
     return { span, scene: overviewNode(counted, look) };
   });
+  const overlays = createOverlays();
   return {
     index,
     axis,
@@ -172,6 +176,7 @@ export function createPipeline(): Pipeline {
       const face = faces(state.dataset, index(state), state.words);
       const scene = build(laid, {
         ...face,
+        ...overlays(laid, { ...state, index: index(state) }, frame),
         paint: frame.paint,
         direction: frame.direction,
         prefix: frame.prefix,
@@ -280,14 +285,17 @@ function sceneFaces(
   readonly description: string;
   readonly idOf: (event: number) => string;
   readonly kindOf: (event: number) => string;
+  readonly isCorrected: (event: number) => boolean;
   readonly colorOf: (lane: number) => string;
   readonly inkOn: (color: string) => string;
 } {
+  const corrected = new Set(dataset.corrections.map(({ event }) => event));
   return {
     title: dataset.title === null ? words.say("timeline") : words.text(dataset.title).text,
     description: dataset.description === null ? "" : words.text(dataset.description).text,
     idOf: (event) => dataset.event(event).id,
     kindOf: (event) => dataset.event(event).kind ?? "occurrence",
+    isCorrected: (event) => corrected.has(event),
     colorOf: (lane) => {
       const row = index.lanes[lane];
       const own = row === undefined ? null : (dataset.actors[row.actor]?.color ?? null);

@@ -1,3 +1,4 @@
+import { meets } from "../base/boxes.ts";
 import type { Px } from "../base/units.ts";
 import type { Connector, Label, LaneBox, Mark } from "./frame.ts";
 
@@ -6,6 +7,9 @@ const gap: Px = 5;
 
 /** How far a line that goes on elsewhere reaches from its dot. */
 const stub: Px = 18;
+
+/** Length of an arrow's head. */
+const arrow: Px = 8;
 
 interface Stretch {
   readonly y0: Px;
@@ -54,7 +58,32 @@ function connect(
   }
   const top = dots[0] ?? 0;
   const bottom = dots.at(-1) ?? 0;
-  return { event, x, segments: without(top, bottom, holes), stubs: stubsOf(dots, passed, holes), dots };
+  return {
+    event,
+    x,
+    segments: without(top, bottom, holes),
+    stubs: stubsOf(dots, passed, holes),
+    dots,
+    heads: headsOf(group).filter(
+      ({ y, way }) =>
+        !labels.some(({ box }) =>
+          meets(box, { x: x - 4, y: way === 1 ? y - arrow : y, width: 8, height: arrow }),
+        ),
+    ),
+  };
+}
+
+/** Arrows to targets and affected from the nearest of those who did it; no other roles give a direction. */
+function headsOf(group: readonly Mark[]): Connector["heads"] {
+  const agents = group.filter(({ role }) => role === "agent");
+  return group.flatMap((mark) => {
+    if (mark.role !== "target" && mark.role !== "affected") return [];
+    const [by] = agents.toSorted((a, b) => Math.abs(a.y - mark.y) - Math.abs(b.y - mark.y));
+    if (by === undefined) return [];
+    const way = by.y < mark.y ? 1 : -1;
+    const alleged = by.style === "dashed" || mark.style === "dashed";
+    return [{ y: mark.y - way * (mark.height / 2 + 1), way, alleged }];
+  });
 }
 
 /** The line among lanes next to each other, and a short piece where it goes on beyond lanes that took no part. */
@@ -79,7 +108,7 @@ function stubsOf(
 }
 
 /** The middle of a short mark, the start of a long one, the edge of the view where that lies before it. */
-function lineX(mark: Mark, viewStart: Px): Px {
+export function lineX(mark: Mark, viewStart: Px): Px {
   const width = mark.x1 - mark.x0;
   if (mark.figure.shape === "disc") return mark.x0;
   if (mark.figure.startCap === "fade") return mark.x1 - 1;

@@ -59,6 +59,8 @@ export interface Mark {
   /** Shape of the kind: 0 occurrence, 1 statement, others in order of appearance. */
   readonly kind: number;
   readonly style: MarkStyle;
+  /** The actor's role in the event, null where none needs telling. */
+  readonly role: string | null;
   /** Extent of time, clipped to the window's surroundings; at least `figure.minWidth` wide. */
   readonly x0: Px;
   readonly x1: Px;
@@ -84,8 +86,8 @@ export interface Label {
   readonly box: Box;
   /** `inside` the mark's fill, beside it or above it. */
   readonly place: LabelPlace;
-  /** `title` of the event, or a `role` in a further lane. */
-  readonly part: "title" | "role";
+  /** `title` of the event, a `role` in a further lane, or how many `sources` it has. */
+  readonly part: "title" | "role" | "sources";
   readonly struck: boolean;
   /** True where it stands on a solid fill. */
   readonly onFill: boolean;
@@ -105,6 +107,28 @@ export interface Connector {
   /** The same, short where the line goes on beyond lanes that took no part: enough to say that it does. */
   readonly stubs: readonly { readonly y0: Px; readonly y1: Px }[];
   readonly dots: readonly Px[];
+  /** Arrows from who did it to whom: the tip, and 1 for one that leads down. */
+  readonly heads: readonly { readonly y: Px; readonly way: 1 | -1; readonly alleged: boolean }[];
+}
+
+export interface Point {
+  readonly x: Px;
+  readonly y: Px;
+}
+
+/** The line of a relation of a selected event. */
+export interface TieLine {
+  readonly key: string;
+  readonly event: number;
+  readonly other: number;
+  /** The curve, point by point, without what lies under words. */
+  readonly pieces: readonly (readonly Point[])[];
+  /** Three corners of the arrow's head, its tip first; null for none. */
+  readonly head: readonly Point[] | null;
+  readonly dots: readonly Point[];
+  /** Ends the line of an event that has no mark. */
+  readonly ring: Point | null;
+  readonly label: { readonly text: string; readonly box: Box } | null;
 }
 
 /** Events of a lane that are not drawn singly, one plain tick a pixel column. */

@@ -4,6 +4,7 @@ import type { BareLane, Label, Mark } from "./frame.ts";
 import { bareHeight, type Density, iconWidth, type LevelLane, type PlacedItem } from "./level.ts";
 import { single } from "../detail/choose.ts";
 import type { Dataset } from "../model/dataset.ts";
+import { ownSources } from "../words/event.ts";
 import { extentOf, type Item, labelGap } from "./pack.ts";
 
 /** Height of a label's line. */
@@ -56,6 +57,7 @@ function toMark(
     figure,
     kind: kinds(record.kind),
     style: mark.style,
+    role: mark.role,
     x0,
     x1,
     solid0: solid ? (widened ? x0 : clip(figure.solidStart)) : x1,
@@ -63,7 +65,7 @@ function toMark(
     y,
     height: density.bar,
     repeated: record.repeated,
-    unsourced: record.citations.length === 0,
+    unsourced: ownSources(record).size === 0,
     status: record.status,
     box: { x: from, y: y - density.bar / 2, width: x1 + figure.after - from, height: density.bar },
   };

@@ -1,4 +1,5 @@
-import type { Box, Px } from "../base/units.ts";
+import { meets } from "../base/boxes.ts";
+import type { Px } from "../base/units.ts";
 import { fadeLength } from "./figure.ts";
 import type { Label, Mark } from "./frame.ts";
 import { fitText } from "./level.ts";
@@ -189,6 +190,3 @@ function at(label: Label, place: Label["place"], text: string, width: Px, x: Px,
   const onFill = place === "inside" && mark.style === "solid" && !mark.repeated;
   return { ...label, place, text, onFill, box: { x, y, width, height: label.box.height } };
 }
-
-const meets = (a: Box, b: Box): boolean =>
-  a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;

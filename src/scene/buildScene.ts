@@ -5,6 +5,7 @@ import { fonts } from "../layout/textWidth.ts";
 import { axisNodes } from "./axisNodes.ts";
 import { breakNodes } from "./breakNodes.ts";
 import { fills } from "./fills.ts";
+import { headNode } from "./headNode.ts";
 import { laneBands, laneHeaders, trayHeader } from "./laneNodes.ts";
 import { labelNode, trayNodes } from "./labelNodes.ts";
 import { markNode, rectX } from "./markNodes.ts";
@@ -12,6 +13,7 @@ import { branch, leaf, round, type SceneNode, words } from "./node.ts";
 import { periodNodes } from "./periodNodes.ts";
 import { fontFamily, laneColor, type SceneInput } from "./sceneInput.ts";
 import type { Paint } from "./theme.ts";
+import { tieLines, tieWords } from "./tieNodes.ts";
 
 /** Draws what was laid out: the same nodes for the live picture and for markup. */
 export type BuildScene = (laid: Laid, input: SceneInput) => SceneNode;
@@ -40,6 +42,7 @@ export function createSceneBuilder(): BuildScene {
       input.idOf,
       input.kindOf,
       input.colorOf,
+      input.isCorrected,
     );
     return branch("svg", "picture", rootAttributes(frame, input), [
       words("title", "title", {}, input.title),
@@ -73,13 +76,15 @@ export function createSceneBuilder(): BuildScene {
                   periodNodes(frame, input, offset),
                   still,
                   connectorNodes(laid, input),
+                  ...tieLines(input),
                   marks,
                   branch(
                     "g",
                     "labels",
                     { class: "chl-labels" },
-                    laid.labels.map((label) => labelNode(label, input)),
+                    [...laid.labels, ...input.notes].map((label) => labelNode(label, input)),
                   ),
+                  ...tieWords(input),
                 ],
               ),
               branch(
@@ -180,7 +185,7 @@ function stillNodes(frame: Frame, paint: Paint, s: 1 | -1): SceneNode {
 
 function connectorNodes(laid: Laid, input: SceneInput): SceneNode {
   const s = input.direction;
-  const nodes = laid.connectors.map(({ event, x, segments, stubs, dots }) => {
+  const nodes = laid.connectors.map(({ event, x, segments, stubs, dots, heads }) => {
     const strong = input.selection.has(event) || input.hovered === event;
     const d = (strong ? segments : stubs)
       .map(({ y0, y1 }) => `M${round(s * x)} ${round(y0)}V${round(y1)}`)
@@ -199,6 +204,7 @@ function connectorNodes(laid: Laid, input: SceneInput): SceneNode {
         ...dots.map((y, i) =>
           leaf("circle", `dot-${i}`, { cx: round(s * x), cy: round(y), r: 2.6, fill: stroke }),
         ),
+        ...heads.map((head, i) => headNode(`head-${i}`, s * x, head, stroke, input.paint)),
       ],
     );
   });
@@ -215,6 +221,7 @@ function markNodes(
   idOf: (event: number) => string,
   kindOf: (event: number) => string,
   colors: SceneInput["colorOf"],
+  isCorrected: SceneInput["isCorrected"],
 ): SceneNode {
   const laneKey = new Map(frame.lanes.map((lane) => [lane.lane, lane.key]));
   const nodes = frame.marks.map((mark) =>
@@ -230,6 +237,7 @@ function markNodes(
       kindName: kindOf(mark.event),
       selected: selection.has(mark.event),
       hovered: hovered === mark.event,
+      corrected: isCorrected(mark.event),
     }),
   );
   return branch("g", "marks", { class: "chl-marks" }, nodes);

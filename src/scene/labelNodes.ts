@@ -32,7 +32,7 @@ export function labelNode(label: Label, input: Needs): SceneNode {
     },
     label.text,
   );
-  const key = `${label.event}/${label.lane}`;
+  const key = `${label.event}/${label.lane}${label.part === "sources" ? "/sources" : ""}`;
   if (label.icon === 0) return { ...text, key };
   // Hollow as the bracket: it tells the kind, and is no point in time.
   const icon = leaf("path", "icon", {

@@ -4,12 +4,13 @@ import type { Figure } from "../layout/figure.ts";
 import type { Mark } from "../layout/frame.ts";
 import { bareHeight, densities } from "../layout/level.ts";
 import { fills } from "./fills.ts";
+import { headNode } from "./headNode.ts";
 import { markNode } from "./markNodes.ts";
 import { branch, leaf, type SceneNode, words } from "./node.ts";
 import type { Paint } from "./theme.ts";
 
-/** What a legend explains beside marks: the line between lanes, the line of "as of", plain ticks. */
-export type LegendNote = "connector" | "asOf" | "bare";
+/** What a legend explains beside marks: lines between lanes and between events, the line of "as of", plain ticks. */
+export type LegendNote = "connector" | "direction" | "tie" | "corrected" | "asOf" | "bare";
 
 /** What a sample shows; a number is a kind's, as in `shapeOfKind`. */
 export type Sample = MarkName | LegendNote | number;
@@ -64,7 +65,13 @@ interface Parts {
 
 function parts(sample: Sample, context: SampleContext): Parts {
   const { paint, direction: s } = context;
-  const mark = (more: Partial<Mark>, x0: Px, x1: Px, figure: Partial<Figure> = {}): SceneNode =>
+  const mark = (
+    more: Partial<Mark>,
+    x0: Px,
+    x1: Px,
+    figure: Partial<Figure> = {},
+    corrected: boolean = false,
+  ): SceneNode =>
     nameless(
       markNode(sampleMark(more, x0, x1, figure), {
         paint,
@@ -78,6 +85,7 @@ function parts(sample: Sample, context: SampleContext): Parts {
         kindName: "",
         selected: false,
         hovered: false,
+        corrected,
       }),
     );
   // Edges lie on whole pixels, so that no seam shows between a fade, a body and an arrow.
@@ -112,6 +120,10 @@ function parts(sample: Sample, context: SampleContext): Parts {
       return day({ style: "dashed" });
     case "disputed":
       return day({ status: "disputed" });
+    case "retracted":
+      return day({ status: "retracted" });
+    case "corrected":
+      return { width: 30, nodes: [mark({}, 1.5, 28.5, {}, true)] };
     case "unsourced":
       return day({ unsourced: true });
     case "approximate":
@@ -129,6 +141,21 @@ function parts(sample: Sample, context: SampleContext): Parts {
           ...joined(s * 15, paint),
         ],
       };
+    case "direction":
+      return {
+        width: 34,
+        nodes: [
+          leaf("path", "line", {
+            d: `M${s * 9} 2V14M${s * 25} 2V14`,
+            stroke: paint("ink"),
+            "stroke-width": 1.2,
+          }),
+          headNode("stated", s * 9, { y: 22, way: 1, alleged: false }, paint("ink"), paint),
+          headNode("alleged", s * 25, { y: 22, way: 1, alleged: true }, paint("ink"), paint),
+        ],
+      };
+    case "tie":
+      return { width: 44, nodes: related(s, paint) };
     case "asOf":
       return {
         width: 9,
@@ -170,6 +197,7 @@ function sampleMark(more: Partial<Mark>, x0: Px, x1: Px, figure: Partial<Figure>
     figure: { ...plainFigure, ...figure },
     kind: 0,
     style: "solid",
+    role: null,
     x0,
     x1,
     solid0: x0,
@@ -209,6 +237,22 @@ const joined = (x: Px, paint: Paint): readonly SceneNode[] => {
         "stroke-width": 0.8,
       }),
     ),
+  ];
+};
+
+/** A curve as a selected event's relations have it, with the arrow of what came of the other. */
+const related = (s: 1 | -1, paint: Paint): readonly SceneNode[] => {
+  const ink = paint("ink");
+  const x = (n: Px): Px => s * n;
+  return [
+    leaf("path", "line", {
+      d: `M${x(4)} 6C${x(4)} 20 ${x(20)} ${middle} ${x(34)} ${middle}`,
+      stroke: ink,
+      "stroke-width": 1.5,
+      fill: "none",
+    }),
+    leaf("path", "head", { d: `M${x(41)} ${middle}L${x(32)} 8V16Z`, fill: ink }),
+    leaf("circle", "dot", { cx: x(4), cy: 6, r: 2.4, fill: ink }),
   ];
 };
 

@@ -21,6 +21,8 @@ export interface MarkContext {
   readonly kindName: string;
   readonly selected: boolean;
   readonly hovered: boolean;
+  /** Something said of the event was corrected. */
+  readonly corrected: boolean;
 }
 
 /** The element of one event in one lane. */
@@ -214,7 +216,7 @@ const end = (key: "start" | "end", x: Px, mark: Mark, context: MarkContext): Sce
   });
 };
 
-/** Doubts beside the mark and the badge of what is disputed. */
+/** Doubts beside the mark, and badges of what is disputed, retracted or corrected. */
 function signs(mark: Mark, context: MarkContext): readonly SceneNode[] {
   const s = context.direction;
   const list: SceneNode[] = [];
@@ -227,35 +229,56 @@ function signs(mark: Mark, context: MarkContext): readonly SceneNode[] {
   };
   if (mark.figure.startDoubt !== "") sign("doubt-start", mark.figure.startDoubt, mark.x0 - 2, "end");
   if (mark.figure.endDoubt !== "") sign("doubt-end", mark.figure.endDoubt, mark.x1 + 2, "start");
-  if (mark.status === "disputed") list.push(...badge(mark, context));
-  return list;
+  const { status } = mark;
+  const badges: Badge[] = status === "disputed" || status === "retracted" ? [status] : [];
+  if (context.corrected) badges.push("corrected");
+  return [...list, ...badges.flatMap((name, at) => badge(name, at, mark, context))];
 }
 
-function badge(mark: Mark, context: MarkContext): readonly SceneNode[] {
-  const x = context.direction * Math.max(mark.x1 - 2, mark.x0 + 4);
+type Badge = "disputed" | "retracted" | "corrected";
+
+/** On the mark's last corner: an unequal sign, a cross, or the caret with which a proof is corrected. */
+function badge(name: Badge, at: number, mark: Mark, context: MarkContext): readonly SceneNode[] {
+  const x = context.direction * (Math.max(mark.x1 - 2, mark.x0 + 4) - 13 * at);
   const y = mark.y - mark.height / 2;
+  const ink = context.paint("ink");
+  const line = (d: string): SceneNode =>
+    leaf("path", `${name}-sign`, {
+      class: "chl-badge-sign",
+      d,
+      fill: "none",
+      stroke: ink,
+      "stroke-width": 1.5,
+    });
+  const p = (dx: Px, dy: Px): string => `${round(x + dx)} ${round(y + dy)}`;
+  const sign =
+    name === "retracted"
+      ? line(`M${p(-2.6, -2.6)}L${p(2.6, 2.6)}M${p(-2.6, 2.6)}L${p(2.6, -2.6)}`)
+      : name === "corrected"
+        ? line(`M${p(-3, 2)}L${p(0, -2.4)}L${p(3, 2)}`)
+        : words(
+            "text",
+            "badge-text",
+            {
+              class: "chl-badge-text",
+              x: round(x),
+              y: round(y + 4),
+              "text-anchor": "middle",
+              "font-size": 12,
+              fill: ink,
+            },
+            "≠",
+          );
   return [
-    leaf("circle", "badge", {
+    leaf("circle", name, {
       class: "chl-badge",
       cx: round(x),
       cy: round(y),
       r: 6,
       fill: context.paint("paper"),
-      stroke: context.paint("ink"),
+      stroke: ink,
     }),
-    words(
-      "text",
-      "badge-text",
-      {
-        class: "chl-badge-text",
-        x: round(x),
-        y: round(y + 4),
-        "text-anchor": "middle",
-        "font-size": 12,
-        fill: context.paint("ink"),
-      },
-      "≠",
-    ),
+    sign,
   ];
 }
 

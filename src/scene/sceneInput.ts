@@ -1,4 +1,5 @@
 import type { Px } from "../base/units.ts";
+import type { Label, TieLine } from "../layout/frame.ts";
 import type { Paint, PaintName } from "./theme.ts";
 
 /** What the picture needs beside the geometry. */
@@ -10,6 +11,10 @@ export interface SceneInput {
   readonly title: string;
   readonly description: string;
   readonly selection: ReadonlySet<number>;
+  readonly ties: readonly TieLine[];
+  /** How many sources the lifted events have, beside their titles. */
+  readonly notes: readonly Label[];
+  readonly isCorrected: (event: number) => boolean;
   readonly hovered: number | null;
   /** Height of the whole picture in pixels, axis included. */
   readonly height: Px;

@@ -12,6 +12,8 @@ import { firstMark, type Focus } from "./focus.ts";
 /** From this width on, cards are docked where there is room beside the mark. */
 const dockFrom: Px = 1000;
 const dockWidth: Px = 380;
+/** Of a long mark, so much must stay in sight beside a docked card. */
+const beginning: Px = 240;
 
 /** Preview, card and selection of events. */
 export interface Cards {
@@ -103,7 +105,9 @@ export function createCards<Data>(core: Core<Data>, focus: Focus<Data>): Cards {
     else {
       const place = placeOf(now, at);
       const hasRoom =
-        now.direction === 1 ? place.x + place.width < now.width - dockWidth : place.x > dockWidth;
+        now.direction === 1
+          ? place.x + Math.min(place.width, beginning) < now.width - dockWidth
+          : place.x + Math.max(0, place.width - beginning) > dockWidth;
       const docked = now.width >= dockFrom && hasRoom;
       parts.card.open(cardOf(at.event), () => anchorOf(at), docked, {
         ...neighbours(at.event),

@@ -186,6 +186,7 @@ export function createDrawing(
       prefix,
       paint: paintByProperty,
       selection: lifted(state.selection, state.highlighted, state.filtering.search.hits),
+      related: state.selection,
       hovered: state.hovered,
     });
     if (picture.live === null) {

@@ -33,7 +33,8 @@ export function exportSvg<Data>(core: Core<Data>, options: SVGOptions = {}): str
     direction: now.direction,
     prefix: "chl",
     paint: paintWith(theme === "dark" ? darkPalette : lightPalette),
-    selection: new Set<number>(),
+    selection: core.state().selection,
+    related: core.state().selection,
     hovered: null,
   };
   const notes = sources === "none" ? null : noteSources(shown, frame, pipeline);

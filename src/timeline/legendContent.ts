@@ -1,7 +1,8 @@
 import type { Facets, FacetValue } from "../detail/facets.ts";
 import { type Filter, type MarkName, marksOf } from "../detail/filter.ts";
 import { kindNumbers } from "../detail/kinds.ts";
-import type { LaneIndex } from "../detail/laneIndex.ts";
+import type { LaneIndex, LaneMark } from "../detail/laneIndex.ts";
+import { tiedEvents } from "../layout/selectedTies.ts";
 import type { Dataset } from "../model/dataset.ts";
 import type { LegendContent, Tally } from "../render/html/legend.ts";
 import type { LegendNote } from "../scene/legendNodes.ts";
@@ -27,7 +28,14 @@ export function legendTotals(dataset: Dataset): LegendTotals {
   return { marks, kinds };
 }
 
-/** What ties a legend to one picture: lines between lanes, the line of "as of", plain ticks. */
+/** Events in which arrows are looked for. */
+const looked = 5000;
+
+const hasDirection = (marks: readonly LaneMark[]): boolean =>
+  marks.some(({ role }) => role === "agent") &&
+  marks.some(({ role }) => role === "target" || role === "affected");
+
+/** What ties a legend to one picture: lines between lanes and events, the line of "as of", plain ticks. */
 export function legendNotes(dataset: Dataset, index: LaneIndex, bare: boolean): ReadonlySet<LegendNote> {
   const notes = new Set<LegendNote>();
   for (const event of index.events) {
@@ -35,6 +43,10 @@ export function legendNotes(dataset: Dataset, index: LaneIndex, bare: boolean): 
     if (dataset.event(event).time.end.state === "ongoing") notes.add("asOf");
     if (notes.size === 2) break;
   }
+  if (index.events.subarray(0, looked).some((event) => hasDirection(index.marksOf(event))))
+    notes.add("direction");
+  if (tiedEvents(dataset).length > 0) notes.add("tie");
+  if (dataset.corrections.length > 0) notes.add("corrected");
   if (bare) notes.add("bare");
   return notes;
 }

@@ -109,6 +109,7 @@ export function drawStatic(read: Static): string {
     prefix,
     paint: theme === "auto" ? paintByProperty : paintWith(theme === "dark" ? darkPalette : lightPalette),
     selection: new Set<number>(),
+    related: new Set<number>(),
     hovered: null,
   };
   const notes = read.sources === "none" ? null : noteSources(read.picture, frame, pipeline);

@@ -98,6 +98,7 @@ function fresh(
     prefix: live.closest(".chl")!.id,
     paint: paintByProperty,
     selection: new Set(),
+    related: new Set(),
     hovered: null,
   });
   const parsed = new DOMParser().parseFromString(sceneToString(scene), "image/svg+xml");

@@ -27,6 +27,7 @@ export const pictureStyles: string = `
   .chl .chl-picture :is(.chl-thin, .chl-dashed) .chl-shape { stroke-width: 2.4; }
   .chl .chl-picture .chl-connector { opacity: 1; }
   .chl .chl-picture .chl-connector path { stroke-width: 2; }
+  .chl .chl-picture .chl-tie-line { stroke-width: 2.4; }
 }
 
 /* Colours are the reader's: every class that the picture paints, by name, since SVG is not forced by itself. */
@@ -38,7 +39,13 @@ export const pictureStyles: string = `
   .chl .chl-picture :is(text, rect.chl-as-of, .chl-period-edge, .chl-lane-edge, .chl-tick, pattern rect, .chl-connector circle) { fill: CanvasText; }
   .chl .chl-picture :is(.chl-solid, .chl-thin, .chl-dashed) :is(.chl-shape, .chl-arrow):not([fill="none"]) { fill: CanvasText; }
   .chl .chl-picture :is(.chl-shape, .chl-arrow)[stroke]:not([fill="none"]) { fill: Canvas; }
-  .chl .chl-picture :is([stroke].chl-shape, [stroke].chl-arrow, .chl-hollow, .chl-bare, path.chl-as-of, .chl-axis-tick, .chl-axis-stroke, .chl-axis-line, .chl-break path[stroke], .chl-tray-line, .chl-tray-sign, .chl-period-strip, .chl-badge, .chl-icon, .chl-connector path) { stroke: CanvasText; }
+  .chl .chl-picture :is([stroke].chl-shape, [stroke].chl-arrow, .chl-hollow, .chl-bare, path.chl-as-of, .chl-axis-tick, .chl-axis-stroke, .chl-axis-line, .chl-break path[stroke], .chl-tray-line, .chl-tray-sign, .chl-period-strip, .chl-badge, .chl-badge-sign, .chl-icon, .chl-connector path) { stroke: CanvasText; }
+  .chl .chl-picture :is(.chl-tie-line, .chl-tie-ring) { stroke: Highlight; }
+  .chl .chl-picture .chl-tie-seam { stroke: Canvas; }
+  .chl .chl-picture :is(.chl-tie-head, .chl-tie-dot) { fill: Highlight; }
+  .chl .chl-picture .chl-tie-ring { fill: Canvas; }
+  .chl .chl-picture .chl-head:not([stroke]) { fill: CanvasText; }
+  .chl .chl-picture .chl-head[stroke] { fill: Canvas; }
   .chl .chl-picture stop { stop-color: CanvasText; }
   .chl .chl-picture .chl-connector { opacity: 1; }
   .chl .chl-picture .chl-label.chl-on-fill { fill: Canvas; }

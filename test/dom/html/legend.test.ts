@@ -22,7 +22,7 @@ const contentOf = (names: readonly MarkName[], more: Partial<LegendContent> = {}
 });
 
 const everyMark = Object.keys(messages.legendItems).filter(
-  (name) => !["connector", "asOf", "bare", "colors"].includes(name),
+  (name) => !["connector", "direction", "tie", "corrected", "asOf", "bare", "colors"].includes(name),
 ) as MarkName[];
 
 const mount = (onToggle?: (item: LegendKey, pressed: boolean) => void) => {

@@ -5,6 +5,12 @@ const files = {
   chronolane: "adapters/chronolane.mjs",
   floor: "floors/keyed.mjs",
   "floor-of-elements": "floors/visible.mjs",
+  "vis-timeline": "adapters/vis-timeline.mjs",
+  timelinejs: "adapters/timelinejs.mjs",
+  "d3-milestones": "adapters/d3-milestones.mjs",
+  "timelines-chart": "adapters/timelines-chart.mjs",
+  "echarts-svg": "adapters/echarts-svg.mjs",
+  "echarts-canvas": "adapters/echarts-canvas.mjs",
 };
 
 /** @param {readonly string[] | null} names  null: all */

@@ -1,0 +1,3 @@
+import { echarts } from "./echarts.mjs";
+
+export const adapter = echarts("ECharts, SVG", "svg");

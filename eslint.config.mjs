@@ -8,6 +8,7 @@ const sinks = ["innerHTML", "outerHTML", "insertAdjacentHTML", "setHTMLUnsafe", 
 const ofPages = [
   "document",
   "addEventListener",
+  "PerformanceResourceTiming",
   "requestAnimationFrame",
   "cancelAnimationFrame",
   "getComputedStyle",

@@ -1,17 +1,25 @@
 // npm run bench: Chronolane beside other timelines and beside floors, in one run, in Chromium. README.md says how.
 import { existsSync } from "node:fs";
+import { cpus, loadavg, release, type } from "node:os";
 import { join } from "node:path";
 import { root } from "../../scripts/lib/run.mjs";
 import { loadAdapters } from "./adapters.mjs";
-import { measureCell } from "./cell.mjs";
+import { measureCells } from "./cells.mjs";
 import { installPeers } from "./install.mjs";
+import { labelArea } from "./micro/labels.mjs";
+import { parsing } from "./micro/parse.mjs";
+import { stages } from "./micro/stages.mjs";
+import { staticString } from "./micro/static.mjs";
+import { octoberPage } from "./october.mjs";
 import { readOptions } from "./options.mjs";
-import { cellsOf } from "./plan.mjs";
 import { quickTable } from "./quickTable.mjs";
+import { report } from "./report.mjs";
 import { serve } from "./server.mjs";
-import { nameOf } from "./summary.mjs";
+import { sizesOfBuild } from "./sizes.mjs";
+import { keep, write } from "./write.mjs";
 
-const options = readOptions(process.argv.slice(2));
+const args = process.argv.slice(2);
+const options = readOptions(args);
 if (!existsSync(join(root, "dist/chronolane.min.js"))) {
   console.error("dist/ is missing; `npm run build` first");
   process.exit(1);
@@ -19,16 +27,31 @@ if (!existsSync(join(root, "dist/chronolane.min.js"))) {
 if (!options.quick && !(await installPeers())) process.exit(1);
 const adapters = await loadAdapters(options.libs);
 const server = await serve(adapters);
-const began = performance.now();
-const cells = [];
-for (const { lib, ...rest } of cellsOf([...adapters.keys()], options)) {
-  const entry = adapters.get(lib);
-  if (entry === undefined || performance.now() - began > options.budget * 1000) continue;
-  const url = `${server.origin}/page/${lib}`;
-  const cell = await measureCell(url, entry.adapter, { ...rest, seconds: options.seconds });
-  cells.push(cell);
-  const failed = cell.failed === undefined ? "" : `: ended in ${cell.failed.stage}, ${cell.failed.reason}`;
-  console.error(`run ${cell.run + 1}, ${nameOf(cell)}${failed}`);
+const cells = await measureCells(adapters, server.origin, options);
+console.log(quickTable(cells));
+if (!options.quick) {
+  console.error("the parts, in Node …");
+  const results = {
+    date: new Date().toISOString().slice(0, 10),
+    command: ["npm run bench", ...(args.length > 0 ? ["--", ...args] : [])].join(" "),
+    machine: machine(cells[0]?.browser),
+    remark: options.remark,
+    cells,
+    micro: [...(await parsing()), ...(await stages())],
+    labels: await labelArea(10_000),
+    text: await staticString(10_000),
+    page: await octoberPage(server.origin, 5),
+    sizes: sizesOfBuild(),
+  };
+  keep(results);
+  if (options.write) write(results);
+  else console.log(report(results));
 }
 server.close();
-console.log(quickTable(cells));
+
+/** @param {string | undefined} browser */
+function machine(browser) {
+  const processors = `${cpus().length} × ${cpus()[0]?.model.trim() ?? "processor"}`;
+  const load = `load ${(loadavg()[0] ?? 0).toFixed(1)} at the end`;
+  return `${processors}, ${type()} ${release()}, Chromium ${browser ?? ""} headless, Node ${process.versions.node}, ${load}`;
+}

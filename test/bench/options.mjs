@@ -1,7 +1,7 @@
 import { parseArgs } from "node:util";
 
 /**
- * What the command asks for. `--quick` is ours beside the floor; without, all libraries at all sizes.
+ * What the command asks for. `--quick` is ours beside the floor, cells only; without, all libraries at all sizes and the parts.
  *
  * @param {readonly string[]} args
  */
@@ -15,6 +15,8 @@ export function readOptions(args) {
       actors: { type: "string" },
       runs: { type: "string" },
       seconds: { type: "string", default: "60" },
+      budget: { type: "string" },
+      remark: { type: "string" },
       write: { type: "boolean", default: false },
     },
   });
@@ -27,7 +29,8 @@ export function readOptions(args) {
     runs: numbers(values.runs ?? (quick ? "2" : "3"), "runs")[0] ?? 1,
     seconds: Number(values.seconds),
     /** Seconds after which no further cell begins. */
-    budget: quick ? 100 : Infinity,
+    budget: Number(values.budget ?? (quick ? 100 : Infinity)),
+    remark: values.remark ?? null,
     write: values.write,
   };
 }

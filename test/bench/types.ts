@@ -106,3 +106,40 @@ export interface Cell {
   /** Stage that failed, and how. */
   failed?: { readonly stage: string; readonly reason: string };
 }
+
+/** A stage at growing sizes, milliseconds of CPU. */
+export interface MicroRow {
+  readonly what: string;
+  readonly times: readonly { readonly n: number; readonly ms: number }[];
+  /** 1: linear. */
+  readonly exponent: number;
+  /** Its time as a multiple of that of others. */
+  readonly beside: Readonly<Record<string, number>>;
+}
+
+/** All that a run came to. */
+export interface Results {
+  readonly date: string;
+  readonly command: string;
+  /** Processors, system, browser, Node, load: what the numbers depend on. */
+  readonly machine: string;
+  /** What a reader must know of the run, such as that others used the machine. */
+  readonly remark: string | null;
+  readonly cells: readonly Cell[];
+  readonly micro: readonly MicroRow[];
+  readonly labels: { readonly n: number; readonly share: number } | null;
+  readonly text: {
+    readonly n: number;
+    readonly first: number;
+    readonly warm: number;
+    readonly kB: number;
+  } | null;
+  /** From the script's arrival to the first picture or list of the October page, CPU slowed down four times. */
+  readonly page: readonly number[];
+  readonly sizes: readonly {
+    readonly file: string;
+    readonly gzip: number;
+    readonly brotli: number;
+    readonly before: number | null;
+  }[];
+}

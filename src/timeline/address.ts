@@ -5,8 +5,8 @@ import { dayMs, dayNumber, daysInMonth, maxInstant } from "../time/civil.ts";
 
 /** What of a timeline can stand in an address: where the reader is. */
 export interface Place {
-  /** Null: everything. */
-  readonly view: { readonly start: Ms; readonly end: Ms } | null;
+  /** Null: everything. `finest` is what the view tells apart where that is less than evenly, as on an axis with breaks. */
+  readonly view: { readonly start: Ms; readonly end: Ms; readonly finest?: Ms } | null;
   /** Ids of the selected events. */
   readonly selection: readonly string[];
   /** Id of the event whose card is open, or null. */
@@ -35,7 +35,7 @@ export function writeAddress(place: Place): string {
     const part = `;${name}=${values.filter(isShort).slice(0, maxValues).map(escape).join(",")}`;
     if (!part.endsWith("=") && text.length + part.length <= maxText) text += part;
   };
-  const times = view === null ? null : roundedTimes(view.start, view.end);
+  const times = view === null ? null : roundedTimes(view);
   if (times !== null) text += `;t=${times}`;
   add("open", open === null ? [] : [open]);
   add("layout", layout === null ? [] : [layout]);
@@ -101,11 +101,11 @@ function readFilter(values: (name: string) => readonly string[]): Filter | null 
 }
 
 /** Parts of a view that a reader can tell apart: more than any screen has pixels. */
-const partsOfView = 20_000;
+export const partsOfView: number = 20_000;
 
-function roundedTimes(start: Ms, end: Ms): string | null {
+function roundedTimes({ start, end, finest: given = Infinity }: NonNullable<Place["view"]>): string | null {
   if (!(end > start && Math.abs(start) < maxInstant && Math.abs(end) < maxInstant)) return null;
-  const finest = (end - start) / partsOfView;
+  const finest = Math.min(given, (end - start) / partsOfView);
   const unit = [dayMs, 60_000, 1000].find((one) => one <= finest) ?? 1;
   const from = Math.round(start / unit) * unit;
   return `${timeText(from)}~${timeText(Math.max(Math.round(end / unit) * unit, from + 1))}`;

@@ -1,8 +1,9 @@
 import type { Dispose } from "../base/units.ts";
 import type { UrlAdapter } from "../options.ts";
 import { spanOf, viewOf } from "../view/viewport.ts";
-import { type Place, readAddress, writeAddress } from "./address.ts";
+import { partsOfView, type Place, readAddress, writeAddress } from "./address.ts";
 import { spanInTime, spanOnAxis } from "./moves.ts";
+import type { Shown } from "./state.ts";
 import { hashAdapter } from "./urlState.ts";
 import type { Widget } from "./widget.ts";
 
@@ -65,13 +66,19 @@ export function keepAddress<Data>(
     const { dataset, view: shown, selection, open, layout, filtering } = widget().core.state();
     const idOf = (event: number): string => dataset.event(event).id;
     return {
-      view: shown === null ? null : spanInTime(spanOf(shown.viewport, shown.plot), shown.fold),
+      view: shown === null ? null : viewInTime(shown),
       selection: open === null ? [...selection].map(idOf) : [],
       open: open === null ? null : idOf(open.event),
       filter: filtering.filter,
       layout,
     };
   }
+}
+
+/** On an axis with breaks a whole view says nothing of how finely it shows time outside of them. */
+function viewInTime({ viewport, plot, fold }: NonNullable<Shown["view"]>): NonNullable<Place["view"]> {
+  const span = spanOf(viewport, plot);
+  return { ...spanInTime(span, fold), finest: (span.end - span.start) / partsOfView };
 }
 
 const nowhere: Place = { view: null, selection: [], open: null, filter: null, layout: null };

@@ -148,3 +148,12 @@ describe("readAddress(text)", () => {
     );
   });
 });
+
+test("writeAddress(place) rounds a view no more coarsely than it tells time apart", () => {
+  const [start, end] = [Date.UTC(1900, 0, 1, 6, 30), Date.UTC(1980, 0, 1, 18, 45)];
+  const place = { selection: [], open: null, filter: null, layout: null };
+  expect(writeAddress({ ...place, view: { start, end } })).toBe("v1;t=1900-01-01~1980-01-02");
+  expect(writeAddress({ ...place, view: { start, end, finest: 90_000 } })).toBe(
+    "v1;t=1900-01-01T06:30Z~1980-01-01T18:45Z",
+  );
+});

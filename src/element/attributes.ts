@@ -26,6 +26,7 @@ export const attributes: Readonly<Record<string, Attribute>> = {
   media: { option: "media", read: flagOr },
   "numbering-system": word("numberingSystem"),
   "secondary-calendar": word("secondaryCalendar"),
+  since: word("since"),
   theme: word("theme"),
   "time-zone": word("timeZone"),
   "url-state": { option: "urlState", read: (text) => (text === "" ? "hash" : flagOr(text)) },

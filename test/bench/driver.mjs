@@ -17,6 +17,7 @@ export async function launch() {
   const found = findBrowser("chromium");
   if (found === null) throw new Error("no Chromium on this machine; `npm test` installs one");
   return chromium.launch({
+    handleSIGTERM: false, // else it would end the browser and not the benchmark
     args: [...chromiumFlags, ...steady],
     ...(found.path === null ? {} : { executablePath: found.path }),
   });

@@ -16,6 +16,27 @@ export const nextFrame: Schedule = (frame) => {
   return () => clearTimeout(id);
 };
 
+interface TaskScheduler {
+  readonly postTask: (task: () => void) => Promise<void>;
+}
+
+/**
+ * Calls `task` once, after what waits already: input and drawing are not held up. The browser's scheduler, which unlike
+ * a timeout does not wait longer the more often it is used; where there is none, a timeout. Returns what takes it back.
+ */
+export const nextTask = (task: () => void): Dispose => {
+  const { scheduler } = globalThis as { readonly scheduler?: TaskScheduler };
+  if (typeof scheduler?.postTask === "function") {
+    let isWanted = true;
+    void scheduler.postTask(() => isWanted && task());
+    return () => {
+      isWanted = false;
+    };
+  }
+  const id = setTimeout(task, 0);
+  return () => clearTimeout(id);
+};
+
 /** Turns many requests into one drawing per frame. */
 export interface Loop {
   /** Asks for a drawing at the next frame. */

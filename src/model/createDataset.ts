@@ -1,3 +1,4 @@
+import type { Issue } from "../base/issue.ts";
 import { type CalendarId, gregorian } from "../time/calendar.ts";
 import { createActorTable } from "./actorTable.ts";
 import type { Dataset, EventRecord, Source } from "./dataset.ts";
@@ -17,7 +18,7 @@ import { readSince } from "./readSince.ts";
 import { readSettings } from "./readSettings.ts";
 import { readDate } from "./readTime.ts";
 import { rememberRecords, timesOf } from "./records.ts";
-import type { Issues } from "./report.ts";
+import { type Issues, reportWarning } from "./report.ts";
 import { sourceOrigins } from "./sourceOrigins.ts";
 import { createSourceTable, type SourceDraft } from "./sourceTable.ts";
 import type { StretchInput } from "./stretch.ts";
@@ -54,11 +55,48 @@ export function createDataset<Data = unknown>(
 
 /** Reads in one go. */
 export function readDataset<Data>(opened: OpenedInput, options: DatasetOptions): Dataset<Data> {
-  const steps = readInSteps<Data>(opened, options);
+  const steps = readInSteps<Data>(opened, options, []);
   for (;;) {
     const step = steps.next();
     if (step.done === true) return step.value;
   }
+}
+
+/** Reading that can be put aside at any time and taken up again. */
+export interface Reader<Data = unknown> {
+  /** Reads on until all is read, or `isOver` says true, which is asked after each millisecond or so. Null: not all yet. */
+  readonly step: (isOver: () => boolean) => Dataset<Data> | null;
+  /** How many events are read. */
+  readonly read: () => number;
+  /** How many there are. */
+  readonly total: number;
+  /** What was wrong so far; grows. */
+  readonly issues: readonly Issue[];
+}
+
+/** Begins to read an input, of which nothing is looked at yet. Throws as `createDataset` does. */
+export function createReader<Data = unknown>(
+  input: TimelineInput<Data> | readonly EventInput<Data>[],
+  options: DatasetOptions = {},
+): Reader<Data> {
+  const opened = openInput(input);
+  if ("code" in opened) throw new TypeError(`invalid input: ${opened.message}`);
+  const issues: Issues = [];
+  const steps = readInSteps<Data>(opened, options, issues);
+  let read = 0;
+  return {
+    step: (isOver) => {
+      for (;;) {
+        const step = steps.next();
+        if (step.done === true) return step.value;
+        read = step.value;
+        if (isOver()) return null;
+      }
+    },
+    read: () => read,
+    total: opened.events.length,
+    issues,
+  };
 }
 
 /**
@@ -71,8 +109,8 @@ export function readDataset<Data>(opened: OpenedInput, options: DatasetOptions):
 export function* readInSteps<Data>(
   { fields, events, path }: OpenedInput,
   options: DatasetOptions,
+  issues: Issues,
 ): Generator<number, Dataset<Data>> {
-  const issues: Issues = [];
   if (path !== "") reportUnknownFields(fields, timelineFields, "", issues);
   const settings = readSettings(fields, issues, options.timeZone ?? undefined);
   const { calendar = "gregory", secondaryCalendar = null, breaks = false, since = null } = options;
@@ -92,6 +130,10 @@ export function* readInSteps<Data>(
 
   const all = yield* readEvents<Data>(events, path, asOf, reading);
   const { rows } = all;
+  if (events.length !== total) {
+    const message = `the list had ${total} events when reading began and has ${events.length} now; only the former are shown`;
+    reportWarning(issues, "events-changed", path, message, "hand the list over again when it has changed");
+  }
   const event = rememberRecords(all);
   const recordById = (id: string): EventRecord | undefined => {
     const index = all.indexOf(id);

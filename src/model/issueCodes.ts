@@ -19,6 +19,7 @@ export type IssueCode =
   | "duplicate-id"
   | "end-before-start"
   | "end-is-interval"
+  | "events-changed"
   | "events-missing"
   | "field-missing"
   | "figure-order"
@@ -118,6 +119,9 @@ export const issueCodes: Readonly<Record<IssueCode, IssueCodeNote>> = {
   ),
   "end-before-start": error("The end lies before the start; the end is set aside."),
   "end-is-interval": warning("An end is written as an interval; the interval's end is used."),
+  "events-changed": warning(
+    "The list of events grew or shrank while it was read; only what it had at first is shown.",
+  ),
   "events-missing": error("The input has no list of events; nothing is drawn."),
   "field-missing": error(
     "Something required is absent; the record it belongs to is set aside or repaired as said.",

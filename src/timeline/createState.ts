@@ -1,27 +1,31 @@
 import { once, throwLater } from "../base/throwLater.ts";
 import type { LaneChoice } from "../detail/laneIndex.ts";
 import type { Dataset } from "../model/dataset.ts";
-import { createDataset } from "../model/createDataset.ts";
+import { createDataset, createReader, type Reader } from "../model/createDataset.ts";
 import type { EventInput, TimelineInput } from "../model/input.ts";
 import type { ResolvedOptions } from "../options.ts";
 import { createWords, type Words } from "../words/words.ts";
 import { applyFields } from "./applyFields.ts";
 import { createFiltering, refilter } from "./filtering.ts";
+import { readFirst } from "./readSlices.ts";
 import type { State } from "./state.ts";
 
-/** The first state of a timeline in an element. */
+/** The first state of a timeline in an element, and what reads the rest of the input where that is not all read yet. */
 export function createState<Data>(
   target: Element,
   input: TimelineInput<Data> | readonly EventInput<Data>[],
   options: ResolvedOptions,
-): State<Data> {
+): { readonly state: State<Data>; readonly reader: Reader<Data> | null } {
   const whole = applyFields(input, options.fields, once(throwLater));
-  const dataset = readDataset(whole, options);
+  const reader = createReader<Data>(whole, options);
+  const read = readFirst(reader);
+  const dataset = read ?? sampleOf(whole, reader, options);
   const words = wordsFor(target, dataset, options);
-  return {
+  const state: State<Data> = {
     options,
     input: whole,
     dataset,
+    reading: read === null ? { read: reader.read(), total: reader.total } : null,
     words,
     lanes: lanesOf(options),
     filtering: createFiltering(dataset, words),
@@ -40,6 +44,7 @@ export function createState<Data>(
     moving: false,
     printing: false,
   };
+  return { state, reader: read === null ? reader : null };
 }
 
 /** What the options say about lanes. */
@@ -50,13 +55,13 @@ export const lanesOf = ({ order, fold, hidden, filtered }: ResolvedOptions): Lan
   ghosted: filtered === "ghosted",
 });
 
-/** The state with other data: what refers to events by index follows their ids, or is let go. */
-export function withInput<Data>(
+/** The state with other data, all read: what refers to events by index follows their ids, or is let go. */
+export function withDataset<Data>(
   state: State<Data>,
   target: Element,
   input: TimelineInput<Data>,
+  dataset: Dataset<Data>,
 ): State<Data> {
-  const dataset = readDataset(input, state.options);
   const words = wordsFor(target, dataset, state.options);
   const follow = (event: number): number => dataset.indexOf(state.dataset.event(event).id);
   const all = (events: ReadonlySet<number>): ReadonlySet<number> =>
@@ -69,6 +74,7 @@ export function withInput<Data>(
     ...state,
     input,
     dataset,
+    reading: null,
     words,
     filtering: refilter(state.filtering, { isNew: true }, dataset, words),
     selection: all(state.selection),
@@ -79,8 +85,19 @@ export function withInput<Data>(
   };
 }
 
-function readDataset<Data>(input: TimelineInput<Data>, options: ResolvedOptions): Dataset<Data> {
-  return createDataset<Data>(input, options);
+/** The first picture of large data is of so many events, taken evenly from all: it has about the span and the lanes. */
+const sampleSize = 300;
+
+/** Some of the events, to be shown while all are read. What is wrong in the data is told by who reads all. */
+function sampleOf<Data>(
+  input: TimelineInput<Data>,
+  { issues, total }: Reader<Data>,
+  options: ResolvedOptions,
+): Dataset<Data> {
+  const step = Math.max(1, Math.floor(total / sampleSize));
+  const events = Array.from({ length: Math.ceil(total / step) }, (_, i) => input.events[i * step]);
+  const some = { ...input, events: events as readonly EventInput<Data>[], relations: [], corrections: [] };
+  return { ...createDataset<Data>(some, options), issues, total };
 }
 
 function wordsFor(target: Element, dataset: Dataset, options: ResolvedOptions): Words {

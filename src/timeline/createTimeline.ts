@@ -1,5 +1,7 @@
 import { once, throwLater } from "../base/throwLater.ts";
 import { checkFilter } from "../detail/filter.ts";
+import { createDataset } from "../model/createDataset.ts";
+import type { Dataset } from "../model/dataset.ts";
 import type { EventInput, TimelineInput } from "../model/input.ts";
 import {
   type ControlOptions,
@@ -7,17 +9,20 @@ import {
   resolveOptions,
   type ResolvedOptions,
   type TimelineOptions,
+  type ViewInput,
 } from "../options.ts";
 import { spanOf } from "../view/viewport.ts";
 import { applyFields } from "./applyFields.ts";
 import { hasGridFocus } from "./core.ts";
-import { createState, lanesOf, withInput } from "./createState.ts";
+import { createState, lanesOf, withDataset } from "./createState.ts";
 import { createEmitter } from "./emitter.ts";
 import { exportSvg } from "./exportSvg.ts";
 import { keepAddress, type KeptAddress } from "./keepAddress.ts";
 import { mergeInput } from "./mergeInput.ts";
 import { spanInTime } from "./moves.ts";
 import type { Timeline, TimelineEvents } from "./publicFace.ts";
+import { createReading } from "./reading.ts";
+import { isFew } from "./readSlices.ts";
 import type { State } from "./state.ts";
 import { findStaticMarkup, resumeReading, type StaticMarkup } from "./takeOver.ts";
 import { createWidget, type Widget } from "./widget.ts";
@@ -42,15 +47,18 @@ export function createTimeline<Data = unknown>(
   const emitter = createEmitter<TimelineEvents>(["view", "select", "open", "close", "hover", "filter"]);
   const resolved = resolveOptions(options);
   const markup = findStaticMarkup(target);
-  const first = createState(target, input, resolved);
+  const { state: first, reader } = createState(target, input, resolved);
+  let unread = reader !== null; // what was handed over at first
+  const reading = createReading<Data>({ progress: showProgress, done: showDataset });
   let widget = createWidget(
     target,
     markup === null ? first : withMarkup(first, markup),
     emitter,
     markup?.element ?? null,
-    { estimates: markup !== null, sized: () => settleReady(), rested },
+    { estimates: markup !== null, sized: () => undefined, rested },
   );
-  if (options.view !== undefined) widget.motion.jump(options.view);
+  if (reader !== null) reading.resume(first.input, reader);
+  if (options.view !== undefined) jump(options.view);
   void ready.then(followAddress);
   if (markup !== null) resumeReading(widget.core, widget.focus, markup);
 
@@ -61,9 +69,15 @@ export function createTimeline<Data = unknown>(
   };
 
   return {
-    setData: (next) => replaceInput(applyFields(next, alive().core.state().options.fields, once(throwLater))),
+    setData: (next) => {
+      const { options } = alive().core.state();
+      reading.read(applyFields(next, options.fields, once(throwLater)), options);
+    },
     setOptions: changeOptions,
-    merge: (change) => replaceInput(mergeInput(alive().core.state().input, change)),
+    merge: (change) => {
+      const { input, options } = alive().core.state();
+      reading.read(mergeInput(input, change), options);
+    },
     get view() {
       const now = alive().core.settle();
       if (now === null) return { start: NaN, end: NaN };
@@ -71,11 +85,13 @@ export function createTimeline<Data = unknown>(
     },
     setView: async (view, { animate = true } = {}) => {
       if (!isView(view)) throw new TypeError('invalid view; expected "fit", {start, end} or {event}');
-      await alive().motion.go(view, animate);
+      alive();
+      if (isUnread(view)) await reading.over();
+      if (!destroyed) await widget.motion.go(view, animate);
       return ready;
     },
     ready,
-    select: (ids) => alive().cards.select([...indices(ids)], false),
+    select,
     get selection() {
       const { selection, dataset } = widget.core.state();
       return [...selection].map((event) => dataset.event(event).id);
@@ -83,14 +99,15 @@ export function createTimeline<Data = unknown>(
     highlight: async (ids) => {
       const { core } = alive();
       core.dispatch({ highlighted: indices(ids) });
+      reading.later("highlight", () => widget.core.dispatch({ highlighted: indices(ids) }));
       await ready;
       if (!destroyed) widget.core.settle();
     },
-    open: (id) => {
-      const event = alive().core.state().dataset.indexOf(id);
-      return event >= 0 && widget.cards.go(event, false);
+    open,
+    close: () => {
+      reading.later("open", () => undefined);
+      alive().cards.close(true, false);
     },
-    close: () => void alive().cards.close(true, false),
     setFilter: (filter) => {
       const wrong = filter === null || typeof filter === "function" ? null : checkFilter(filter);
       if (wrong !== null) throw new TypeError(`invalid filter: ${wrong}`);
@@ -124,6 +141,7 @@ export function createTimeline<Data = unknown>(
       if (destroyed) return;
       destroyed = true;
       address?.dispose();
+      reading.dispose();
       if (markup !== null) widget.core.parts.root.before(markup.element);
       widget.dispose();
       emitter.dispose();
@@ -136,11 +154,43 @@ export function createTimeline<Data = unknown>(
     return new Set(ids.map((id) => dataset.indexOf(id)).filter((event) => event >= 0));
   }
 
-  function replaceInput(next: TimelineInput<Data>): void {
+  function select(ids: readonly string[]): void {
+    alive().cards.select([...indices(ids)], false);
+    reading.later("select", () => select(ids));
+  }
+
+  function open(id: string): boolean {
+    const event = alive().core.state().dataset.indexOf(id);
+    reading.later("open", event < 0 ? () => open(id) : () => undefined);
+    return event >= 0 && widget.cards.go(event, false);
+  }
+
+  /** Goes there at once, and again when all is read if it leads to an event that is not read yet. */
+  function jump(view: ViewInput): void {
+    widget.motion.jump(view);
+    if (isUnread(view)) reading.later("view", () => widget.motion.jump(view));
+  }
+
+  function isUnread(view: ViewInput): boolean {
+    if (!reading.isOn() || typeof view === "string" || !("event" in view)) return false;
+    return view.event !== undefined && widget.core.state().dataset.indexOf(view.event) < 0;
+  }
+
+  /** Says how far reading is, in the next frame. What is shown meanwhile is what was shown before. */
+  function showProgress(next: TimelineInput<Data>, read: number, total: number): void {
+    const { core } = widget;
+    const { words } = core.state();
+    if (core.state().reading === null)
+      core.parts.summary?.announce(words.say("readingCount", { read, total }));
+    core.dispatch({ input: next, reading: { read, total } });
+  }
+
+  function showDataset(next: TimelineInput<Data>, dataset: Dataset<Data>): void {
     const { core, cards, focus } = alive();
     const hadFocus = hasGridFocus(core.parts);
     const before = core.state();
-    widget.show(withInput(before, target, next));
+    unread = false;
+    widget.show(withDataset(before, target, next, dataset));
     core.settle();
     const { open, focus: at } = core.state();
     if (before.open !== null && open === null) {
@@ -166,14 +216,20 @@ export function createTimeline<Data = unknown>(
     };
     const readsAnew = readsOtherwise(before.options, resolved);
     const said = readsAnew || speaksOtherwise(before.options, resolved);
-    if (said) rebuild(withInput(changed, target, before.input));
-    else if (looksOtherwise(before.options, resolved)) rebuild(changed);
+    if (said) {
+      const { input } = before;
+      const anew = readsAnew && isFew(input.events.length);
+      const dataset = anew ? createDataset<Data>(input, resolved) : before.dataset;
+      rebuild({ ...withDataset(changed, target, input, dataset), reading: before.reading });
+      if (readsAnew && !anew) reading.read(input, resolved);
+    } else if (looksOtherwise(before.options, resolved)) rebuild(changed);
     else widget.show(changed);
     if (change.view !== undefined) widget.motion.jump(change.view);
     if (before.options.urlState !== resolved.urlState) followAddress();
   }
 
   function rested(): void {
+    if (!unread) settleReady();
     address?.write();
   }
 

@@ -71,11 +71,13 @@ export function createDrawing(
 
   const outlined = (state: Shown): Outline =>
     outlineOf(state.dataset, pipeline.index(pictureOf(state, measure())), state.words);
-  const summarise = memo((dataset: Dataset, index: LaneIndex, words: Words) => {
+  const summarise = memo((dataset: Dataset, index: LaneIndex, words: Words, reading: Shown["reading"]) => {
     const shown = index.events.length + index.undated.length;
+    const progress = reading === null ? "" : words.say("readingCount", reading);
+    parts.root.toggleAttribute("data-reading", reading !== null);
     parts.summary?.update({
       facts: [
-        words.say("shownCount", { shown, total: dataset.total }),
+        ...(progress === "" ? [words.say("shownCount", { shown, total: dataset.total })] : [progress]),
         words.count("actor", index.lanes.filter((lane) => lane.actor >= 0).length),
         sourcesInWords(new Set(dataset.sources.keys()), dataset, words),
       ],
@@ -156,7 +158,7 @@ export function createDrawing(
     frameRoot(state.dataset, options, words, layout, direction);
     showChosen(state.filtering.filter, state.panel, state.table, words);
     parts.stage.toggleAttribute("data-moving", state.moving);
-    summarise(state.dataset, index, words);
+    summarise(state.dataset, index, words, state.reading);
     const drawn = drawnOf(state, source, width, layout, direction);
     if (!state.moving) {
       const bare = layout === "lanes" && drawn.laid.frame.bare.length > 0;

@@ -14,7 +14,10 @@ export interface State<Data = unknown> {
   readonly options: ResolvedOptions;
   /** What was handed over, for merging and handing back. */
   readonly input: TimelineInput<Data>;
+  /** What is shown of it; while it is read, a part of it or what was shown before. */
   readonly dataset: Dataset<Data>;
+  /** How far reading the input is; null when all is read. */
+  readonly reading: { readonly read: number; readonly total: number } | null;
   readonly words: Words;
   readonly lanes: LaneChoice;
   readonly filtering: Filtering<Data>;

@@ -94,6 +94,7 @@ export const arabic: Partial<Messages> = {
 
   // What is shown, and status sentences.
   shownCount: "{shown} من {total} من الأحداث",
+  readingCount: "قراءة {read} من {total} من الأحداث",
   noEvents: "لا أحداث.",
   dataNotLoaded: "تعذّر تحميل هذا الجدول الزمني.",
   dataUnreadable: "تعذّرت قراءة بيانات هذا الجدول الزمني.",

@@ -108,6 +108,7 @@ export const english = {
 
   // What is shown, and status sentences.
   shownCount: "{shown} of {total} events",
+  readingCount: "Reading {read} of {total} events",
   noEvents: "No events.",
   dataNotLoaded: "This timeline could not be loaded.",
   dataUnreadable: "The data of this timeline could not be read.",

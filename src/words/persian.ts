@@ -73,6 +73,7 @@ export const persian: Partial<Messages> = {
 
   // What is shown, and status sentences.
   shownCount: "{shown} از {total} رویداد",
+  readingCount: "خواندن {read} از {total} رویداد",
   noEvents: "رویدادی نیست.",
   dataNotLoaded: "این گاه‌شمار بارگیری نشد.",
   dataUnreadable: "داده‌های این گاه‌شمار خوانده نشد.",

@@ -47,6 +47,7 @@ const elsewhere = [
   "break-holds-events",
   "calendar-unavailable",
   "date-order",
+  "events-changed",
   "events-missing",
   "file-too-large",
   "invalid-input",

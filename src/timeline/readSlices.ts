@@ -1,0 +1,53 @@
+import type { Dispose, Ms } from "../base/units.ts";
+import { nextTask } from "../loop.ts";
+import type { Reader } from "../model/createDataset.ts";
+import type { Dataset } from "../model/dataset.ts";
+
+/** So many events are read at once, however long that takes: the first picture of what is not large is whole. */
+const alwaysAtOnce = 5000;
+
+/** Longest that reading goes on without a pause; leaves a frame time for the rest. */
+const slice: Ms = 10;
+
+/** Progress is told no more often. */
+const apart: Ms = 250;
+
+/** Whether an input is read in one go. */
+export const isFew = (events: number): boolean => events <= alwaysAtOnce;
+
+/** What can be read at once: all of what is small, or the first slice; null when that is not all. */
+export function readFirst<Data>(reader: Reader<Data>): Dataset<Data> | null {
+  return reader.step(isFew(reader.total) ? () => false : sliceEnd());
+}
+
+export interface SliceListener<Data> {
+  /** So many events are read. */
+  readonly progress: (read: number) => void;
+  readonly done: (dataset: Dataset<Data>) => void;
+}
+
+/** Reads the rest in slices, each a task of its own. Returns what ends it. */
+export function readInSlices<Data>(reader: Reader<Data>, on: SliceListener<Data>): Dispose {
+  let told = performance.now();
+  let pending = nextTask(go);
+  return () => pending();
+
+  function go(): void {
+    const dataset = reader.step(sliceEnd());
+    if (dataset !== null) {
+      on.done(dataset);
+      return;
+    }
+    pending = nextTask(go);
+    const now = performance.now();
+    if (now - told < apart) return;
+    told = now;
+    on.progress(reader.read());
+  }
+}
+
+/** True once a slice is over that begins now. */
+function sliceEnd(): () => boolean {
+  const end = performance.now() + slice;
+  return () => performance.now() >= end;
+}

@@ -1,0 +1,79 @@
+import type { Dispose } from "../base/units.ts";
+import { createReader, type Reader } from "../model/createDataset.ts";
+import type { Dataset } from "../model/dataset.ts";
+import type { TimelineInput } from "../model/input.ts";
+import type { ResolvedOptions } from "../options.ts";
+import { isFew, readFirst, readInSlices } from "./readSlices.ts";
+
+/** Reads what is handed over; what is large in slices, while the page goes on. */
+export interface Reading<Data = unknown> {
+  /** Reads another input. What was being read is let go. */
+  readonly read: (input: TimelineInput<Data>, options: ResolvedOptions) => void;
+  /** Reads on what was begun. */
+  readonly resume: (input: TimelineInput<Data>, reader: Reader<Data>) => void;
+  readonly isOn: () => boolean;
+  /** Resolves when nothing is left to read. */
+  readonly over: () => Promise<void>;
+  /** While something is read: acts once more when all is, in the place of an earlier act of the same name. */
+  readonly later: (name: string, act: () => void) => void;
+  readonly dispose: Dispose;
+}
+
+export interface ReadingListener<Data> {
+  /** Reading goes on after this task, or has come so far. */
+  readonly progress: (input: TimelineInput<Data>, read: number, total: number) => void;
+  readonly done: (input: TimelineInput<Data>, dataset: Dataset<Data>) => void;
+}
+
+export function createReading<Data>(on: ReadingListener<Data>): Reading<Data> {
+  let stop: Dispose | null = null;
+  let acts = new Map<string, () => void>();
+  let waiting: (() => void)[] = [];
+
+  return {
+    read: (input, options) => {
+      const reader = createReader<Data>(input, options);
+      stop?.();
+      stop = null;
+      const dataset = isFew(reader.total) ? readFirst(reader) : null;
+      if (dataset === null) resume(input, reader);
+      else finish(input, dataset);
+    },
+    resume,
+    isOn: () => stop !== null,
+    over: () => (stop === null ? Promise.resolve() : new Promise((resolve) => waiting.push(resolve))),
+    later: (name, act) => {
+      if (stop !== null) acts.set(name, act);
+    },
+    dispose: () => {
+      stop?.();
+      stop = null;
+      acts.clear();
+      release();
+    },
+  };
+
+  function resume(input: TimelineInput<Data>, reader: Reader<Data>): void {
+    const { total } = reader;
+    stop = readInSlices(reader, {
+      progress: (read) => on.progress(input, read, total),
+      done: (dataset) => finish(input, dataset),
+    });
+    on.progress(input, reader.read(), total);
+  }
+
+  function finish(input: TimelineInput<Data>, dataset: Dataset<Data>): void {
+    stop = null;
+    on.done(input, dataset);
+    const postponed = acts;
+    acts = new Map();
+    for (const act of postponed.values()) act();
+    release();
+  }
+
+  function release(): void {
+    const all = waiting;
+    waiting = [];
+    for (const resolve of all) resolve();
+  }
+}

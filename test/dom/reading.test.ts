@@ -1,0 +1,97 @@
+// @vitest-environment jsdom
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
+
+import { createTimeline } from "../../src/index.ts";
+import type { EventInput } from "../../src/model/input.ts";
+import type { Timeline } from "../../src/timeline/publicFace.ts";
+
+const count = 8000;
+const many = (): EventInput[] =>
+  Array.from({ length: count }, (_, i) => ({
+    id: `e${i}`,
+    title: `Event ${i}`,
+    start: new Date(Date.UTC(2000, 0, 1 + (i % 2000))).toISOString().slice(0, 10),
+    actors: [`Actor ${i % 5}`],
+    sources: ["A source"],
+  }));
+
+let timeline: Timeline | null = null;
+/** A clock that goes on by itself, so that slices end after a few steps whatever the machine. */
+let clock = 0;
+beforeEach(() => {
+  vi.useFakeTimers();
+  vi.spyOn(performance, "now").mockImplementation(() => (clock += 2));
+});
+afterEach(() => {
+  timeline?.destroy();
+  timeline = null;
+  vi.restoreAllMocks();
+  vi.useRealTimers();
+  document.body.replaceChildren();
+});
+
+function show(events: readonly EventInput[] = many()): Timeline {
+  const box = document.createElement("div");
+  document.body.append(box);
+  timeline = createTimeline(box, events, { width: 900 });
+  return timeline;
+}
+const facts = (): string => document.querySelector(".chl-counts")?.textContent ?? "";
+
+test("few events are all there at once", () => {
+  show(many().slice(0, 3000));
+  expect(timeline?.counts.shown).toBe(3000);
+  expect(facts()).toContain("3,000 of 3,000 events");
+  expect(vi.getTimerCount()).toBe(0);
+});
+
+test("many are read in slices: there is a picture of some, how far it is, then all", async () => {
+  const { ready } = show();
+  expect(document.querySelector("svg")).not.toBeNull();
+  expect(facts()).toMatch(/Reading [\d,]+ of 8,000 events/u);
+  expect(timeline?.counts.total).toBe(count);
+  let isReady = false;
+  void ready.then(() => (isReady = true));
+  await vi.advanceTimersByTimeAsync(1);
+  expect(isReady).toBe(false);
+  await vi.runAllTimersAsync();
+  expect(isReady).toBe(true);
+  expect(facts()).toContain("8,000 of 8,000 events");
+  expect(timeline?.issues).toEqual([]);
+});
+
+test("what is asked for meanwhile happens as soon as it can", async () => {
+  show();
+  expect(timeline?.open("e4323")).toBe(false);
+  timeline?.select(["e4321", "e0"]);
+  timeline?.setFilter(({ id }) => id !== "e1");
+  await vi.runAllTimersAsync();
+  expect(timeline?.selection).toEqual(["e4321", "e0"]);
+  expect(document.querySelector(".chl-card")?.textContent).toContain("Event 4323");
+  expect(timeline?.counts.shown).toBe(count - 1);
+});
+
+test("destroy leaves nothing behind", () => {
+  show();
+  timeline?.destroy();
+  expect(vi.getTimerCount()).toBe(0);
+});
+
+test("other data stay away until they are read; the last ones count", async () => {
+  show([{ title: "small", start: "2023" }]);
+  timeline?.setData(many());
+  timeline?.merge({ upsert: [{ id: "more", title: "more", start: "2024" }] });
+  timeline?.merge({ remove: ["e0"] });
+  expect(timeline?.counts.shown).toBe(1);
+  await vi.runAllTimersAsync();
+  expect(timeline?.counts).toMatchObject({ total: count, shown: count });
+});
+
+test("a list that grows meanwhile is noticed and said", async () => {
+  const events = many();
+  show(events);
+  events.push({ title: "late", start: "2024" });
+  await vi.runAllTimersAsync();
+  expect(timeline?.counts.shown).toBe(count);
+  expect(timeline?.issues.map(({ code }) => code)).toEqual(["events-changed"]);
+});

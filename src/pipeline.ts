@@ -20,7 +20,7 @@ import {
   type RememberedWidths,
   rememberWidths,
 } from "./layout/textWidth.ts";
-import { type Dataset, type EventTime, timeShapes } from "./model/dataset.ts";
+import { type Dataset, eventFlags, timeShapes } from "./model/dataset.ts";
 import { createSceneBuilder } from "./scene/buildScene.ts";
 import type { SceneNode } from "./scene/node.ts";
 import { overviewNode } from "./scene/overviewNodes.ts";
@@ -244,10 +244,9 @@ function layoutInput(
 /** The line is drawn where something still goes on: at the latest as-of of those events. */
 function asOfMoment(dataset: Dataset, index: LaneIndex): Ms | null {
   let latest = -Infinity;
-  const looked = Math.min(index.events.length, 5000);
-  for (let i = 0; i < looked; i++) {
-    const time: EventTime = dataset.event(index.events[i] ?? 0).time;
-    if (time.end.state === "ongoing") latest = Math.max(latest, time.span.end);
+  for (const event of index.events) {
+    const isOngoing = ((dataset.flags[event] ?? 0) & eventFlags.ongoing) !== 0;
+    if (isOngoing) latest = Math.max(latest, dataset.end[event] ?? latest);
   }
   return Number.isFinite(latest) ? latest : null;
 }

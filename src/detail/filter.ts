@@ -1,4 +1,5 @@
-import type { Actor, Dataset, EventRecord, EventTime, Participation, Status } from "../model/dataset.ts";
+import type { Actor, Dataset, EventRecord, EventTime, Status, TimeShape } from "../model/dataset.ts";
+import { eventFlags, noStatus, statuses, timeShapes } from "../model/dataset.ts";
 import { told } from "../model/report.ts";
 import { suggest } from "../model/suggest.ts";
 import { dayMs } from "../time/civil.ts";
@@ -203,7 +204,7 @@ export function createTraits(dataset: Dataset): Traits {
       return ids;
     },
     precisions: ({ time }) => [startPrecision(time)],
-    marks: marksOf,
+    marks: ({ index }) => marksOf(dataset, index),
     sourceCount: (record) => countSources(record, dataset),
   };
 }
@@ -236,38 +237,44 @@ const widths: readonly (readonly [Precision, number])[] = [
   ["decade", 3653.1],
 ];
 
-/** What a legend explains of one event. */
-export function marksOf(record: EventRecord): readonly MarkName[] {
-  const { time, kind, status, participations } = record;
-  const { start, end } = time;
-  const marks = shapeMarks(record);
+/** What a legend explains of one event, by its columns: a legend counts all events. */
+export function marksOf(dataset: Dataset, event: number): readonly MarkName[] {
+  const flags = dataset.flags[event] ?? 0;
+  const kind = dataset.kindNames[dataset.kind[event] ?? 0] ?? null;
+  const status = statuses[dataset.status[event] ?? noStatus] ?? null;
+  const marks = shapeMarks(timeShapes[dataset.shape[event] ?? 0] ?? "unknown", flags);
   if (kind === "statement") marks.push("statement");
   else if (kind !== null && kind !== "occurrence") marks.push("other");
-  if (participations.some(isAffected)) marks.push("affected");
-  if (participations.some(isAlleged)) marks.push("alleged");
-  if (start.approximate || end.approximate) marks.push("approximate");
-  if (start.uncertain || end.uncertain) marks.push("uncertain");
+  marks.push(...roleMarks(dataset, event));
+  if ((flags & eventFlags.approximate) !== 0) marks.push("approximate");
+  if ((flags & eventFlags.uncertain) !== 0) marks.push("uncertain");
   if (status === "disputed" || status === "retracted") marks.push(status);
-  if (ownSources(record).size === 0) marks.push("unsourced");
+  if ((flags & eventFlags.unsourced) !== 0) marks.push("unsourced");
   return marks;
 }
 
-const isAlleged = ({ certainty }: Participation): boolean =>
-  certainty === "alleged" || certainty === "denied";
-const isAffected = (part: Participation): boolean =>
-  !isAlleged(part) && (part.role === "affected" || part.role === "target");
+function roleMarks({ participations: { from, stance, stances } }: Dataset, event: number): MarkName[] {
+  let affected = false;
+  let alleged = false;
+  for (let i = from[event] ?? 0; i < (from[event + 1] ?? 0); i++) {
+    const { role, certainty } = stances[stance[i] ?? 0] ?? { role: null, certainty: null };
+    if (certainty === "alleged" || certainty === "denied") alleged = true;
+    else if (role === "affected" || role === "target") affected = true;
+  }
+  return [...(affected ? (["affected"] as const) : []), ...(alleged ? (["alleged"] as const) : [])];
+}
 
 /** What is open, ongoing or repeated is not told as simply lasting. */
-function shapeMarks({ time: { shape, start, end }, repeated }: EventRecord): MarkName[] {
+function shapeMarks(shape: TimeShape, flags: number): MarkName[] {
   const marks: MarkName[] = [];
   if (shape === "range" || shape === "unknown") marks.push(shape);
   else {
-    if (shape === "duration" && start.state !== "known") marks.push("startOpen");
-    if (shape === "duration" && (end.state === "open" || end.state === "unknown")) marks.push("endOpen");
-    if (end.state === "ongoing") marks.push("ongoing");
-    if (marks.length === 0 && !repeated) marks.push(shape);
+    if (shape === "duration" && (flags & eventFlags.startOpen) !== 0) marks.push("startOpen");
+    if (shape === "duration" && (flags & eventFlags.endOpen) !== 0) marks.push("endOpen");
+    if ((flags & eventFlags.ongoing) !== 0) marks.push("ongoing");
+    if (marks.length === 0 && (flags & eventFlags.repeated) === 0) marks.push(shape);
   }
-  if (repeated) marks.push("repeated");
+  if ((flags & eventFlags.repeated) !== 0) marks.push("repeated");
   return marks;
 }
 

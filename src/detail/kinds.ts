@@ -9,7 +9,7 @@ export function kindNumbers(dataset: Dataset): (kind: string | null) => number {
   ]);
   const looked = Math.min(dataset.count, 5000);
   for (let i = 0; i < looked; i++) {
-    const { kind } = dataset.event(i);
+    const kind = dataset.kindNames[dataset.kind[i] ?? 0] ?? null;
     if (!numbers.has(kind)) numbers.set(kind, numbers.size - 1);
   }
   return (kind) => numbers.get(kind) ?? 2;

@@ -3,7 +3,7 @@ import { type Filter, type MarkName, marksOf } from "../detail/filter.ts";
 import { kindNumbers } from "../detail/kinds.ts";
 import type { LaneIndex, LaneMark } from "../detail/laneIndex.ts";
 import { tiedEvents } from "../layout/selectedTies.ts";
-import type { Dataset } from "../model/dataset.ts";
+import { type Dataset, eventFlags } from "../model/dataset.ts";
 import type { LegendContent, Tally } from "../render/html/legend.ts";
 import type { LegendNote } from "../scene/legendNodes.ts";
 
@@ -19,9 +19,8 @@ export function legendTotals(dataset: Dataset): LegendTotals {
   const marks = new Map<MarkName, number>();
   const kinds = new Map<string, { readonly number: number; readonly total: number }>();
   for (let event = 0; event < dataset.count; event++) {
-    const record = dataset.event(event);
-    for (const name of marksOf(record)) marks.set(name, (marks.get(name) ?? 0) + 1);
-    const { kind } = record;
+    for (const name of marksOf(dataset, event)) marks.set(name, (marks.get(name) ?? 0) + 1);
+    const kind = dataset.kindNames[dataset.kind[event] ?? 0] ?? null;
     if (kind === null || numbers(kind) <= 1) continue;
     kinds.set(kind, { number: numbers(kind), total: (kinds.get(kind)?.total ?? 0) + 1 });
   }
@@ -40,7 +39,7 @@ export function legendNotes(dataset: Dataset, index: LaneIndex, bare: boolean): 
   const notes = new Set<LegendNote>();
   for (const event of index.events) {
     if (index.marksOf(event).length > 1) notes.add("connector");
-    if (dataset.event(event).time.end.state === "ongoing") notes.add("asOf");
+    if (((dataset.flags[event] ?? 0) & eventFlags.ongoing) !== 0) notes.add("asOf");
     if (notes.size === 2) break;
   }
   if (index.events.subarray(0, looked).some((event) => hasDirection(index.marksOf(event))))

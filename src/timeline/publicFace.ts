@@ -60,14 +60,17 @@ export interface Timeline<Data = unknown> {
   readonly view: { readonly start: Ms; readonly end: Ms };
   /** Moves the view; resolves at rest. Default: animated unless the reader wants less motion. */
   readonly setView: (view: ViewInput, options?: { readonly animate?: boolean }) => Promise<void>;
-  /** Resolves when the first picture is drawn: once the container has a size. */
+  /** Resolves when all that was handed over at first is read and drawn: once the container has a size. */
   readonly ready: Promise<void>;
   /** Selects events by id; unknown ids are passed over. */
   readonly select: (ids: readonly string[]) => void;
   readonly selection: readonly string[];
   /** Lifts events out without selecting them, until the next call. Resolves when they are drawn so. */
   readonly highlight: (ids: readonly string[]) => Promise<void>;
-  /** Opens an event's card, moving the view where it is out of sight. False for an unknown id. */
+  /**
+   * Opens an event's card, moving the view where it is out of sight. False for an unknown id; while large data are read,
+   * for one that is not read yet too, whose card then opens when all is read.
+   */
   readonly open: (id: string) => boolean;
   readonly close: () => void;
   /**

@@ -85,11 +85,9 @@ describe("createFilter(dataset, filter, words)", () => {
   });
 });
 
-describe("marksOf(record)", () => {
+describe("marksOf(dataset, event)", () => {
   const marks = (event: Partial<EventInput>): readonly string[] =>
-    marksOf(
-      createDataset({ asOf: "2023-12-01", events: [{ title: "x", sources: ["S"], ...event }] }).event(0),
-    );
+    marksOf(createDataset({ asOf: "2023-12-01", events: [{ title: "x", sources: ["S"], ...event }] }), 0);
 
   test.each<readonly [string, Partial<EventInput>, readonly string[]]>([
     ["a known day", { start: "2023-01-01" }, ["day"]],

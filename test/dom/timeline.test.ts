@@ -143,7 +143,7 @@ describe("faulty data become issues, and the rest is drawn:", () => {
     timeline.destroy();
   });
 
-  test("10,000 events at one instant, all of which are counted", () => {
+  test("10,000 events at one instant, all of which are counted", async () => {
     const events = Array.from({ length: 10_000 }, (_, i) => ({
       id: `e${String(i)}`,
       title: `Event ${String(i)}`,
@@ -151,6 +151,7 @@ describe("faulty data become issues, and the rest is drawn:", () => {
       actors: ["One"],
     }));
     const { target, timeline } = mount(events);
+    await timeline.ready;
     expect(timeline.counts).toMatchObject({ total: 10_000, shown: 10_000, lanes: 1 });
     expect(target.querySelectorAll(".chl-mark").length).toBeLessThan(1000);
     const drawn = target.querySelectorAll(".chl-mark").length + target.querySelectorAll(".chl-bare").length;

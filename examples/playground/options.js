@@ -49,6 +49,7 @@
         wrong.hidden = true;
       } catch {
         wrong.textContent = `“${zone}” is no time zone that is known here. Write one such as Asia/Tehran.`;
+        zone = "";
         wrong.hidden = false;
       }
     };

@@ -40,6 +40,9 @@ const pages: Served = {
     `<div id="timeline"></div><script src="/dist/chronolane.min.js" integrity="${integrity["chronolane.min.js"]!}" crossorigin="anonymous"></script>
     <script src="/examples/october-2023.data.js"></script><script src="/start.js"></script>`,
   ),
+  "/other": page(
+    `<script src="/dist/chronolane.min.js" integrity="${integrity["embed.js"]!}" crossorigin="anonymous"></script>`,
+  ),
   "/start.js": {
     body: "Chronolane.createTimeline(document.getElementById('timeline'), window.october2023);",
   },
@@ -135,6 +138,8 @@ test("a script runs with its hash of integrity.json, and not with another", asyn
   const { page: opened, seen } = await openUrl(`${site.origin}/sri`);
   await marks(opened);
   expect(complaints(seen, site.origin)).toEqual([]);
+  const { page: wrong } = await openUrl(`${site.origin}/other`);
+  expect(await wrong.evaluate(() => "Chronolane" in window)).toBe(false);
 });
 
 describe("a framed timeline", () => {

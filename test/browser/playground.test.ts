@@ -112,6 +112,7 @@ describe("the playground, from disk", () => {
     await page.locator("#zone").fill("Mars/Olympus");
     await page.keyboard.press("Tab");
     expect(await page.locator("#option-wrong").innerText()).toContain("Mars/Olympus");
+    expect(await sample(page, "iCalendar")).toContain("2 events");
     await page.locator("#zone").fill("Asia/Tehran");
     await page.keyboard.press("Tab");
     expect(await page.locator("#option-wrong").isVisible()).toBe(false);

@@ -38,9 +38,10 @@ test("the README's page is under 25 lines, opens from disk and shows three event
   expect(complaints(seen)).toEqual([]);
 });
 
-test("the TypeScript of the README and of docs/testing.md holds against the built types", async () => {
+test("the TypeScript of the README, docs/testing.md and docs/embedding.md holds against the built types", async () => {
   const testing = readFileSync(join(root, "docs/testing.md"), "utf8");
-  const snippets = [...blocks("ts"), ...blocks("ts", testing)];
+  const embedding = readFileSync(join(root, "docs/embedding.md"), "utf8");
+  const snippets = [testing, embedding, readme].flatMap((text) => blocks("ts", text));
   expect(snippets.length).toBeGreaterThan(3);
   mkdirSync(join(root, "build"), { recursive: true });
   const folder = mkdtempSync(join(root, "build/readme-"));

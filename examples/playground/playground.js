@@ -22,6 +22,12 @@
     if (total > 0) {
       timeline = Chronolane.createTimeline(byId("timeline"), input, Playground.timelineOptions());
       all = [...issues, ...timeline.issues.filter((issue) => !issues.some(isSame(issue)))];
+      const made = timeline;
+      // Large data are read in slices; what is wrong in the last ones is known at the end.
+      void made.ready.then(() => {
+        if (timeline !== made || made.issues.length === 0) return;
+        Playground.showProblems([...issues, ...made.issues.filter((issue) => !issues.some(isSame(issue)))]);
+      });
       Playground.offerSaving(timeline, input, name);
     }
     Playground.showProblems(all);

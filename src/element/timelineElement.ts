@@ -1,6 +1,6 @@
 import { throwLater } from "../base/throwLater.ts";
 import type { EventInput, TimelineInput } from "../model/input.ts";
-import { resolveOptions, type TimelineOptions } from "../options.ts";
+import { resolveOptions, type TimelineOptions, type ViewInput } from "../options.ts";
 import { element } from "../render/html/dom.ts";
 import { createTimeline } from "../timeline/createTimeline.ts";
 import type { Timeline } from "../timeline/publicFace.ts";
@@ -150,7 +150,7 @@ export class ChronolaneTimelineElement extends Base {
       const timeline = createTimeline(this.#place(), input as Input, { ...options, ...this.#options });
       this.#timeline = timeline;
       this.#showChildren(false);
-      if (view !== undefined) this.#change({ view });
+      if (view !== undefined) this.#setFirstView(timeline, view);
       for (const type of timelineEvents) timeline.on(type, (detail) => this.#tell(type, detail));
       timeline.ready.then(
         () => this.#timeline === timeline && this.#tell("ready", { timeline }),
@@ -211,6 +211,15 @@ export class ChronolaneTimelineElement extends Base {
       this.#timeline?.setOptions(options);
     } catch (error) {
       this.#tellWrong(error instanceof Error ? error.message : String(error));
+    }
+  }
+
+  /** An event of large data may not be read yet; then the view is set when all is, and only then is it wrong. */
+  #setFirstView(timeline: Timeline, view: ViewInput): void {
+    try {
+      timeline.setOptions({ view });
+    } catch {
+      void timeline.ready.then(() => this.#timeline === timeline && this.#change({ view }));
     }
   }
 

@@ -5,11 +5,16 @@ export function lowerBound(
   from = 0,
   to: number = values.length,
 ): number {
+  return firstNotBelow((i) => values[i] ?? 0, x, from, to);
+}
+
+/** The same for values that a function gives by index. */
+export function firstNotBelow(at: (index: number) => number, x: number, from: number, to: number): number {
   let low = from;
   let high = to;
   while (low < high) {
     const middle = (low + high) >>> 1;
-    if ((values[middle] ?? 0) < x) low = middle + 1;
+    if (at(middle) < x) low = middle + 1;
     else high = middle;
   }
   return low;

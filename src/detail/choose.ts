@@ -3,13 +3,13 @@ import type { Ms, Px } from "../base/units.ts";
 import type { Dataset } from "../model/dataset.ts";
 import type { LaneIndex } from "./laneIndex.ts";
 
-/** About so many events of a view are drawn singly; the rest are bare marks. */
+/** About so many events of a view are drawn singly; the rest are counted. */
 export const singleBudget = 250;
 
 /** Slices of time that a view is cut into where it holds more than the budget. */
 const slicesPerView = 8;
 
-/** What `chooseSingles` says of an event: a plain tick, a mark while there is room, a mark in any case. */
+/** What `chooseSingles` says of an event: counted, a mark while there is room, a mark in any case. */
 export const single = { never: 0, withRoom: 1, always: 2 } as const;
 
 /**

@@ -10,8 +10,9 @@ import type { Connector, Frame, Label, LaneBox, Mark, Size } from "./frame.ts";
 import { type Headers, layoutHeaders } from "./headers.ts";
 import type { LayoutWords } from "./layoutWords.ts";
 import { densities, type DensityName, endMargin, type LevelLayout, layoutLevel } from "./level.ts";
-import { layoutBare, layoutGhosts, layoutMarks, reservedExtent } from "./marks.ts";
+import { layoutGhosts, layoutMarks, reservedExtent } from "./marks.ts";
 import { layoutPeriods, periodStrip, stackPeriods } from "./periods.ts";
+import { layoutStrip } from "./strips.ts";
 import { type RowTenant, settleLabels, type Sight } from "./settleLabels.ts";
 import type { MeasureText } from "./textWidth.ts";
 import { layoutTray } from "./tray.ts";
@@ -132,7 +133,11 @@ function layoutWindow(
     })),
     marks,
     labels: inLanes.flatMap((one) => one.labels),
-    bare: level.lanes.flatMap((lane) => layoutBare(dataset, lane, level.singles, window, msPerPx) ?? []),
+    strips: level.lanes.flatMap(
+      ({ lane, counts, y, height }) =>
+        layoutStrip(lane.index, counts, level.tallest, y + height, window, msPerPx) ?? [],
+    ),
+    tallest: level.tallest,
     ghosts: level.lanes.flatMap((lane) => layoutGhosts(dataset, lane, window, msPerPx) ?? []),
     singles: level.singles,
     periods: layoutPeriods(dataset, index, words, window, msPerPx),

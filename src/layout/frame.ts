@@ -18,10 +18,12 @@ export interface Frame {
   readonly lanes: readonly LaneBox[];
   readonly marks: readonly Mark[];
   readonly labels: readonly Label[];
-  readonly bare: readonly BareLane[];
+  readonly strips: readonly Strip[];
+  /** Events of the tallest column of the level, in any lane; all lanes share this scale. 0 where all are drawn singly. */
+  readonly tallest: number;
   /** Hints at events that the filter leaves out. */
-  readonly ghosts: readonly BareLane[];
-  /** By event index, 0 for those that are plain ticks at this level. */
+  readonly ghosts: readonly TickLane[];
+  /** By event index, 0 for those that are counted in a strip at this level. */
   readonly singles: Uint8Array;
   readonly periods: readonly PeriodBand[];
   readonly axis: Axis;
@@ -131,14 +133,28 @@ export interface TieLine {
   readonly label: { readonly text: string; readonly box: Box } | null;
 }
 
-/** Events of a lane that are not drawn singly, one plain tick a pixel column. */
-export interface BareLane {
+/** Events of a lane that are not drawn singly, counted in columns that stand on its foot. */
+export interface Strip {
+  readonly lane: number;
+  readonly foot: Px;
+  /** Where there are any, in order of time. */
+  readonly columns: readonly Column[];
+}
+
+/** The events of one bucket of time, `x0` to `x1` in whole pixels. */
+export interface Column {
+  readonly x0: Px;
+  readonly x1: Px;
+  readonly height: Px;
+  readonly count: number;
+}
+
+/** Events of a lane that are hinted at, one plain tick a pixel column. */
+export interface TickLane {
   readonly lane: number;
   readonly y: Px;
   readonly height: Px;
   readonly columns: readonly Px[];
-  /** Events behind the ticks of the whole window. */
-  readonly count: number;
 }
 
 export interface PeriodBand {

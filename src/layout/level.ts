@@ -7,6 +7,7 @@ import { densestScaleOf } from "../view/viewport.ts";
 import { figureOnAxis } from "./axisTime.ts";
 import { type Figure, figureOf } from "./figure.ts";
 import { type LayoutWords, numbered } from "./layoutWords.ts";
+import { bucketLength, type BucketCounts, countBuckets, stripHeight } from "./strips.ts";
 import { type Item, type LabelChoice, labelGap, type Packing, packLane, type Slot } from "./pack.ts";
 import type { MeasureText } from "./textWidth.ts";
 
@@ -49,8 +50,8 @@ export interface LevelLane {
   /** Middle of the figure in each row, from the lane's top. */
   readonly rowMiddles: readonly Px[];
   readonly items: readonly PlacedItem[];
-  /** True when some of its events are bare marks at this level. */
-  readonly hasBare: boolean;
+  /** Its events that are not drawn singly at this level. */
+  readonly counts: BucketCounts;
 }
 
 /** Rows, labels and heights of a whole dataset at one zoom level; the same for every view of that level. */
@@ -58,10 +59,12 @@ export interface LevelLayout {
   readonly lanes: readonly LevelLane[];
   readonly height: Px;
   readonly singles: Uint8Array;
+  /** Events of the tallest column of all lanes. */
+  readonly tallest: number;
 }
 
-/** Height of the line of bare marks at the foot of a lane. */
-export const bareHeight: Px = 10;
+/** Empty pixels between a lane's rows and the columns at its foot, and below these. */
+const stripGap: Px = 2;
 /** Rows that may carry labels before figures are stacked without. */
 const labelledRows = 24;
 /** Labels are cut to so many graphemes and code units before they are measured. */
@@ -98,7 +101,8 @@ export function layoutLevel(input: LevelInput, top: Px): LevelLayout {
     lanes.push(placed);
     y += placed.height;
   }
-  return { lanes, height: y, singles };
+  const tallest = lanes.reduce((most, { counts }) => Math.max(most, counts.most), 0);
+  return { lanes, height: y, singles, tallest };
 }
 
 /** Takes events that find no room in one of their lanes out of all of them. */
@@ -135,14 +139,15 @@ function layoutLane(input: LevelInput, lane: Lane, singles: Uint8Array, y: Px): 
     // Nothing is left out here: what found no room is no longer among the candidates.
     Infinity,
   );
-  const hasBare = candidates.length < lane.events.length || lane.ghosts.length > 0;
+  const counts = countBuckets(input.dataset, lane, singles, bucketLength(input.level));
+  const hasFoot = counts.most > 0 || lane.ghosts.length > 0;
   const rowMiddles: Px[] = [];
   let height = density.lanePadding;
   for (const tall of packing.tallRows) {
     rowMiddles.push(height + (tall ? density.tallRow - density.row / 2 + 2 : density.row / 2));
     height += tall ? density.tallRow : density.row;
   }
-  height += density.lanePadding + (hasBare ? bareHeight : 0);
+  height += hasFoot ? stripGap + stripHeight : density.lanePadding;
   return {
     lane,
     y,
@@ -153,7 +158,7 @@ function layoutLane(input: LevelInput, lane: Lane, singles: Uint8Array, y: Px): 
       ...rest,
       slot: packing.slots[i] ?? { row: 0, label: null },
     })),
-    hasBare,
+    counts,
   };
 }
 

@@ -1,12 +1,13 @@
-import { clamp } from "../base/search.ts";
-import type { Box, Px, Span } from "../base/units.ts";
-import type { BareLane, Label, Mark } from "./frame.ts";
-import { bareHeight, type Density, iconWidth, type LevelLane, type PlacedItem } from "./level.ts";
-import { single } from "../detail/choose.ts";
+import { clamp, firstNotBelow } from "../base/search.ts";
+import type { Box, Ms, Px, Span } from "../base/units.ts";
+import type { Label, Mark, TickLane } from "./frame.ts";
+import { type Density, iconWidth, type LevelLane, type PlacedItem } from "./level.ts";
 import type { Dataset } from "../model/dataset.ts";
 import { ownSources } from "../words/event.ts";
 import { extentOf, type Item, labelGap } from "./pack.ts";
 
+/** Height of the ticks for what the filter leaves out. */
+const ghostHeight: Px = 10;
 /** Height of a label's line. */
 export const labelHeight: Px = 17;
 /** Pixels beyond the window that still may show a label or a fixed part of a mark. */
@@ -114,61 +115,22 @@ export function reservedExtent(item: PlacedItem, window: Span, msPerPx: number):
   return [from - origin, to - origin];
 }
 
-/** The plain ticks of a lane's events that are not drawn singly: one for each pixel column that has any. */
-export function layoutBare(
-  dataset: Dataset,
-  lane: LevelLane,
-  singles: Uint8Array,
-  window: Span,
-  msPerPx: number,
-): BareLane | null {
-  if (!lane.hasBare) return null;
-  const isBare = (event: number): boolean => singles[event] === single.never;
-  return ticksOf(dataset, lane, lane.lane.events, isBare, window, msPerPx);
-}
-
-/** Ticks for what the filter leaves out, where that is hinted at. */
+/** Ticks for what the filter leaves out, where that is hinted at: one for each pixel column that has any. */
 export function layoutGhosts(
-  dataset: Dataset,
+  { order }: Dataset,
   lane: LevelLane,
   window: Span,
   msPerPx: number,
-): BareLane | null {
+): TickLane | null {
   const { ghosts } = lane.lane;
-  return ghosts.length === 0 ? null : ticksOf(dataset, lane, ghosts, () => true, window, msPerPx);
-}
-
-function ticksOf(
-  dataset: Dataset,
-  lane: LevelLane,
-  events: Int32Array,
-  isMeant: (event: number) => boolean,
-  window: Span,
-  msPerPx: number,
-): BareLane {
-  const times = { length: events.length, at: (i: number) => dataset.order[events[i] ?? 0] ?? 0 };
-  let i = firstAt(times, window.start);
+  if (ghosts.length === 0) return null;
   const columns: Px[] = [];
-  let count = 0;
-  for (let last = -Infinity; i < events.length && times.at(i) <= window.end; i++) {
-    if (!isMeant(events[i] ?? 0)) continue;
-    count++;
-    const column = Math.floor((times.at(i) - window.start) / msPerPx);
-    if (column === last) continue;
-    columns.push(column);
-    last = column;
+  const at = (i: number): Ms => order[ghosts[i] ?? 0] ?? 0;
+  for (let i = firstNotBelow(at, window.start, 0, ghosts.length); i < ghosts.length; i++) {
+    if (at(i) > window.end) break;
+    const column = Math.floor((at(i) - window.start) / msPerPx);
+    if (column !== columns.at(-1)) columns.push(column);
   }
-  const y = lane.y + lane.height - bareHeight - 3;
-  return { lane: lane.lane.index, y, height: bareHeight, columns, count };
-}
-
-function firstAt(times: { readonly length: number; readonly at: (i: number) => number }, x: number): number {
-  let low = 0;
-  let high = times.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (times.at(middle) < x) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  const y = lane.y + lane.height - ghostHeight - 3;
+  return { lane: lane.lane.index, y, height: ghostHeight, columns };
 }

@@ -12,6 +12,7 @@ import { markNode, rectX } from "./markNodes.ts";
 import { branch, leaf, round, type SceneNode, words } from "./node.ts";
 import { periodNodes } from "./periodNodes.ts";
 import { fontFamily, laneColor, type SceneInput } from "./sceneInput.ts";
+import { stripNodes } from "./stripNodes.ts";
 import type { Paint } from "./theme.ts";
 import { tieLines, tieWords } from "./tieNodes.ts";
 
@@ -30,7 +31,7 @@ export function createSceneBuilder(): BuildScene {
     const shift = s === 1 ? round(-offset) : round(size.plot + endMargin + offset);
     const plotX = s === 1 ? size.header : 0;
     const plotWidth = Math.max(0, size.width - size.header);
-    const still = stillOf(frame, input.paint, s);
+    const still = stillOf(frame, input.paint, s, input.colorOf);
     const torn = breakNodes(frame.axis.breaks, input, 0, frame.contentHeight - (frame.tray?.height ?? 0));
     const marks = marksOf(
       frame,
@@ -141,8 +142,8 @@ const needsDefinition = (mark: Mark): boolean =>
   mark.figure.endCap === "fade" ||
   mark.figure.endCap === "tick";
 
-/** Grid and as-of line, plain ticks of what is not drawn singly. */
-function stillNodes(frame: Frame, paint: Paint, s: 1 | -1): SceneNode {
+/** Grid and as-of line, counts of what is not drawn singly, ticks of what the filter leaves out. */
+function stillNodes(frame: Frame, paint: Paint, s: 1 | -1, colorOf: SceneInput["colorOf"]): SceneNode {
   // The undated have no place in time: nothing of the axis runs through their tray.
   const height = frame.contentHeight - (frame.tray?.height ?? 0);
   const top = Math.max(0, ...frame.periods.map(({ strip }) => strip.y + strip.height));
@@ -156,18 +157,17 @@ function stillNodes(frame: Frame, paint: Paint, s: 1 | -1): SceneNode {
       "shape-rendering": "crispEdges",
     }),
   ];
-  const ticks = (name: string, bare: Frame["bare"][number], color: string): SceneNode => {
-    const d = bare.columns.map((x) => `M${s * x} ${round(bare.y)}v${bare.height}`).join("");
-    return leaf("path", `${name}-${bare.lane}`, {
-      class: `chl-${name}`,
-      d,
-      stroke: color,
+  for (const { lane, y, height: tall, columns } of frame.ghosts) {
+    const ghosts = leaf("path", `ghosts-${lane}`, {
+      class: "chl-ghosts",
+      d: columns.map((x) => `M${s * x} ${round(y)}v${tall}`).join(""),
+      stroke: paint("edge"),
       fill: "none",
       "shape-rendering": "crispEdges",
     });
-  };
-  for (const ghosts of frame.ghosts) nodes.push(ticks("ghosts", ghosts, paint("edge")));
-  for (const bare of frame.bare) nodes.push(ticks("bare", bare, paint("soft")));
+    nodes.push(ghosts);
+  }
+  nodes.push(...stripNodes(frame, { paint, colorOf }, s));
   const { asOf } = frame.axis;
   if (asOf !== null) {
     nodes.push(

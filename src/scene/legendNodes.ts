@@ -2,15 +2,15 @@ import type { Px } from "../base/units.ts";
 import type { MarkName } from "../detail/filter.ts";
 import type { Figure } from "../layout/figure.ts";
 import type { Mark } from "../layout/frame.ts";
-import { bareHeight, densities } from "../layout/level.ts";
+import { densities } from "../layout/level.ts";
 import { fills } from "./fills.ts";
 import { headNode } from "./headNode.ts";
 import { markNode } from "./markNodes.ts";
 import { branch, leaf, type SceneNode, words } from "./node.ts";
 import type { Paint } from "./theme.ts";
 
-/** What a legend explains beside marks: lines between lanes and between events, the line of "as of", plain ticks. */
-export type LegendNote = "connector" | "direction" | "tie" | "corrected" | "asOf" | "bare";
+/** What a legend explains beside marks: lines between lanes and between events, the line of "as of", columns that count. */
+export type LegendNote = "connector" | "direction" | "tie" | "corrected" | "asOf" | "counted";
 
 /** What a sample shows; a number is a kind's, as in `shapeOfKind`. */
 export type Sample = MarkName | LegendNote | number;
@@ -161,8 +161,8 @@ function parts(sample: Sample, context: SampleContext): Parts {
         width: 9,
         nodes: [leaf("path", "as-of", { d: `M${s * 4.5} 2V22`, stroke: color, fill: "none" })],
       };
-    case "bare":
-      return { width: 24, nodes: [ticks(s, paint)] };
+    case "counted":
+      return { width: 24, nodes: [columns(s, paint)] };
     default:
       return day();
   }
@@ -256,7 +256,10 @@ const related = (s: 1 | -1, paint: Paint): readonly SceneNode[] => {
   ];
 };
 
-function ticks(s: 1 | -1, paint: Paint): SceneNode {
-  const d = [2, 5, 6, 10, 15, 16, 17, 21].map((x) => `M${s * x}.5 ${middle - bareHeight / 2}v${bareHeight}`);
-  return leaf("path", "bare", { d: d.join(""), stroke: paint("soft"), fill: "none" });
+function columns(s: 1 | -1, paint: Paint): SceneNode {
+  const foot = middle + 8;
+  const d = [4, 9, 16, 11, 6].map(
+    (height, i) => `M${s * (2 + i * 4)} ${foot}v${-height}h${s * 3}v${height}z`,
+  );
+  return leaf("path", "counted", { d: d.join(""), fill: paint("soft"), "shape-rendering": "crispEdges" });
 }

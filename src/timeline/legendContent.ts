@@ -34,8 +34,8 @@ const hasDirection = (marks: readonly LaneMark[]): boolean =>
   marks.some(({ role }) => role === "agent") &&
   marks.some(({ role }) => role === "target" || role === "affected");
 
-/** What ties a legend to one picture: lines between lanes and events, the line of "as of", plain ticks. */
-export function legendNotes(dataset: Dataset, index: LaneIndex, bare: boolean): ReadonlySet<LegendNote> {
+/** What ties a legend to one picture: lines between lanes and events, the line of "as of", columns that count. */
+export function legendNotes(dataset: Dataset, index: LaneIndex, counted: boolean): ReadonlySet<LegendNote> {
   const notes = new Set<LegendNote>();
   for (const event of index.events) {
     if (index.marksOf(event).length > 1) notes.add("connector");
@@ -46,7 +46,7 @@ export function legendNotes(dataset: Dataset, index: LaneIndex, bare: boolean): 
     notes.add("direction");
   if (tiedEvents(dataset).length > 0) notes.add("tie");
   if (dataset.corrections.length > 0) notes.add("corrected");
-  if (bare) notes.add("bare");
+  if (counted) notes.add("counted");
   return notes;
 }
 

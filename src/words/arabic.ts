@@ -99,7 +99,8 @@ export const arabic: Partial<Messages> = {
   dataNotLoaded: "تعذّر تحميل هذا الجدول الزمني.",
   dataUnreadable: "تعذّرت قراءة بيانات هذا الجدول الزمني.",
   printedFolded: "{n} من الأحداث؛ مصادرها غير مطبوعة.",
-  bareMarks: "{bare} من {n} من الأحداث مرسومة علامات بسيطة؛ كبّر العرض لرؤيتها واحدًا واحدًا.",
+  countedEvents:
+    "{counted} من {n} من الأحداث معدودة في الأعمدة أسفل المسارات؛ كبّر العرض لرؤيتها واحدًا واحدًا. أطول عمود في هذا المستوى يمثّل {most}.",
   farEarlier: counted(
     "→ لا أحداث أقدم بكثير",
     "→ حدث واحد أقدم بكثير",
@@ -203,7 +204,7 @@ export const arabic: Partial<Messages> = {
   legendTie: "ذو صلة بالحدث المختار؛ السهم يقود إلى ما نتج عنه",
   legendCorrected: "مُصحَّح",
   legendAsOf: "حتى: لا يُعرف ما بعد ذلك",
-  legendBare: "علامات بسيطة: كبّر العرض لرؤيتها",
+  legendCounted: "عدد الأحداث الأخرى، بمقياس واحد لكل المسارات",
   legendColors: "الألوان تتبع المسارات.",
 
   // Values to filter by.

@@ -113,9 +113,10 @@ export const english = {
   dataNotLoaded: "This timeline could not be loaded.",
   dataUnreadable: "The data of this timeline could not be read.",
   printedFolded: "{n} events; their sources are not printed.",
-  bareMarks: {
-    one: "{bare} of {n} event is drawn as a plain tick; zoom in to see it by itself.",
-    other: "{bare} of {n} events are drawn as plain ticks; zoom in to see them one by one.",
+  countedEvents: {
+    one: "{counted} of {n} event is counted in the columns at the foot of the lanes; zoom in to see it by itself. The tallest column of this zoom level stands for {most}.",
+    other:
+      "{counted} of {n} events are counted in the columns at the foot of the lanes; zoom in to see them one by one. The tallest column of this zoom level stands for {most}.",
   },
   farEarlier: { one: "← {n} event far earlier", other: "← {n} events far earlier" },
   farLater: { one: "{n} event far later →", other: "{n} events far later →" },
@@ -195,7 +196,7 @@ export const english = {
   legendTie: "related to the selected event; the arrow leads to what came of it",
   legendCorrected: "corrected",
   legendAsOf: "as of: nothing is known after",
-  legendBare: "plain ticks: zoom in to see them",
+  legendCounted: "how many more events, on one scale for all lanes",
   legendColors: "Colours follow the lanes.",
 
   // Values to filter by, where no other phrase says them.

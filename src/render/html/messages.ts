@@ -82,7 +82,7 @@ export function htmlMessages(say: Say, join: (numbers: readonly number[]) => str
       tie: say("legendTie"),
       corrected: say("legendCorrected"),
       asOf: say("legendAsOf"),
-      bare: say("legendBare"),
+      counted: say("legendCounted"),
       colors: say("legendColors"),
     },
     figure: (n) => join([n]),

@@ -1,6 +1,6 @@
 import type { Dispose, Px } from "./base/units.ts";
 import type { LaneOrder } from "./detail/laneIndex.ts";
-import type { DensityName } from "./layout/level.ts";
+import type { DensityName } from "./layout/density.ts";
 import { createKeyMap, type KeyMap, type KeyOverrides } from "./interact/keyboard.ts";
 import type { EventInput, TimeInput } from "./model/input.ts";
 import { type BreaksInput, isBreaks } from "./model/readBreaks.ts";

@@ -10,7 +10,7 @@ import { layoutAxis, overviewLabels } from "./layout/axis.ts";
 import { axisBounds, axisExtent, type AxisTime, axisTime } from "./layout/axisTime.ts";
 import { axisHeight, createLayout, type Laid, type LayoutInput, plotWidth } from "./layout/createLayout.ts";
 import { layoutHeaders } from "./layout/headers.ts";
-import type { DensityName } from "./layout/level.ts";
+import type { DensityName } from "./layout/density.ts";
 import type { LayoutWords } from "./layout/layoutWords.ts";
 import { createOverlays } from "./layout/overlays.ts";
 import {
@@ -105,7 +105,9 @@ export function createPipeline(): Pipeline {
   const axisOf = memo(axisTime);
   const inputOf = memo(layoutInput);
   const layout = createLayout();
-  const homeLayout = createLayout();
+  const homeSpanOf = memo((dataset: Dataset, fold: AxisTime["fold"], of: LaneIndex) =>
+    homeSpan({ dataset, fold }, of),
+  );
   const build = createSceneBuilder();
   const faces = memo(sceneFaces);
 
@@ -129,14 +131,15 @@ export function createPipeline(): Pipeline {
     return { header, width: plotWidth(width, header) };
   };
   const home = (state: PictureState, width: Px): Viewport => {
-    const span = homeSpan(axis(state), index(state));
+    const { dataset, fold } = axis(state);
+    const span = homeSpanOf(dataset, fold, index(state));
     return viewOf(span, plot(state, width).width);
   };
   const homeHeight = memo((of: LayoutInput, view: Viewport, width: Px) => {
-    return axisHeight + homeLayout(of, view, width).frame.contentHeight;
+    return axisHeight + layout.contentHeight(of, view, width);
   });
   const homeOf = memo((of: LayoutInput, width: Px) =>
-    viewOf(homeSpan(of, of.index), plotWidth(width, headerWidth(of, width))),
+    viewOf(homeSpanOf(of.dataset, of.fold, of.index), plotWidth(width, headerWidth(of, width))),
   );
   const overview = memo((of: LayoutInput, view: Viewport, width: Px, direction: 1 | -1): OverviewPicture => {
     const { dataset, index: lanes } = of;
@@ -170,9 +173,9 @@ export function createPipeline(): Pipeline {
       return overview(of, homeOf(of, width), plot(state, width).width, direction);
     },
     homeHeight: (state, width) => homeHeight(input(state), homeOf(input(state), width), width),
-    lay: (state, view, width) => layout(input(state), view, width),
+    lay: (state, view, width) => layout.lay(input(state), view, width),
     draw: (state, frame) => {
-      const laid = layout(input(state), frame.viewport, frame.width);
+      const laid = layout.lay(input(state), frame.viewport, frame.width);
       const face = faces(state.dataset, index(state), state.words);
       const scene = build(laid, {
         ...face,

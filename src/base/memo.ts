@@ -13,5 +13,20 @@ export function memo<Args extends readonly unknown[], Result>(
   };
 }
 
+/** The same, for the last `size` calls. */
+export function memoFew<Args extends readonly unknown[], Result>(
+  size: number,
+  compute: (...args: Args) => Result,
+): (...args: Args) => Result {
+  const kept: { readonly args: Args; readonly result: Result }[] = [];
+  return (...args) => {
+    const at = kept.findIndex((one) => sameItems(one.args, args));
+    const [found = { args, result: compute(...args) }] = at < 0 ? [] : kept.splice(at, 1);
+    kept.unshift(found);
+    kept.length = Math.min(kept.length, size);
+    return found.result;
+  };
+}
+
 const sameItems = (a: readonly unknown[], b: readonly unknown[]): boolean =>
   a.length === b.length && a.every((item, i) => Object.is(item, b[i]));

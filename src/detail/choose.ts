@@ -1,4 +1,4 @@
-import { lowerBound } from "../base/search.ts";
+import { firstNotBelow } from "../base/search.ts";
 import type { Ms, Px } from "../base/units.ts";
 import type { Dataset } from "../model/dataset.ts";
 import type { LaneIndex } from "./laneIndex.ts";
@@ -12,16 +12,24 @@ const slicesPerView = 8;
 /** What `chooseSingles` says of an event: counted, a mark while there is room, a mark in any case. */
 export const single = { never: 0, withRoom: 1, always: 2 } as const;
 
+/** A part of `index.events`: from one place in it to before another. */
+export interface EventRange {
+  readonly from: number;
+  readonly to: number;
+}
+
 /**
  * Which events are drawn singly at a zoom level, by event index, as a value of `single`. All are, where a view of `width`
  * pixels holds at most `singleBudget`; elsewhere every slice of an absolute grid keeps its most important ones, so that
- * no stretch of time stays bare and a pan changes nothing.
+ * no stretch of time stays bare and a pan changes nothing. `part` limits the work to a part of the events, which should
+ * begin and end with a slice; stretches that hold few events are then drawn as far as their slices allow.
  */
 export function chooseSingles(
   dataset: Dataset,
   index: LaneIndex,
   finestMsPerPx: number,
   width: Px,
+  part: EventRange | null = null,
 ): Uint8Array {
   const chosen = new Uint8Array(dataset.count);
   const { events } = index;
@@ -30,19 +38,23 @@ export function chooseSingles(
     for (const event of events) chosen[event] = single.always;
     return chosen;
   }
-  const times = Float64Array.from(events, (event) => dataset.order[event] ?? 0);
-  const sparse = sparseEvents(times, width * finestMsPerPx);
+  const { from: begin, to: end } = part ?? { from: 0, to: events.length };
+  const at = (i: number): Ms => dataset.order[events[i] ?? 0] ?? 0;
+  const sparse =
+    part === null
+      ? sparseEvents(
+          Float64Array.from(events, (_, i) => at(i)),
+          width * finestMsPerPx,
+        )
+      : null;
   const slice: Ms = (width / slicesPerView) * finestMsPerPx;
-  for (let from = 0; from < events.length;) {
-    const number = Math.floor((times[from] ?? 0) / slice);
-    const to = Math.max(from + 1, lowerBound(times, (number + 1) * slice, from));
-    const crowd: number[] = [];
-    for (let i = from; i < to; i++) {
-      const event = events[i] ?? 0;
-      if (sparse[i] === 1) chosen[event] = single.always;
-      else crowd.push(event);
+  for (let from = begin; from < end;) {
+    const number = Math.floor(at(from) / slice);
+    const to = Math.max(from + 1, firstNotBelow(at, (number + 1) * slice, from, end));
+    if (sparse !== null) {
+      for (let i = from; i < to; i++) if (sparse[i] === 1) chosen[events[i] ?? 0] = single.always;
     }
-    for (const event of mostImportant(dataset, index, crowd)) chosen[event] = single.withRoom;
+    chooseOfSlice(dataset, index, { from, to }, chosen, slice);
     from = to;
   }
   return chosen;
@@ -68,21 +80,82 @@ function sparseEvents(times: Float64Array, length: Ms): Uint8Array {
   return sparse;
 }
 
-/** The best of one slice: by importance, then by how many lanes they tie together, then the earlier. */
-function mostImportant(dataset: Dataset, index: LaneIndex, events: readonly number[]): readonly number[] {
-  const count = Math.floor(singleBudget / slicesPerView);
+/** Parts of a slice that have their own best ones before the whole chooses. */
+const partsOfSlice = 8;
+/** Most events of a slice, and of one of its parts, that are drawn while there is room. */
+const mostOfSlice: number = Math.floor(singleBudget / slicesPerView);
+const mostOfPart: number = Math.floor((0.75 * mostOfSlice) / partsOfSlice);
+
+/** Chooses the best of each part, so that they are spread over the slice, then the best of the rest. */
+function chooseOfSlice(
+  dataset: Dataset,
+  index: LaneIndex,
+  { from, to }: EventRange,
+  chosen: Uint8Array,
+  slice: Ms,
+): void {
+  const { events } = index;
+  const at = (i: number): Ms => dataset.order[events[i] ?? 0] ?? 0;
+  const length = slice / partsOfSlice;
+  let left = mostOfSlice;
+  const take = (range: EventRange, most: number): void => {
+    for (const event of mostImportant(dataset, index, range, chosen, most, length)) {
+      chosen[event] = single.withRoom;
+      left--;
+    }
+  };
+  if (to - from > mostOfSlice) {
+    for (let begin = from; begin < to;) {
+      const number = Math.floor(at(begin) / length);
+      const end = Math.max(begin + 1, firstNotBelow(at, (number + 1) * length, begin, to));
+      take({ from: begin, to: end }, Math.min(left, mostOfPart));
+      begin = end;
+    }
+  }
+  take({ from, to }, left);
+}
+
+/**
+ * The best of a range, of those not chosen yet: by importance, then what stands alone in time for at least `apart`,
+ * then by how many lanes and sources an event ties together, then the earlier.
+ */
+function mostImportant(
+  { order, importance, citations }: Dataset,
+  { events, laneCount }: LaneIndex,
+  { from, to }: EventRange,
+  chosen: Uint8Array,
+  most: number,
+  apart: Ms,
+): readonly number[] {
+  const at = (i: number): Ms => order[events[i] ?? 0] ?? 0;
+  const isAlone = (i: number): number =>
+    Number(
+      (i === 0 || at(i) - at(i - 1) >= apart) && (i === events.length - 1 || at(i + 1) - at(i) >= apart),
+    );
+  const ties = (event: number): number =>
+    laneCount(event) * 8 + Math.min(7, (citations.from[event + 1] ?? 0) - (citations.from[event] ?? 0));
   const precedes = (a: number, b: number): boolean => {
-    const difference = (dataset.importance[a] ?? 0) - (dataset.importance[b] ?? 0);
-    if (difference !== 0) return difference > 0;
-    return index.marksOf(a).length > index.marksOf(b).length;
+    const [one, other] = [events[a] ?? 0, events[b] ?? 0];
+    const weight = (importance[one] ?? 0) - (importance[other] ?? 0);
+    if (weight !== 0) return weight > 0;
+    const alone = isAlone(a) - isAlone(b);
+    return alone !== 0 ? alone > 0 : ties(one) > ties(other);
   };
   const best: number[] = [];
-  for (const event of events) {
-    let at = best.length;
-    while (at > 0 && precedes(event, best[at - 1] ?? event)) at--;
-    if (at >= count) continue;
-    best.splice(at, 0, event);
-    if (best.length > count) best.pop();
+  for (let i = from; i < to; i++) {
+    if (chosen[events[i] ?? 0] !== single.never) continue;
+    let rank = best.length;
+    while (rank > 0 && precedes(i, best[rank - 1] ?? i)) rank--;
+    if (rank >= most) continue;
+    best.splice(rank, 0, i);
+    if (best.length > most) best.pop();
   }
-  return best;
+  return best.map((i) => events[i] ?? 0);
+}
+
+/** The part of the events whose place in the order of time lies in a span. */
+export function eventsWithin({ order }: Dataset, { events }: LaneIndex, start: Ms, end: Ms): EventRange {
+  const at = (i: number): Ms => order[events[i] ?? 0] ?? 0;
+  const from = firstNotBelow(at, start, 0, events.length);
+  return { from, to: firstNotBelow(at, end, from, events.length) };
 }

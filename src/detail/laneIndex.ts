@@ -1,4 +1,7 @@
-import type { Actor, Dataset, EventRecord, Participation } from "../model/dataset.ts";
+import type { Dataset, Participation, Stance } from "../model/dataset.ts";
+import { type LaneChoice, orderRoots, rootsOf } from "./laneOrder.ts";
+
+export type { LaneChoice, LaneOrder } from "./laneOrder.ts";
 
 /** How a mark looks in a lane: `solid` took part, `thin` was a target or affected, `dashed` is said to have, or denies it. */
 export type MarkStyle = "solid" | "thin" | "dashed";
@@ -32,26 +35,14 @@ export interface LaneIndex {
   readonly lanes: readonly Lane[];
   /** The marks of an event, by lane; empty for an event that is filtered out. */
   readonly marksOf: (event: number) => readonly LaneMark[];
+  /** How many lanes an event is in, hidden ones included. */
+  readonly laneCount: (event: number) => number;
   /** Events that pass the filter, dated ones in order. */
   readonly events: Int32Array;
   /** Events that pass the filter and have no date. */
   readonly undated: Int32Array;
   /** The lane in which an actor's marks are, or -1. */
   readonly laneOfActor: (actor: number) => number;
-}
-
-export type LaneOrder = "given" | "first-event" | "activity";
-
-/** What decides about lanes. */
-export interface LaneChoice {
-  /** `given`: actors as declared, then by first event. `activity`: most events first. */
-  readonly order: LaneOrder;
-  /** True: an actor shares the lane of the topmost actor it belongs to. */
-  readonly fold: boolean;
-  /** Ids of actors whose lanes are left out. */
-  readonly hidden: ReadonlySet<string>;
-  /** True: what the filter leaves out is hinted at, and its lanes stay. Default false. */
-  readonly ghosted?: boolean;
 }
 
 /** Builds the lanes of all events that pass `keep` (null: all). Lanes without a mark or hint are left out. */
@@ -61,36 +52,39 @@ export function createLaneIndex(
   keep: ((event: number) => boolean) | null,
 ): LaneIndex {
   const root = rootsOf(dataset.actors, choice.fold);
-  const perEvent: (readonly RootMark[])[] = [];
-  const events: number[] = [];
-  const undated: number[] = [];
-  const members = new Map<number, number[]>();
-  const ghosts = new Map<number, number[]>();
-  for (let event = 0; event < dataset.count; event++) {
-    if (keep !== null && !keep(event)) {
-      perEvent.push(noMarks);
-      if (choice.ghosted !== true || event >= dataset.dated) continue;
-      for (const mark of rootMarks(dataset.event(event), root)) memberList(ghosts, mark.root).push(event);
-      continue;
-    }
-    const marks = rootMarks(dataset.event(event), root);
-    perEvent.push(marks);
-    if (event >= dataset.dated) {
-      undated.push(event);
-      continue;
-    }
-    events.push(event);
-    for (const mark of marks) memberList(members, mark.root).push(event);
-  }
-  const lanes = orderLanes(dataset, choice, members, ghosts, root);
+  const kept = keptEvents(dataset, keep);
+  const marks = rootMarks(dataset, root);
+  const members = membersByRoot(dataset, marks, (event) => kept[event] === 1);
+  const ghosts =
+    keep !== null && choice.ghosted === true
+      ? membersByRoot(dataset, marks, (event) => kept[event] === 0)
+      : new Map<number, Int32Array>();
+  const { actors, hues } = orderRoots(dataset, choice, members, ghosts, root);
+  const lanes = actors.map((actor, index) => ({
+    index,
+    key: dataset.actors[actor]?.id ?? "",
+    actor,
+    hue: hues.get(actor) ?? 0,
+    events: members.get(actor) ?? noEvents,
+    ghosts: ghosts.get(actor) ?? noEvents,
+  }));
   const laneOfRoot = new Map(lanes.map((lane) => [lane.actor, lane.index]));
-  const resolved: (readonly LaneMark[] | undefined)[] = [];
+  const made = new Map<number, readonly LaneMark[]>();
+  const toMarks = (event: number): readonly LaneMark[] =>
+    kept[event] === 1 ? laneMarks(marks, event, laneOfRoot, dataset.participations.stances) : noMarks;
   return {
     lanes,
-    events: Int32Array.from(events),
-    undated: Int32Array.from(undated),
+    events: eventsWhere(kept, 0, dataset.dated),
+    undated: eventsWhere(kept, dataset.dated, dataset.count),
     laneOfActor: (actor) => laneOfRoot.get(root[actor] ?? -1) ?? -1,
-    marksOf: (event) => (resolved[event] ??= toLaneMarks(perEvent[event] ?? noMarks, laneOfRoot)),
+    laneCount: (event) => (marks.from[event + 1] ?? 0) - (marks.from[event] ?? 0),
+    marksOf: (event) => {
+      const known = made.get(event);
+      if (known !== undefined) return known;
+      const found = toMarks(event);
+      made.set(event, found);
+      return found;
+    },
   };
 }
 
@@ -99,104 +93,117 @@ export function eventsInOrder({ events, undated }: LaneIndex): readonly number[]
   return [...events, ...undated];
 }
 
-interface RootMark {
-  /** Actor whose lane it is, -1 for none. */
-  readonly root: number;
-  readonly style: MarkStyle;
-  readonly role: string | null;
-  readonly certainty: Participation["certainty"];
+const noMarks: readonly LaneMark[] = [];
+const noEvents: Int32Array = new Int32Array(0);
+
+/** By event, 1 for those that pass. */
+function keptEvents({ count }: Dataset, keep: ((event: number) => boolean) | null): Uint8Array {
+  const kept = new Uint8Array(count);
+  if (keep === null) return kept.fill(1);
+  for (let event = 0; event < count; event++) kept[event] = keep(event) ? 1 : 0;
+  return kept;
 }
 
-const noMarks: readonly RootMark[] = [];
+function eventsWhere(kept: Uint8Array, from: number, to: number): Int32Array {
+  const found = new Int32Array(to - from);
+  let count = 0;
+  for (let event = from; event < to; event++) if (kept[event] === 1) found[count++] = event;
+  return found.subarray(0, count);
+}
+
+/** The marks of event `i` stand from `from[i]` to before `from[i + 1]`: whose lane, and in what way. */
+interface RootMarks {
+  readonly from: Uint32Array;
+  /** Actor whose lane it is, -1 for none. */
+  readonly roots: Int32Array;
+  /** Places in the dataset's stances. */
+  readonly stance: Uint32Array;
+}
 
 /** Subjects and addressees are spoken of or to; they get no mark unless nobody else took part. */
-const isDrawn = (part: Participation): boolean => part.role !== "subject" && part.role !== "addressee";
+const isDrawn = ({ role }: Stance): boolean => role !== "subject" && role !== "addressee";
 
-function rootMarks(record: EventRecord, root: Int32Array): readonly RootMark[] {
-  const parts = record.participations.filter(isDrawn);
-  const drawn = parts.length > 0 ? parts : record.participations;
-  if (drawn.length === 0) return [{ root: -1, style: "solid", role: null, certainty: null }];
-  const byRoot = new Map<number, RootMark>();
-  for (const part of drawn) {
-    const mark: RootMark = {
-      root: root[part.actor] ?? -1,
-      style: styleOf(part),
-      role: part.role,
-      certainty: part.certainty,
-    };
-    const other = byRoot.get(mark.root);
-    if (other === undefined || weight[mark.style] > weight[other.style]) byRoot.set(mark.root, mark);
+/** One mark for each lane that an event is in, without regard to the filter. */
+function rootMarks({ count, participations }: Dataset, root: Int32Array): RootMarks {
+  const { from, actors, stance, stances } = participations;
+  const drawn = stances.map(isDrawn);
+  const weights = stances.map((one) => weight[styleOf(one)]);
+  const most = actors.length + count;
+  const marks: RootMarks = {
+    from: new Uint32Array(count + 1),
+    roots: new Int32Array(most),
+    stance: new Uint32Array(most),
+  };
+  let end = 0;
+  for (let event = 0; event < count; event++) {
+    const first = end;
+    const [begin = 0, stop = 0] = [from[event], from[event + 1]];
+    let someDrawn = false;
+    for (let i = begin; i < stop; i++) someDrawn ||= drawn[stance[i] ?? 0] === true;
+    for (let i = begin; i < stop; i++) {
+      const way = stance[i] ?? 0;
+      if (someDrawn && drawn[way] !== true) continue;
+      const lane = root[actors[i] ?? 0] ?? -1;
+      let at = first;
+      while (at < end && marks.roots[at] !== lane) at++;
+      if (at < end && (weights[way] ?? 0) <= (weights[marks.stance[at] ?? 0] ?? 0)) continue;
+      marks.roots[at] = lane;
+      marks.stance[at] = way;
+      if (at === end) end++;
+    }
+    if (end === first) marks.roots[end++] = -1; // Its stance stays 0: plain taking part.
+    marks.from[event + 1] = end;
   }
-  return [...byRoot.values()];
+  return marks;
+}
+
+/** Dated events by the actor whose lane they are in, each list in order. */
+function membersByRoot(
+  { dated, actors }: Dataset,
+  { from, roots }: RootMarks,
+  isMeant: (event: number) => boolean,
+): ReadonlyMap<number, Int32Array> {
+  const counts = new Uint32Array(actors.length + 1);
+  eachMark((slot) => (counts[slot] = (counts[slot] ?? 0) + 1));
+  const lists = Array.from(counts, (count) => new Int32Array(count));
+  counts.fill(0);
+  eachMark((slot, event) => {
+    const at = counts[slot] ?? 0;
+    const list = lists[slot];
+    if (list !== undefined) list[at] = event;
+    counts[slot] = at + 1;
+  });
+  return new Map(lists.flatMap((list, slot) => (list.length === 0 ? [] : [[slot - 1, list] as const])));
+
+  /** Calls back for each mark of a dated event that is meant, with 1 more than the actor whose lane it is in. */
+  function eachMark(tell: (slot: number, event: number) => void): void {
+    for (let event = 0; event < dated; event++) {
+      if (!isMeant(event)) continue;
+      for (let i = from[event] ?? 0; i < (from[event + 1] ?? 0); i++) tell((roots[i] ?? -1) + 1, event);
+    }
+  }
 }
 
 /** What is stated outweighs what is alleged, doing outweighs suffering, where one lane holds both. */
 const weight: Readonly<Record<MarkStyle, number>> = { dashed: 0, thin: 1, solid: 2 };
 
-function styleOf(part: Participation): MarkStyle {
-  if (part.certainty === "alleged" || part.certainty === "denied") return "dashed";
-  return part.role === "target" || part.role === "affected" || part.role === "accused" ? "thin" : "solid";
+function styleOf({ role, certainty }: Stance): MarkStyle {
+  if (certainty === "alleged" || certainty === "denied") return "dashed";
+  return role === "target" || role === "affected" || role === "accused" ? "thin" : "solid";
 }
 
-function rootsOf(actors: readonly Actor[], fold: boolean): Int32Array {
-  const root = new Int32Array(actors.length);
-  for (const actor of actors) {
-    let top = actor;
-    for (
-      let parent = fold ? actors[top.parent] : undefined;
-      parent !== undefined;
-      parent = actors[top.parent]
-    ) {
-      top = parent;
-    }
-    root[actor.index] = top.index;
-  }
-  return root;
-}
-
-function memberList(members: Map<number, number[]>, root: number): number[] {
-  const list = members.get(root) ?? [];
-  if (list.length === 0) members.set(root, list);
-  return list;
-}
-
-function orderLanes(
-  dataset: Dataset,
-  choice: LaneChoice,
-  members: ReadonlyMap<number, readonly number[]>,
-  ghosts: ReadonlyMap<number, readonly number[]>,
-  root: Int32Array,
-): readonly Lane[] {
-  const hueOfRoot = new Map<number, number>();
-  for (const top of root) if (!hueOfRoot.has(top)) hueOfRoot.set(top, hueOfRoot.size);
-  const rank = (actor: number): number => {
-    const events = members.get(actor) ?? ghosts.get(actor) ?? [];
-    if (choice.order === "activity") return -events.length;
-    if (choice.order === "given" && dataset.actors[actor]?.declared === true) return -Infinity;
-    return events[0] ?? 0;
-  };
-  const found = [...new Set([...members.keys(), ...ghosts.keys()])];
-  const shown = found.filter((actor) => !choice.hidden.has(dataset.actors[actor]?.id ?? ""));
-  shown.sort((a, b) => Number(a < 0) - Number(b < 0) || compare(rank(a), rank(b)) || a - b);
-  return shown.map((actor, index) => ({
-    index,
-    key: dataset.actors[actor]?.id ?? "",
-    actor,
-    hue: hueOfRoot.get(actor) ?? 0,
-    events: Int32Array.from(members.get(actor) ?? []),
-    ghosts: Int32Array.from(ghosts.get(actor) ?? []),
-  }));
-}
-
-/** Comparison that takes two equal infinities for equal. */
-const compare = (a: number, b: number): number => (a === b ? 0 : a - b);
-
-function toLaneMarks(
-  marks: readonly RootMark[],
+function laneMarks(
+  { from, roots, stance }: RootMarks,
+  event: number,
   laneOfRoot: ReadonlyMap<number, number>,
+  stances: readonly Stance[],
 ): readonly LaneMark[] {
-  return marks
-    .map(({ root, ...mark }) => ({ ...mark, lane: laneOfRoot.get(root) ?? -1 }))
-    .filter((mark) => mark.lane >= 0)
-    .sort((a, b) => a.lane - b.lane);
+  const marks: LaneMark[] = [];
+  for (let i = from[event] ?? 0; i < (from[event + 1] ?? 0); i++) {
+    const lane = laneOfRoot.get(roots[i] ?? -1);
+    const way = stances[stance[i] ?? 0];
+    if (lane === undefined || way === undefined) continue;
+    marks.push({ lane, style: styleOf(way), role: way.role, certainty: way.certainty });
+  }
+  return marks.sort((a, b) => a.lane - b.lane);
 }

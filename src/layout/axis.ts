@@ -1,4 +1,4 @@
-import { endMargin } from "./level.ts";
+import { endMargin } from "./density.ts";
 import type { Ms, Px, Span } from "../base/units.ts";
 import type { Since } from "../model/dataset.ts";
 import type { Calendar } from "../time/calendar.ts";

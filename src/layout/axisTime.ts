@@ -37,13 +37,23 @@ export function axisExtent(dataset: Dataset, index: LaneIndex): Span | null {
 
 /** Starts, ascending, and ends of the events shown. */
 export function axisBounds(
-  dataset: Dataset,
-  index: LaneIndex,
+  { start, end }: Dataset,
+  { events }: LaneIndex,
 ): Readonly<Record<"starts" | "ends", Float64Array>> {
-  return {
-    starts: Float64Array.from(index.events, (event) => dataset.start[event] ?? 0).sort(),
-    ends: Float64Array.from(index.events, (event) => dataset.end[event] ?? 0),
-  };
+  const starts = new Float64Array(events.length);
+  const ends = new Float64Array(events.length);
+  let ascends = true;
+  let before = -Infinity;
+  for (let i = 0; i < events.length; i++) {
+    const event = events[i] ?? 0;
+    const at = start[event] ?? 0;
+    starts[i] = at;
+    ends[i] = end[event] ?? 0;
+    ascends &&= at >= before;
+    before = at;
+  }
+  if (!ascends) starts.sort();
+  return { starts, ends };
 }
 
 /** A figure in time of the axis. */

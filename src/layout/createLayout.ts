@@ -1,4 +1,4 @@
-import { memo } from "../base/memo.ts";
+import { memo, memoFew } from "../base/memo.ts";
 import type { Ms, Px, Span } from "../base/units.ts";
 import type { LaneIndex } from "../detail/laneIndex.ts";
 import type { Dataset } from "../model/dataset.ts";
@@ -6,15 +6,18 @@ import type { Fold } from "../time/fold.ts";
 import { levelOf, type Viewport } from "../view/viewport.ts";
 import { type AxisWords, layoutAxis, settleAxis } from "./axis.ts";
 import { layoutConnectors } from "./connectors.ts";
-import type { Connector, Frame, Label, LaneBox, Mark, Size } from "./frame.ts";
+import type { Connector, Frame, Label, LaneBox, Mark, Size, Tray } from "./frame.ts";
 import { type Headers, layoutHeaders } from "./headers.ts";
 import type { LayoutWords } from "./layoutWords.ts";
-import { densities, type DensityName, endMargin, type LevelLayout, layoutLevel } from "./level.ts";
-import { layoutGhosts, layoutMarks, reservedExtent } from "./marks.ts";
+import { bucketLength } from "./counts.ts";
+import { densities, type DensityName, endMargin } from "./density.ts";
+import { createTitles } from "./describe.ts";
+import { type LevelLayout, layoutLevel, pageAt, pageSpan } from "./level.ts";
+import { layoutCounts, layoutGhosts, layoutMarks, reservedExtent } from "./marks.ts";
 import { layoutPeriods, periodStrip, stackPeriods } from "./periods.ts";
-import { layoutStrip } from "./strips.ts";
 import { type RowTenant, settleLabels, type Sight } from "./settleLabels.ts";
 import type { MeasureText } from "./textWidth.ts";
+import { findSpanning } from "./spanning.ts";
 import { layoutTray } from "./tray.ts";
 
 /** What does not change while the reader moves. */
@@ -45,8 +48,15 @@ export interface Laid {
   readonly axis: AxisWords;
 }
 
-/** Lays out a view. Keeps what stays the same from call to call: sizes, a zoom level, a window. */
-export type Layout = (input: LayoutInput, view: Viewport, width: Px) => Laid;
+/** Lays out views. Keeps what stays the same from call to call: sizes, a zoom level, a window. */
+export interface Layout {
+  readonly lay: (input: LayoutInput, view: Viewport, width: Px) => Laid;
+  /** Height of all that lies below the axis, without laying out the view. */
+  readonly contentHeight: (input: LayoutInput, view: Viewport, width: Px) => Px;
+}
+
+/** Zoom levels, or pages of one, that are kept. */
+const levelsKept = 6;
 
 export const axisHeight: Px = 48;
 export { endMargin };
@@ -59,21 +69,44 @@ export function createLayout(): Layout {
   const headersOf = memo((input: LayoutInput, width: Px) =>
     layoutHeaders(input.dataset, input.index, width, input.words, input.measure, input.cut),
   );
-  const levelAt = memo((input: LayoutInput, level: number, plot: Px) => {
-    const top = stackPeriods(input.dataset.periods).count * periodStrip;
-    return layoutLevel({ ...input, level, plot, density: densities[input.density] }, top === 0 ? 0 : top + 4);
-  });
+  const spanningOf = memo((input: LayoutInput) => findSpanning(input.dataset, input.index));
+  const titlesOf = memo(createTitles);
+  const levelAt = memoFew(
+    levelsKept,
+    (input: LayoutInput, level: number, plot: Px, number: number | null) => {
+      const top = stackPeriods(input.dataset.periods).count * periodStrip;
+      const page = number === null ? null : pageSpan(number, level, plot);
+      const density = densities[input.density];
+      return layoutLevel(
+        { ...input, level, plot, density, page, spanning: spanningOf(input), titles: titlesOf(input) },
+        top === 0 ? 0 : top + 4,
+      );
+    },
+  );
   const windowAt = memo(layoutWindow);
   const labelsAt = memo(settle);
   const connectorsAt = memo((frame: Frame, labels: readonly Label[], from: Px) =>
     layoutConnectors(frame.marks, labels, frame.lanes, from),
   );
-  return (input, view, width) => {
+  const levelOfView = (input: LayoutInput, view: Viewport, plot: Px): LevelLayout => {
+    const zoom = levelOf(view.msPerPx);
+    return levelAt(input, zoom, plot, pageAt(input.index.events.length, view.start, zoom, plot));
+  };
+  return { lay, contentHeight };
+
+  function contentHeight(input: LayoutInput, view: Viewport, width: Px): Px {
+    const { width: header } = headersOf(input, width);
+    const { height } = levelOfView(input, view, plotWidth(width, header));
+    return height + (trayOf(input, width - header, height)?.height ?? 0);
+  }
+
+  function lay(input: LayoutInput, view: Viewport, width: Px): Laid {
     const headers = headersOf(input, width);
     const plot = plotWidth(width, headers.width);
-    const level = levelAt(input, levelOf(view.msPerPx), plot);
+    const zoom = levelOf(view.msPerPx);
+    const level = levelOfView(input, view, plot);
     const number = Math.floor(view.start / ((plot / 2) * view.msPerPx));
-    const laid = windowAt(input, headers, level, view.msPerPx, number, plot, width);
+    const laid = windowAt(input, headers, level, zoom, view.msPerPx, number, plot, width);
     const offset = (view.start - laid.frame.window.start) / view.msPerPx;
     const labels = labelsAt(input, laid, offset, plot);
     return {
@@ -83,8 +116,11 @@ export function createLayout(): Layout {
       connectors: connectorsAt(laid.frame, labels, offset),
       axis: settleAxis(laid.frame.axis, offset, plot, input.measure),
     };
-  };
+  }
 }
+
+const trayOf = ({ dataset, index, words, measure, cut }: LayoutInput, width: Px, y: Px): Tray | null =>
+  layoutTray(dataset, index, width, y, words, measure, cut);
 
 interface WindowLayout {
   readonly frame: Frame;
@@ -98,19 +134,21 @@ function layoutWindow(
   input: LayoutInput,
   headers: Headers,
   level: LevelLayout,
+  zoom: number,
   msPerPx: number,
   number: number,
   plot: Px,
   width: Px,
 ): WindowLayout {
-  const { dataset, index, words, measure } = input;
+  const { dataset, index, words } = input;
   const density = densities[input.density];
   const stride: Ms = (plot / 2) * msPerPx;
   // A view that begins in this half width ends one and a half later; a quarter on either side is to spare.
   const window: Span = { start: (number - 0.5) * stride, end: (number + 3.5) * stride };
   const inLanes = level.lanes.map((lane) => layoutMarks(lane, input.kinds, window, msPerPx, density));
   const marks = inLanes.flatMap((one) => one.marks);
-  const tray = layoutTray(dataset, index, width - headers.width, level.height, words, measure, input.cut);
+  const bucket = bucketLength(zoom);
+  const tray = trayOf(input, width - headers.width, level.height);
   const size: Size = {
     width,
     header: headers.width,
@@ -133,12 +171,12 @@ function layoutWindow(
     })),
     marks,
     labels: inLanes.flatMap((one) => one.labels),
-    strips: level.lanes.flatMap(
-      ({ lane, counts, y, height }) =>
-        layoutStrip(lane.index, counts, level.tallest, y + height, window, msPerPx) ?? [],
+    counts: level.lanes.flatMap(
+      (lane) => layoutCounts(lane, level.most, bucket, window, msPerPx, density) ?? [],
     ),
-    tallest: level.tallest,
-    ghosts: level.lanes.flatMap((lane) => layoutGhosts(dataset, lane, window, msPerPx) ?? []),
+    most: level.most,
+    bucket,
+    ghosts: level.lanes.flatMap((lane) => layoutGhosts(dataset, lane, window, msPerPx, density) ?? []),
     singles: level.singles,
     periods: layoutPeriods(dataset, index, words, window, msPerPx),
     axis: layoutAxis(

@@ -18,12 +18,15 @@ export interface Frame {
   readonly lanes: readonly LaneBox[];
   readonly marks: readonly Mark[];
   readonly labels: readonly Label[];
-  readonly strips: readonly Strip[];
-  /** Events of the tallest column of the level, in any lane; all lanes share this scale. 0 where all are drawn singly. */
-  readonly tallest: number;
+  /** Events that are counted instead of drawn, by lane. */
+  readonly counts: readonly CountStrip[];
+  /** Events that the tallest possible column stands for; 0 where nothing is counted. */
+  readonly most: number;
+  /** Length of the buckets that are counted. */
+  readonly bucket: Ms;
   /** Hints at events that the filter leaves out. */
-  readonly ghosts: readonly TickLane[];
-  /** By event index, 0 for those that are counted in a strip at this level. */
+  readonly ghosts: readonly GhostTicks[];
+  /** By event index, 0 for those that are counted at this level. */
   readonly singles: Uint8Array;
   readonly periods: readonly PeriodBand[];
   readonly axis: Axis;
@@ -133,24 +136,26 @@ export interface TieLine {
   readonly label: { readonly text: string; readonly box: Box } | null;
 }
 
-/** Events of a lane that are not drawn singly, counted in columns that stand on its foot. */
-export interface Strip {
+/** What is counted in a lane: a column for each bucket of an absolute grid that has any. */
+export interface CountStrip {
   readonly lane: number;
+  /** The line that columns stand on. */
   readonly foot: Px;
-  /** Where there are any, in order of time. */
-  readonly columns: readonly Column[];
+  readonly height: Px;
+  readonly columns: readonly CountColumn[];
 }
 
-/** The events of one bucket of time, `x0` to `x1` in whole pixels. */
-export interface Column {
+export interface CountColumn {
+  /** Number of the bucket: it begins at so many lengths of a bucket. */
+  readonly bucket: number;
   readonly x0: Px;
   readonly x1: Px;
   readonly height: Px;
   readonly count: number;
 }
 
-/** Events of a lane that are hinted at, one plain tick a pixel column. */
-export interface TickLane {
+/** Hints at what a filter leaves out of a lane, one tick a pixel column. */
+export interface GhostTicks {
   readonly lane: number;
   readonly y: Px;
   readonly height: Px;

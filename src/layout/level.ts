@@ -1,46 +1,17 @@
-import type { Ms, Px } from "../base/units.ts";
-import { chooseSingles, single } from "../detail/choose.ts";
-import type { Lane, LaneIndex, LaneMark } from "../detail/laneIndex.ts";
-import type { Dataset, EventRecord } from "../model/dataset.ts";
-import type { Fold } from "../time/fold.ts";
+import type { Ms, Px, Span } from "../base/units.ts";
+import { chooseSingles, eventsWithin, single, singleBudget } from "../detail/choose.ts";
+import type { Lane } from "../detail/laneIndex.ts";
+import { timeShapes } from "../model/dataset.ts";
 import { densestScaleOf } from "../view/viewport.ts";
-import { figureOnAxis } from "./axisTime.ts";
-import { type Figure, figureOf } from "./figure.ts";
-import { type LayoutWords, numbered } from "./layoutWords.ts";
-import { bucketLength, type BucketCounts, countBuckets, stripHeight } from "./strips.ts";
-import { type Item, type LabelChoice, labelGap, type Packing, packLane, type Slot } from "./pack.ts";
-import type { MeasureText } from "./textWidth.ts";
-
-/** Empty pixels after the plot, for arrows that go on. */
-export const endMargin: Px = 14;
-
-/** Heights in pixels of what lanes are made of. */
-export interface Density {
-  readonly row: Px;
-  /** A row with a line of text above the figure. */
-  readonly tallRow: Px;
-  readonly lanePadding: Px;
-  readonly minLane: Px;
-  readonly bar: Px;
-}
-
-/** How much room lanes take; text keeps its size. */
-export type DensityName = "comfortable" | "compact";
-
-export const densities: Readonly<Record<DensityName, Density>> = {
-  comfortable: { row: 28, tallRow: 40, lanePadding: 7, minLane: 42, bar: 16 },
-  compact: { row: 22, tallRow: 34, lanePadding: 4, minLane: 34, bar: 14 },
-};
+import { bucketLength, countLane, type LaneCounts } from "./counts.ts";
+import type { Density } from "./density.ts";
+import { describe, type Described, type DescribeInput } from "./describe.ts";
+import { packLane, type Slot } from "./pack.ts";
+import type { Spanning } from "./spanning.ts";
 
 /** A mark that is drawn singly, with its row and label at one zoom level. */
-export interface PlacedItem {
-  readonly event: number;
-  readonly mark: LaneMark;
-  readonly record: EventRecord;
-  readonly figure: Figure;
+export interface PlacedItem extends Omit<Described, "item"> {
   readonly slot: Slot;
-  readonly locale: string | null;
-  readonly part: "title" | "role";
 }
 
 export interface LevelLane {
@@ -50,210 +21,205 @@ export interface LevelLane {
   /** Middle of the figure in each row, from the lane's top. */
   readonly rowMiddles: readonly Px[];
   readonly items: readonly PlacedItem[];
-  /** Its events that are not drawn singly at this level. */
-  readonly counts: BucketCounts;
+  /** What is counted instead of drawn; null where all of the lane's events are drawn. */
+  readonly counted: LaneCounts | null;
+  /** True when the foot of the lane has a strip, of counts or of what the filter leaves out. */
+  readonly hasStrip: boolean;
 }
 
-/** Rows, labels and heights of a whole dataset at one zoom level; the same for every view of that level. */
+/** Rows, labels, counts and heights at one zoom level, of all data or of a page of them. */
 export interface LevelLayout {
   readonly lanes: readonly LevelLane[];
   readonly height: Px;
+  /** By event index, 0 for those that are counted. */
   readonly singles: Uint8Array;
-  /** Events of the tallest column of all lanes. */
-  readonly tallest: number;
+  /** Most events in a bucket of any lane, which the tallest column stands for; 0 where nothing is counted. */
+  readonly most: number;
 }
 
-/** Empty pixels between a lane's rows and the columns at its foot, and below these. */
-const stripGap: Px = 2;
 /** Rows that may carry labels before figures are stacked without. */
 const labelledRows = 24;
-/** Labels are cut to so many graphemes and code units before they are measured. */
-const labelGraphemes = 100;
-const labelUnits = 240;
-/** Room for the sign of the kind before the label of a bracket. */
-export const iconWidth: Px = 21;
-/** A label that does not fit is cut, but never below this: twenty of its own with the ellipsis and a trimmed space. */
-export const leastGraphemes = 22;
+/** Rows of a lane in a crowd, for what is drawn in any case. */
+const mostRows = 12;
+/** From so many events on, a level is laid out page by page. */
+export const pagedFrom = 2000;
+/** Length of a page in views of the level's densest scale. */
+const pageViews = 2;
 
-export interface LevelInput {
-  readonly dataset: Dataset;
-  readonly fold: Fold;
-  readonly index: LaneIndex;
-  readonly level: number;
-  readonly plot: Px;
-  /** First and last moment of the picture; labels that would pass one stand on the other side of their mark. */
-  readonly firstMoment: Ms;
-  readonly lastMoment: Ms;
-  readonly words: LayoutWords;
-  readonly measure: MeasureText;
-  readonly cut: (text: string, graphemes: number, units: number) => string;
+export interface LevelInput extends DescribeInput {
   readonly density: Density;
+  /** The stretch that is laid out, null for all there is. */
+  readonly page: Span | null;
+  /** Finds long events that began before a page. */
+  readonly spanning: Spanning;
 }
 
-/** Packs every lane at the densest scale of the level. `top` is where the first lane begins. */
+/** The number of the page in which a view begins, null where data are few enough to be laid out as a whole. */
+export function pageAt(events: number, start: Ms, level: number, plot: Px): number | null {
+  return events < pagedFrom ? null : Math.floor(start / (pageViews * plot * densestScaleOf(level)));
+}
+
+/** What a page holds: its own stretch, and as much on either side as a view that begins in it may show. */
+export function pageSpan(page: number, level: number, plot: Px): Span {
+  const view = plot * densestScaleOf(level);
+  return { start: (page * pageViews - 0.5) * view, end: ((page + 1) * pageViews + 2) * view };
+}
+
+/**
+ * Packs every lane at the densest scale of the level; `top` is where the first lane begins. What finds no room in one
+ * of its lanes is counted in all of them, so that an event is drawn everywhere or nowhere.
+ */
 export function layoutLevel(input: LevelInput, top: Px): LevelLayout {
-  const singles = chooseSingles(input.dataset, input.index, densestScaleOf(input.level) / 2, input.plot);
-  dropCrowded(input, singles);
+  const { dataset, index, page } = input;
+  const part = page === null ? null : eventsWithin(dataset, index, page.start, page.end);
+  const singles = chooseSingles(dataset, index, densestScaleOf(input.level) / 2, input.plot, part);
+  const chosen = chosenEvents(input, singles, part);
+  const packed = index.lanes.map((lane) => packEvents(input, lane, chosen.get(lane.index) ?? [], singles));
+  for (const { items, slots } of packed) {
+    slots.forEach(({ row }, i) => {
+      if (row < 0) singles[items[i]?.event ?? 0] = single.never;
+    });
+  }
   const lanes: LevelLane[] = [];
   let y = top;
-  for (const lane of input.index.lanes) {
-    const placed = layoutLane(input, lane, singles, y);
+  for (const pack of packed) {
+    const placed = layoutLane(input, repack(input, pack, singles), singles, y);
     lanes.push(placed);
     y += placed.height;
   }
-  const tallest = lanes.reduce((most, { counts }) => Math.max(most, counts.most), 0);
-  return { lanes, height: y, singles, tallest };
+  const most = lanes.reduce((m, { counted }) => Math.max(m, ...maximum(counted)), 0);
+  return { lanes, height: y, singles, most };
 }
 
-/** Takes events that find no room in one of their lanes out of all of them. */
-function dropCrowded(input: LevelInput, singles: Uint8Array): void {
-  if (!singles.includes(single.withRoom)) return;
-  for (const lane of input.index.lanes) {
-    const events = [...lane.events].filter((event) => singles[event] !== single.never);
-    packItems(input, lane, events, singles).slots.forEach(({ row }, i) => {
-      if (row < 0) singles[events[i] ?? 0] = single.never;
-    });
+const maximum = (counted: LaneCounts | null): readonly number[] =>
+  counted === null ? [] : [counted.counts.reduce((a, b) => Math.max(a, b), 0)];
+
+/** The events to draw, by lane, each list in order. */
+function chosenEvents(
+  { dataset, index, spanning, page }: LevelInput,
+  singles: Uint8Array,
+  part: { readonly from: number; readonly to: number } | null,
+): ReadonlyMap<number, number[]> {
+  const { from, to } = part ?? { from: 0, to: index.events.length };
+  const before = page === null ? [] : spanning(from, page.start).filter((event) => event < dataset.dated);
+  for (const event of before) singles[event] = single.withRoom;
+  const byLane = new Map<number, number[]>();
+  const add = (event: number): void => {
+    for (const { lane } of index.marksOf(event)) {
+      const list = byLane.get(lane);
+      if (list === undefined) byLane.set(lane, [event]);
+      else list.push(event);
+    }
+  };
+  before.forEach(add);
+  for (let i = from; i < to; i++) {
+    const event = index.events[i] ?? 0;
+    if (singles[event] !== single.never) add(event);
   }
+  return byLane;
+}
+
+interface Packed {
+  readonly lane: Lane;
+  readonly items: readonly Described[];
+  readonly slots: readonly Slot[];
+  readonly tallRows: readonly boolean[];
 }
 
 /** Rows that a lane may take for what is drawn only where there is room: about a screen for all lanes. */
 const fullRows = (lanes: number): number => Math.max(2, Math.min(8, Math.floor(20 / Math.max(1, lanes))));
 
-function packItems(input: LevelInput, lane: Lane, events: readonly number[], singles: Uint8Array): Packing {
-  return packLane(
-    events.map((event) => describe(input, lane, event, singles).item),
-    densestScaleOf(input.level),
-    labelledRows,
-    fullRows(input.index.lanes.length),
+function packEvents(input: LevelInput, lane: Lane, events: readonly number[], singles: Uint8Array): Packed {
+  return packItems(
+    input,
+    lane,
+    events.map((event) => describe(input, lane, event, singles)),
   );
 }
 
-function layoutLane(input: LevelInput, lane: Lane, singles: Uint8Array, y: Px): LevelLane {
-  const { density } = input;
-  const candidates = [...lane.events].filter((event) => singles[event] !== single.never);
-  const items = candidates.map((event) => describe(input, lane, event, singles));
+function packItems(input: LevelInput, lane: Lane, items: readonly Described[]): Packed {
+  const full = fullRows(input.index.lanes.length);
+  const isCrowd = input.index.events.length > singleBudget;
   const packing = packLane(
     items.map(({ item }) => item),
     densestScaleOf(input.level),
     labelledRows,
-    // Nothing is left out here: what found no room is no longer among the candidates.
-    Infinity,
+    full,
+    input.page !== null ? full : isCrowd ? Math.max(full, mostRows) : Infinity,
   );
-  const counts = countBuckets(input.dataset, lane, singles, bucketLength(input.level));
-  const hasFoot = counts.most > 0 || lane.ghosts.length > 0;
-  const rowMiddles: Px[] = [];
-  let height = density.lanePadding;
-  for (const tall of packing.tallRows) {
-    rowMiddles.push(height + (tall ? density.tallRow - density.row / 2 + 2 : density.row / 2));
-    height += tall ? density.tallRow : density.row;
-  }
-  height += hasFoot ? stripGap + stripHeight : density.lanePadding;
+  return { lane, items, ...packing };
+}
+
+/** The same without what found no room elsewhere; room that became free is used, where nothing else loses its own. */
+function repack(input: LevelInput, pack: Packed, singles: Uint8Array): Packed {
+  const stays = pack.items.map(({ event }) => singles[event] !== single.never);
+  if (stays.every(Boolean)) return pack;
+  const items = pack.items.filter((_, i) => stays[i]);
+  const again = packItems(input, pack.lane, items);
+  if (again.slots.every(({ row }) => row >= 0)) return again;
+  return { ...pack, items, slots: pack.slots.filter((_, i) => stays[i]) };
+}
+
+function layoutLane(input: LevelInput, pack: Packed, singles: Uint8Array, y: Px): LevelLane {
+  const { density, page } = input;
+  const { lane } = pack;
+  const items = pack.items.map(({ item: _, ...rest }, i): PlacedItem => ({
+    ...rest,
+    slot: pack.slots[i] ?? { row: 0, label: null },
+  }));
+  const counts = page !== null || items.length < lane.events.length;
+  const hasStrip = counts || lane.ghosts.length > 0;
+  const tallRows = page === null ? pack.tallRows : pageRows(input, lane);
+  const { middles, height } = rowsOf(tallRows, density, hasStrip ? density.strip : 0);
   return {
     lane,
     y,
-    height: Math.max(height, density.minLane),
-    rowMiddles:
-      height < density.minLane ? rowMiddles.map((m) => m + (density.minLane - height) / 2) : rowMiddles,
-    items: items.map(({ item: _, ...rest }, i) => ({
-      ...rest,
-      slot: packing.slots[i] ?? { row: 0, label: null },
-    })),
-    counts,
+    height,
+    rowMiddles: middles,
+    items,
+    counted: counts ? countOf(input, lane, singles, items) : null,
+    hasStrip,
   };
 }
 
-type Described = Omit<PlacedItem, "slot"> & { readonly item: Item };
-
-function describe(input: LevelInput, lane: Lane, event: number, singles: Uint8Array): Described {
-  const record = input.dataset.event(event);
-  const marks = input.index.marksOf(event);
-  const mark = marks.find((one) => one.lane === lane.index) ?? marks[0] ?? lonely(lane);
-  const figure = figureOnAxis(figureOf(record), input.fold);
-  const role = mark.lane === titleLane(marks) ? null : input.words.role(mark.role, mark.certainty);
-  const part = role === null ? "title" : "role";
-  const text =
-    role === null ? input.words.text(record.shortTitle ?? record.title) : { text: role, locale: null };
-  const tall = standsAbove(figure, record, mark, part);
-  const labels = labelChoices(input, figure, numbered(input.words, event, text.text), part, tall);
-  const item: Item = {
-    ...figure,
-    tall,
-    labels,
-    importance: input.dataset.importance[event] ?? 0,
-    optional: singles[event] === single.withRoom,
-  };
-  return { event, mark, record, figure, locale: text.locale, part, item };
-}
-
-const lonely = (lane: Lane): LaneMark => ({ lane: lane.index, style: "solid", role: null, certainty: null });
-
-/** The lane that carries the title: the first in which the event is stated to be, else the first. */
-function titleLane(marks: readonly LaneMark[]): number {
-  return (marks.find((mark) => mark.style !== "dashed") ?? marks[0])?.lane ?? -1;
-}
-
-/** Figures with nothing solid to write on, or too busy to write on, have their label above. */
-function standsAbove(figure: Figure, record: EventRecord, mark: LaneMark, part: "title" | "role"): boolean {
-  if (figure.shape === "disc") return false;
-  if (figure.shape === "bracket") return true;
-  if (record.time.shape === "day") return false;
-  if (record.repeated || mark.style === "dashed" || (mark.style === "thin" && part === "title")) return true;
-  return figure.solidStart > figure.start || figure.solidEnd < figure.end;
-}
-
-function labelChoices(
-  input: LevelInput,
-  figure: Figure,
-  title: string,
-  part: "title" | "role",
-  tall: boolean,
-): readonly LabelChoice[] {
-  const font = part === "title" ? "label" : "note";
-  const full = input.cut(title, labelGraphemes, labelUnits);
-  // Beside its mark a label shares the width with it; above or inside it has the whole.
-  const widest = Math.max(150, Math.min(tall ? 640 : 560, input.plot * (tall ? 0.9 : 0.62)));
-  const fitted = fitText(full, widest, (text) => input.measure(text, font), input.cut);
-  const choices: LabelChoice[] = [];
-  const add = (place: LabelChoice["place"], text: string): void => {
-    choices.push({ place, text, width: Math.ceil(input.measure(text, font)) });
-  };
-  const scale = densestScaleOf(input.level);
-  if (tall) {
-    const icon = part === "title" && figure.shape === "bracket" ? iconWidth : 0;
-    return [{ place: "above", text: fitted, width: Math.ceil(input.measure(fitted, font)) + icon }];
+/** Middles of rows from the lane's top, and the lane's height with a strip at its foot. */
+function rowsOf(
+  tallRows: readonly boolean[],
+  density: Density,
+  strip: Px,
+): { readonly middles: readonly Px[]; readonly height: Px } {
+  const middles: Px[] = [];
+  let height = density.lanePadding;
+  for (const tall of tallRows) {
+    middles.push(height + (tall ? density.tallRow - density.row / 2 + 2 : density.row / 2));
+    height += tall ? density.tallRow : density.row;
   }
-  const room = (figure.end - figure.start) / scale - (figure.startCap === "tick" ? 32 : 0);
-  const width = input.measure(fitted, font);
-  if (figure.shape === "bar" && room >= width + 20) add("inside", fitted);
-  for (const place of sides(input, figure, width)) add(place, fitted);
-  return choices;
+  height += density.lanePadding + strip;
+  if (height >= density.minLane) return { middles, height };
+  return { middles: middles.map((m) => m + (density.minLane - height) / 2), height: density.minLane };
 }
 
-/** The sides of a figure on which a label stays within the whole picture; the roomier one where it does on neither. */
-function sides(input: LevelInput, figure: Figure, width: Px): readonly ("start" | "end")[] {
-  const scale = densestScaleOf(input.level);
-  const start = figure.start / scale - figure.before - labelGap;
-  const end = Math.max(figure.end / scale, figure.start / scale + figure.minWidth) + figure.after + labelGap;
-  const before = start - input.firstMoment / scale;
-  const after = input.lastMoment / scale + endMargin - end;
-  const fitting = (["end", "start"] as const).filter((side) => (side === "end" ? after : before) >= width);
-  return fitting.length > 0 ? fitting : [after >= before ? "end" : "start"];
+/** Rows of a lane that is laid out page by page: the same on every page, so that a pan moves no lane. */
+function pageRows({ dataset, index }: LevelInput, { events }: Lane): readonly boolean[] {
+  const rows = Math.max(1, Math.min(fullRows(index.lanes.length), events.length));
+  const looked = events.subarray(0, 2000);
+  const tall = looked.some((event) => tallShapes.has(timeShapes[dataset.shape[event] ?? 0] ?? ""));
+  return new Array<boolean>(rows).fill(tall);
 }
 
-/** The text, or as many of its graphemes as fit a width, with an ellipsis; never fewer than `leastGraphemes`. */
-export function fitText(
-  text: string,
-  width: Px,
-  measure: (text: string) => Px,
-  cut: (text: string, graphemes: number, units: number) => string,
-): string {
-  if (measure(text) <= width) return text;
-  let low = leastGraphemes;
-  let high = Math.max(low, text.length);
-  while (low < high) {
-    const middle = (low + high + 1) >>> 1;
-    if (measure(cut(text, middle, labelUnits)) <= width) low = middle;
-    else high = middle - 1;
-  }
-  return cut(text, low, labelUnits);
+/** Shapes whose label may stand above the figure. */
+const tallShapes: ReadonlySet<string> = new Set(["range", "duration"]);
+
+function countOf(
+  { dataset, index, level, page }: LevelInput,
+  lane: Lane,
+  singles: Uint8Array,
+  items: readonly PlacedItem[],
+): LaneCounts {
+  const last = index.events.length - 1;
+  const at = (i: number): Ms => dataset.order[index.events[i] ?? 0] ?? 0;
+  const length = bucketLength(level);
+  const span = page ?? { start: at(0), end: at(last) + length };
+  const drawn = items.map(({ event }) => event);
+  return countLane(dataset, lane, singles, drawn, span, length);
 }

@@ -1,13 +1,13 @@
 import { clamp, firstNotBelow } from "../base/search.ts";
 import type { Box, Ms, Px, Span } from "../base/units.ts";
-import type { Label, Mark, TickLane } from "./frame.ts";
-import { type Density, iconWidth, type LevelLane, type PlacedItem } from "./level.ts";
+import type { CountColumn, CountStrip, GhostTicks, Label, Mark } from "./frame.ts";
+import type { Density } from "./density.ts";
+import { iconWidth } from "./describe.ts";
+import type { LevelLane, PlacedItem } from "./level.ts";
 import type { Dataset } from "../model/dataset.ts";
 import { ownSources } from "../words/event.ts";
 import { extentOf, type Item, labelGap } from "./pack.ts";
 
-/** Height of the ticks for what the filter leaves out. */
-const ghostHeight: Px = 10;
 /** Height of a label's line. */
 export const labelHeight: Px = 17;
 /** Pixels beyond the window that still may show a label or a fixed part of a mark. */
@@ -115,22 +115,54 @@ export function reservedExtent(item: PlacedItem, window: Span, msPerPx: number):
   return [from - origin, to - origin];
 }
 
+/** The columns of a lane's counts in the window, each as high as the square root of its share of `most`. */
+export function layoutCounts(
+  lane: LevelLane,
+  most: number,
+  length: Ms,
+  window: Span,
+  msPerPx: number,
+  density: Density,
+): CountStrip | null {
+  const { counted } = lane;
+  if (counted === null) return null;
+  const { first, counts } = counted;
+  const from = Math.max(0, Math.floor(window.start / length) - first);
+  const to = Math.min(counts.length, Math.ceil(window.end / length) - first);
+  const columns: CountColumn[] = [];
+  for (let i = from; i < to; i++) {
+    const count = counts[i] ?? 0;
+    if (count === 0) continue;
+    const start = (first + i) * length;
+    columns.push({
+      bucket: first + i,
+      x0: (start - window.start) / msPerPx,
+      x1: (start + length - window.start) / msPerPx,
+      height: Math.max(2, Math.sqrt(count / most) * (density.strip - 4)),
+      count,
+    });
+  }
+  return { lane: lane.lane.index, foot: lane.y + lane.height - 2, height: density.strip, columns };
+}
+
 /** Ticks for what the filter leaves out, where that is hinted at: one for each pixel column that has any. */
 export function layoutGhosts(
   { order }: Dataset,
   lane: LevelLane,
   window: Span,
   msPerPx: number,
-): TickLane | null {
+  density: Density,
+): GhostTicks | null {
   const { ghosts } = lane.lane;
   if (ghosts.length === 0) return null;
-  const columns: Px[] = [];
   const at = (i: number): Ms => order[ghosts[i] ?? 0] ?? 0;
-  for (let i = firstNotBelow(at, window.start, 0, ghosts.length); i < ghosts.length; i++) {
-    if (at(i) > window.end) break;
+  const columns: Px[] = [];
+  let i = firstNotBelow(at, window.start, 0, ghosts.length);
+  while (i < ghosts.length && at(i) <= window.end) {
     const column = Math.floor((at(i) - window.start) / msPerPx);
-    if (column !== columns.at(-1)) columns.push(column);
+    columns.push(column);
+    i = firstNotBelow(at, window.start + (column + 1) * msPerPx, i + 1, ghosts.length);
   }
-  const y = lane.y + lane.height - ghostHeight - 3;
-  return { lane: lane.lane.index, y, height: ghostHeight, columns };
+  const height = density.strip / 2;
+  return { lane: lane.lane.index, y: lane.y + lane.height - height - 3, height, columns };
 }

@@ -27,7 +27,7 @@ export interface Item {
 
 /** Where an item came to lie. */
 export interface Slot {
-  /** -1 for an optional item that found no room. */
+  /** -1 for an item that found no room. */
   readonly row: number;
   readonly label: LabelChoice | null;
 }
@@ -44,13 +44,14 @@ export const labelGap: Px = 7;
 /**
  * Gives every item a row so that no figure and no label overlaps another at this scale or any finer one. Important
  * items choose first, equal ones in order of time; the first row that is free wins. Rows above `labelledRows` are made
- * for figures alone, and none above `fullRows` for what is optional.
+ * for figures alone, none above `fullRows` for what is optional, and none above `mostRows` at all.
  */
 export function packLane(
   items: readonly Item[],
   msPerPx: number,
   labelledRows: number,
   fullRows: number = Infinity,
+  mostRows: number = Infinity,
 ): Packing {
   const order = items.map((_, i) => i);
   order.sort((a, b) => (items[b]?.importance ?? 0) - (items[a]?.importance ?? 0) || a - b);
@@ -58,7 +59,8 @@ export function packLane(
   const slots: Slot[] = new Array<Slot>(items.length);
   for (const i of order) {
     const item = items[i];
-    if (item !== undefined) slots[i] = place(item, rows, msPerPx, labelledRows, fullRows);
+    if (item !== undefined)
+      slots[i] = place(item, rows, msPerPx, labelledRows, item.optional ? fullRows : mostRows);
   }
   return byTime(slots, rows);
 }
@@ -82,8 +84,7 @@ interface Row {
   readonly ends: Px[];
 }
 
-function place(item: Item, rows: Row[], msPerPx: number, labelledRows: number, fullRows: number): Slot {
-  const most = item.optional ? fullRows : Infinity;
+function place(item: Item, rows: Row[], msPerPx: number, labelledRows: number, most: number): Slot {
   for (let row = 0; row < Math.min(labelledRows, most); row++) {
     for (const label of item.labels) {
       if (take(rows, row, extentOf(item, label, msPerPx), item)) return { row, label };

@@ -2,7 +2,7 @@ import { meets } from "../base/boxes.ts";
 import type { Px } from "../base/units.ts";
 import { fadeLength } from "./figure.ts";
 import type { Label, Mark } from "./frame.ts";
-import { fitText } from "./level.ts";
+import { fitText } from "./describe.ts";
 import { labelGap } from "./pack.ts";
 import type { FontRole, MeasureText } from "./textWidth.ts";
 

@@ -12,7 +12,6 @@ import { markNode, rectX } from "./markNodes.ts";
 import { branch, leaf, round, type SceneNode, words } from "./node.ts";
 import { periodNodes } from "./periodNodes.ts";
 import { fontFamily, laneColor, type SceneInput } from "./sceneInput.ts";
-import { stripNodes } from "./stripNodes.ts";
 import type { Paint } from "./theme.ts";
 import { tieLines, tieWords } from "./tieNodes.ts";
 
@@ -31,7 +30,7 @@ export function createSceneBuilder(): BuildScene {
     const shift = s === 1 ? round(-offset) : round(size.plot + endMargin + offset);
     const plotX = s === 1 ? size.header : 0;
     const plotWidth = Math.max(0, size.width - size.header);
-    const still = stillOf(frame, input.paint, s, input.colorOf);
+    const still = stillOf(frame, input.paint, s);
     const torn = breakNodes(frame.axis.breaks, input, 0, frame.contentHeight - (frame.tray?.height ?? 0));
     const marks = marksOf(
       frame,
@@ -142,8 +141,8 @@ const needsDefinition = (mark: Mark): boolean =>
   mark.figure.endCap === "fade" ||
   mark.figure.endCap === "tick";
 
-/** Grid and as-of line, counts of what is not drawn singly, ticks of what the filter leaves out. */
-function stillNodes(frame: Frame, paint: Paint, s: 1 | -1, colorOf: SceneInput["colorOf"]): SceneNode {
+/** Grid and as-of line, plain ticks of what is not drawn singly. */
+function stillNodes(frame: Frame, paint: Paint, s: 1 | -1): SceneNode {
   // The undated have no place in time: nothing of the axis runs through their tray.
   const height = frame.contentHeight - (frame.tray?.height ?? 0);
   const top = Math.max(0, ...frame.periods.map(({ strip }) => strip.y + strip.height));
@@ -158,16 +157,26 @@ function stillNodes(frame: Frame, paint: Paint, s: 1 | -1, colorOf: SceneInput["
     }),
   ];
   for (const { lane, y, height: tall, columns } of frame.ghosts) {
-    const ghosts = leaf("path", `ghosts-${lane}`, {
-      class: "chl-ghosts",
-      d: columns.map((x) => `M${s * x} ${round(y)}v${tall}`).join(""),
-      stroke: paint("edge"),
-      fill: "none",
-      "shape-rendering": "crispEdges",
-    });
-    nodes.push(ghosts);
+    nodes.push(
+      leaf("path", `ghosts-${lane}`, {
+        class: "chl-ghosts",
+        d: columns.map((x) => `M${s * x} ${round(y)}v${tall}`).join(""),
+        stroke: paint("edge"),
+        fill: "none",
+        "shape-rendering": "crispEdges",
+      }),
+    );
   }
-  nodes.push(...stripNodes(frame, { paint, colorOf }, s));
+  for (const strip of frame.counts) {
+    nodes.push(
+      leaf("path", `counts-${strip.lane}`, {
+        class: "chl-counts",
+        d: countColumns(strip, s),
+        fill: paint("soft"),
+        "shape-rendering": "crispEdges",
+      }),
+    );
+  }
   const { asOf } = frame.axis;
   if (asOf !== null) {
     nodes.push(
@@ -181,6 +190,18 @@ function stillNodes(frame: Frame, paint: Paint, s: 1 | -1, colorOf: SceneInput["
     );
   }
   return branch("g", "still", { class: "chl-still" }, nodes);
+}
+
+/** Columns on whole pixels, with a gap between neighbours where there is room for one. */
+function countColumns({ foot, columns }: Frame["counts"][number], s: 1 | -1): string {
+  const base = Math.round(foot);
+  return columns
+    .map(({ x0, x1, height }) => {
+      const from = Math.round(x0);
+      const to = Math.max(from + 1, Math.round(x1) - 1);
+      return `M${s * from} ${base}v${-Math.round(height)}H${s * to}V${base}Z`;
+    })
+    .join("");
 }
 
 function connectorNodes(laid: Laid, input: SceneInput): SceneNode {

@@ -2,15 +2,15 @@ import type { Px } from "../base/units.ts";
 import type { MarkName } from "../detail/filter.ts";
 import type { Figure } from "../layout/figure.ts";
 import type { Mark } from "../layout/frame.ts";
-import { densities } from "../layout/level.ts";
+import { densities } from "../layout/density.ts";
 import { fills } from "./fills.ts";
 import { headNode } from "./headNode.ts";
 import { markNode } from "./markNodes.ts";
 import { branch, leaf, type SceneNode, words } from "./node.ts";
 import type { Paint } from "./theme.ts";
 
-/** What a legend explains beside marks: lines between lanes and between events, the line of "as of", columns that count. */
-export type LegendNote = "connector" | "direction" | "tie" | "corrected" | "asOf" | "counted";
+/** What a legend explains beside marks: lines between lanes and between events, the line of "as of", columns of counts. */
+export type LegendNote = "connector" | "direction" | "tie" | "corrected" | "asOf" | "counts";
 
 /** What a sample shows; a number is a kind's, as in `shapeOfKind`. */
 export type Sample = MarkName | LegendNote | number;
@@ -161,8 +161,8 @@ function parts(sample: Sample, context: SampleContext): Parts {
         width: 9,
         nodes: [leaf("path", "as-of", { d: `M${s * 4.5} 2V22`, stroke: color, fill: "none" })],
       };
-    case "counted":
-      return { width: 24, nodes: [columns(s, paint)] };
+    case "counts":
+      return { width: 28, nodes: [countSample(s, paint)] };
     default:
       return day();
   }
@@ -256,10 +256,8 @@ const related = (s: 1 | -1, paint: Paint): readonly SceneNode[] => {
   ];
 };
 
-function columns(s: 1 | -1, paint: Paint): SceneNode {
-  const foot = middle + 8;
-  const d = [4, 9, 16, 11, 6].map(
-    (height, i) => `M${s * (2 + i * 4)} ${foot}v${-height}h${s * 3}v${height}z`,
-  );
-  return leaf("path", "counted", { d: d.join(""), fill: paint("soft"), "shape-rendering": "crispEdges" });
+function countSample(s: 1 | -1, paint: Paint): SceneNode {
+  const base = height - 4;
+  const d = [5, 9, 16, 11, 6, 3].map((tall, i) => `M${s * (2 + i * 4)} ${base}v${-tall}h${s * 3}V${base}Z`);
+  return leaf("path", "counts", { class: "chl-counts", d: d.join(""), fill: paint("soft") });
 }

@@ -1,5 +1,5 @@
 import { memo } from "../base/memo.ts";
-import { clamp, firstNotBelow } from "../base/search.ts";
+import { clamp } from "../base/search.ts";
 import type { Box, Px } from "../base/units.ts";
 import type { Filter } from "../detail/filter.ts";
 import type { LaneIndex } from "../detail/laneIndex.ts";
@@ -12,6 +12,7 @@ import type { PictureState, Pipeline } from "../pipeline.ts";
 import { button, setChildren } from "../render/html/dom.ts";
 import { gridRows, stageBox } from "../render/html/gridRows.ts";
 import { legendEntries } from "../render/html/legend.ts";
+import { eventsWithin, single } from "../detail/choose.ts";
 import { createLivePicture, type LivePicture } from "../render/patchSvg.ts";
 import { paintByProperty } from "../scene/theme.ts";
 import { spanOf, type Viewport } from "../view/viewport.ts";
@@ -94,12 +95,12 @@ export function createDrawing(
       words: Words,
       filtering: Shown["filtering"],
       layout: "lanes" | "list",
-      counted: boolean,
+      counts: boolean,
       s: 1 | -1,
     ) => {
       if (parts.legend === null) return;
       const facets = filtering.keep === null ? null : facetsAt(filtering, dataset, words);
-      const notes = notesOf(dataset, index, counted);
+      const notes = notesOf(dataset, index, counts);
       const { length } = index.lanes;
       const content = legendContent(totalsOf(dataset), notes, filtering.filter, facets, length, layout);
       parts.legend.update(legendEntries(content, parts.messages), s);
@@ -160,8 +161,8 @@ export function createDrawing(
     summarise(state.dataset, index, words, state.reading);
     const drawn = drawnOf(state, source, width, layout, direction);
     if (!state.moving) {
-      const counted = layout === "lanes" && drawn.laid.frame.strips.length > 0;
-      explain(state.dataset, index, words, state.filtering, layout, counted, direction);
+      const counts = layout === "lanes" && drawn.laid.frame.most > 0;
+      explain(state.dataset, index, words, state.filtering, layout, counts, direction);
     }
     const showsOverview = layout === "lanes" && hasOverview(state);
     parts.overview?.element.toggleAttribute("hidden", !showsOverview);
@@ -281,26 +282,20 @@ export function createDrawing(
     );
   }
 
-  /** Says what of the axis is folded, and how many events of the view are counted. */
-  function drawNote({ words }: Shown, { laid, viewport, plot, axis }: Drawn, index: LaneIndex): void {
-    const span = spanOf(viewport, plot);
-    const { order } = axis.dataset;
-    const { events } = index;
-    const { strips, tallest, marks } = laid.frame;
-    const folded = breaksInWords(axis.fold.breaks, words);
-    if (strips.length === 0) return writeNote(folded);
-    const at = (i: number): number => order[events[i] ?? 0] ?? 0;
-    const from = firstNotBelow(at, span.start, 0, events.length);
-    const n = firstNotBelow(at, span.end, from, events.length) - from;
-    const isSeen = (event: number): boolean => {
-      const time = order[event] ?? NaN;
-      return time >= span.start && time < span.end;
-    };
-    const drawn = new Set(marks.filter(({ event }) => isSeen(event)).map(({ event }) => event));
-    const counted = n - drawn.size;
-    const most = words.count("event", tallest);
-    const counts = counted <= 0 ? "" : words.say("countedEvents", { n, counted, most });
-    writeNote([folded, counts].filter((text) => text !== "").join(" "));
+  /** Says what of the axis is folded, and how many events of the view are counted instead of drawn. */
+  function drawNote(state: Shown, { laid, viewport, plot, axis }: Drawn, index: LaneIndex): void {
+    const { start, end } = spanOf(viewport, plot);
+    const { singles, most } = laid.frame;
+    const { from, to } = eventsWithin(axis.dataset, index, start, end);
+    const drawn = new Set(laid.frame.marks.map(({ event }) => event));
+    const inView = [...drawn].filter((event) => {
+      const at = axis.dataset.order[event] ?? NaN;
+      return singles[event] !== single.never && at >= start && at < end;
+    });
+    const n = to - from;
+    const counted = most === 0 ? 0 : n - inView.length;
+    const counts = counted <= 0 ? "" : state.words.say("countedMarks", { n, counted, most });
+    writeNote([breaksInWords(axis.fold.breaks, state.words), counts].filter((text) => text !== "").join(" "));
   }
 
   function writeNote(text: string): void {

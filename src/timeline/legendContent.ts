@@ -34,11 +34,11 @@ const hasDirection = (marks: readonly LaneMark[]): boolean =>
   marks.some(({ role }) => role === "agent") &&
   marks.some(({ role }) => role === "target" || role === "affected");
 
-/** What ties a legend to one picture: lines between lanes and events, the line of "as of", columns that count. */
-export function legendNotes(dataset: Dataset, index: LaneIndex, counted: boolean): ReadonlySet<LegendNote> {
+/** What ties a legend to one picture: lines between lanes and events, the line of "as of", columns of counts. */
+export function legendNotes(dataset: Dataset, index: LaneIndex, counts: boolean): ReadonlySet<LegendNote> {
   const notes = new Set<LegendNote>();
   for (const event of index.events) {
-    if (index.marksOf(event).length > 1) notes.add("connector");
+    if (index.laneCount(event) > 1 && index.marksOf(event).length > 1) notes.add("connector");
     if (((dataset.flags[event] ?? 0) & eventFlags.ongoing) !== 0) notes.add("asOf");
     if (notes.size === 2) break;
   }
@@ -46,7 +46,7 @@ export function legendNotes(dataset: Dataset, index: LaneIndex, counted: boolean
     notes.add("direction");
   if (tiedEvents(dataset).length > 0) notes.add("tie");
   if (dataset.corrections.length > 0) notes.add("corrected");
-  if (counted) notes.add("counted");
+  if (counts) notes.add("counts");
   return notes;
 }
 

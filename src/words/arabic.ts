@@ -99,8 +99,8 @@ export const arabic: Partial<Messages> = {
   dataNotLoaded: "تعذّر تحميل هذا الجدول الزمني.",
   dataUnreadable: "تعذّرت قراءة بيانات هذا الجدول الزمني.",
   printedFolded: "{n} من الأحداث؛ مصادرها غير مطبوعة.",
-  countedEvents:
-    "{counted} من {n} من الأحداث معدودة في الأعمدة أسفل المسارات؛ كبّر العرض لرؤيتها واحدًا واحدًا. أطول عمود في هذا المستوى يمثّل {most}.",
+  countedMarks:
+    "{counted} من {n} من الأحداث المعروضة معدودة في أعمدة، أطولها {most}؛ كبّر العرض لرؤيتها واحدًا واحدًا.",
   farEarlier: counted(
     "→ لا أحداث أقدم بكثير",
     "→ حدث واحد أقدم بكثير",
@@ -204,7 +204,7 @@ export const arabic: Partial<Messages> = {
   legendTie: "ذو صلة بالحدث المختار؛ السهم يقود إلى ما نتج عنه",
   legendCorrected: "مُصحَّح",
   legendAsOf: "حتى: لا يُعرف ما بعد ذلك",
-  legendCounted: "عدد الأحداث الأخرى، بمقياس واحد لكل المسارات",
+  legendCounts: "معدودة غير مرسومة واحدًا واحدًا",
   legendColors: "الألوان تتبع المسارات.",
 
   // Values to filter by.

@@ -113,10 +113,10 @@ export const english = {
   dataNotLoaded: "This timeline could not be loaded.",
   dataUnreadable: "The data of this timeline could not be read.",
   printedFolded: "{n} events; their sources are not printed.",
-  countedEvents: {
-    one: "{counted} of {n} event is counted in the columns at the foot of the lanes; zoom in to see it by itself. The tallest column of this zoom level stands for {most}.",
+  countedMarks: {
+    one: "{counted} of {n} event in view is counted in columns, the tallest of {most}; zoom in to see it by itself.",
     other:
-      "{counted} of {n} events are counted in the columns at the foot of the lanes; zoom in to see them one by one. The tallest column of this zoom level stands for {most}.",
+      "{counted} of {n} events in view are counted in columns, the tallest of {most}; zoom in to see them one by one.",
   },
   farEarlier: { one: "← {n} event far earlier", other: "← {n} events far earlier" },
   farLater: { one: "{n} event far later →", other: "{n} events far later →" },
@@ -196,7 +196,7 @@ export const english = {
   legendTie: "related to the selected event; the arrow leads to what came of it",
   legendCorrected: "corrected",
   legendAsOf: "as of: nothing is known after",
-  legendCounted: "how many more events, on one scale for all lanes",
+  legendCounts: "counted, not drawn one by one",
   legendColors: "Colours follow the lanes.",
 
   // Values to filter by, where no other phrase says them.

@@ -78,8 +78,8 @@ export const persian: Partial<Messages> = {
   dataNotLoaded: "این گاه‌شمار بارگیری نشد.",
   dataUnreadable: "داده‌های این گاه‌شمار خوانده نشد.",
   printedFolded: "{n} رویداد؛ منابع آن‌ها چاپ نشده است.",
-  countedEvents:
-    "{counted} از {n} رویداد در ستون‌های پایین ردیف‌ها شمرده شده؛ برای دیدن تک‌تک آن‌ها بزرگ‌نمایی کنید. بلندترین ستون در این سطح {most} را نشان می‌دهد.",
+  countedMarks:
+    "{counted} از {n} رویداد در نما در ستون‌ها شمرده شده‌اند، بلندترین {most}؛ برای دیدن تک‌تک آن‌ها بزرگ‌نمایی کنید.",
   farEarlier: "→ {n} رویداد بسیار پیش‌تر",
   farLater: "{n} رویداد بسیار پس‌تر ←",
   eventGone: "این رویداد دیگر نمایش داده نمی‌شود؛ نزدیک‌ترین رویداد {title} است.",
@@ -155,7 +155,7 @@ export const persian: Partial<Messages> = {
   legendTie: "مرتبط با رویداد برگزیده؛ پیکان به پیامد می‌رسد",
   legendCorrected: "اصلاح‌شده",
   legendAsOf: "تا: پس از آن چیزی معلوم نیست",
-  legendCounted: "شمار رویدادهای دیگر، با یک مقیاس برای همهٔ ردیف‌ها",
+  legendCounts: "شمرده، نه تک‌تک رسم‌شده",
   legendColors: "رنگ‌ها از ردیف‌ها پیروی می‌کنند.",
 
   // Values to filter by.

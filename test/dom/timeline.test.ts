@@ -154,7 +154,7 @@ describe("faulty data become issues, and the rest is drawn:", () => {
     await timeline.ready;
     expect(timeline.counts).toMatchObject({ total: 10_000, shown: 10_000, lanes: 1 });
     expect(target.querySelectorAll(".chl-mark").length).toBeLessThan(1000);
-    const drawn = target.querySelectorAll(".chl-mark").length + target.querySelectorAll(".chl-strip").length;
+    const drawn = target.querySelectorAll(".chl-mark").length + target.querySelectorAll(".chl-counts").length;
     expect(drawn).toBeGreaterThan(0);
     expect(target.querySelector(".chl-note-line:not(.chl-far)")?.textContent).not.toBe("");
     timeline.destroy();

@@ -82,7 +82,7 @@ export function htmlMessages(say: Say, join: (numbers: readonly number[]) => str
       tie: say("legendTie"),
       corrected: say("legendCorrected"),
       asOf: say("legendAsOf"),
-      counted: say("legendCounted"),
+      counts: say("legendCounts"),
       colors: say("legendColors"),
     },
     figure: (n) => join([n]),

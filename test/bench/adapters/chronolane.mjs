@@ -40,7 +40,7 @@ export const adapter = {
   },
   hasPreview: (_, host) => host.querySelector(".chl-preview:not([hidden])") !== null,
   marks: "svg [data-id]",
-  ticks: "svg .chl-strip",
+  ticks: "svg .chl-counts",
   titles: "svg text.chl-label",
   destroy: (timeline) => timeline.destroy(),
 };

@@ -22,7 +22,7 @@ const contentOf = (names: readonly MarkName[], more: Partial<LegendContent> = {}
 });
 
 const everyMark = Object.keys(messages.legendItems).filter(
-  (name) => !["connector", "direction", "tie", "corrected", "asOf", "counted", "colors"].includes(name),
+  (name) => !["connector", "direction", "tie", "corrected", "asOf", "counts", "colors"].includes(name),
 ) as MarkName[];
 
 const mount = (onToggle?: (item: LegendKey, pressed: boolean) => void) => {
@@ -55,7 +55,7 @@ describe("legendEntries(content, messages)", () => {
   });
 
   test("leaves out of a list what a list does not draw", () => {
-    const notes = new Set<LegendNote>(["connector", "asOf", "counted"]);
+    const notes = new Set<LegendNote>(["connector", "asOf", "counts"]);
     const list = contentOf(["day", "uncertain", "affected", "retracted"], {
       notes,
       lanes: 4,
@@ -70,7 +70,7 @@ describe("legendEntries(content, messages)", () => {
       "retracted",
       "connector",
       "asOf",
-      "counted",
+      "counts",
       null,
     ]);
   });
@@ -79,7 +79,7 @@ describe("legendEntries(content, messages)", () => {
 describe("createLegend(host)", () => {
   test("every mark has words and a sample, and no two samples are the same", () => {
     const { view, update } = mount();
-    update(contentOf(everyMark, { notes: new Set<LegendNote>(["connector", "asOf", "counted"]) }));
+    update(contentOf(everyMark, { notes: new Set<LegendNote>(["connector", "asOf", "counts"]) }));
     const items = [...view.element.querySelectorAll("li")];
     expect(items).toHaveLength(everyMark.length + 3);
     expect(items.every((item) => item.textContent.trim() !== "")).toBe(true);

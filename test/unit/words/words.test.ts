@@ -11,9 +11,8 @@ describe("createWords(options)", () => {
     expect(words.count("source", 1)).toBe("1 source");
     expect(words.count("event", 0)).toBe("0 events");
     expect(words.count("event", 1234)).toBe("1,234 events");
-    expect(words.say("countedEvents", { counted: 1234, n: 2000, most: "12 events" })).toBe(
-      "1,234 of 2,000 events are counted in the columns at the foot of the lanes; zoom in to see them one by one. " +
-        "The tallest column of this zoom level stands for 12 events.",
+    expect(words.say("countedMarks", { counted: 1234, n: 2000, most: 30 })).toBe(
+      "1,234 of 2,000 events in view are counted in columns, the tallest of 30; zoom in to see them one by one.",
     );
     expect([1, 2, 3, 4, 11, 12, 21].map(words.ordinal).join(" ")).toBe("1st 2nd 3rd 4th 11th 12th 21st");
   });

@@ -1,0 +1,24 @@
+import type { Px } from "../base/units.ts";
+
+/** Empty pixels after the plot, for arrows that go on. */
+export const endMargin: Px = 14;
+
+/** Heights in pixels of what lanes are made of. */
+export interface Density {
+  readonly row: Px;
+  /** A row with a line of text above the figure. */
+  readonly tallRow: Px;
+  readonly lanePadding: Px;
+  readonly minLane: Px;
+  readonly bar: Px;
+  /** The strip of counts at the foot of a lane. */
+  readonly strip: Px;
+}
+
+/** How much room lanes take; text keeps its size. */
+export type DensityName = "comfortable" | "compact";
+
+export const densities: Readonly<Record<DensityName, Density>> = {
+  comfortable: { row: 28, tallRow: 40, lanePadding: 7, minLane: 42, bar: 16, strip: 20 },
+  compact: { row: 22, tallRow: 34, lanePadding: 4, minLane: 34, bar: 14, strip: 16 },
+};

@@ -1,0 +1,166 @@
+import type { Ms, Px } from "../base/units.ts";
+import { single } from "../detail/choose.ts";
+import type { Lane, LaneIndex, LaneMark } from "../detail/laneIndex.ts";
+import type { Dataset, EventRecord } from "../model/dataset.ts";
+import type { Fold } from "../time/fold.ts";
+import { densestScaleOf } from "../view/viewport.ts";
+import { figureOnAxis } from "./axisTime.ts";
+import { endMargin } from "./density.ts";
+import { type Figure, figureOf } from "./figure.ts";
+import { type LayoutWords, numbered } from "./layoutWords.ts";
+import type { Phrase } from "../words/phrase.ts";
+import { type Item, type LabelChoice, labelGap } from "./pack.ts";
+import type { MeasureText } from "./textWidth.ts";
+
+/** Labels are cut to so many graphemes and code units before they are measured. */
+const labelGraphemes = 100;
+const labelUnits = 240;
+/** Room for the sign of the kind before the label of a bracket. */
+export const iconWidth: Px = 21;
+/** A label that does not fit is cut, but never below this: twenty of its own with the ellipsis and a trimmed space. */
+export const leastGraphemes = 22;
+
+/** What a mark and its label are made of. */
+export interface DescribeInput {
+  readonly dataset: Dataset;
+  readonly fold: Fold;
+  readonly index: LaneIndex;
+  readonly level: number;
+  readonly plot: Px;
+  /** First and last moment of the picture; labels that would pass one stand on the other side of their mark. */
+  readonly firstMoment: Ms;
+  readonly lastMoment: Ms;
+  readonly words: LayoutWords;
+  readonly measure: MeasureText;
+  readonly cut: (text: string, graphemes: number, units: number) => string;
+  readonly titles: Titles;
+}
+
+/** What an event is called in the picture, cut to what may be measured. */
+export type Titles = (event: number) => Phrase;
+
+/** Remembers titles: they are the same at every zoom level. */
+export function createTitles({
+  dataset,
+  words,
+  cut,
+}: Pick<DescribeInput, "dataset" | "words" | "cut">): Titles {
+  const known = new Map<number, Phrase>();
+  return (event) => {
+    const found = known.get(event);
+    if (found !== undefined) return found;
+    const { title, shortTitle } = dataset.event(event);
+    const { text, locale } = words.text(shortTitle ?? title);
+    const phrase = { text: cut(numbered(words, event, text), labelGraphemes, labelUnits), locale };
+    if (known.size > mostTitles) known.clear();
+    known.set(event, phrase);
+    return phrase;
+  };
+}
+
+/** Titles that are remembered at once. */
+const mostTitles = 20_000;
+
+/** An event in one lane before it has a row: its figure and the labels it would take. */
+export interface Described {
+  readonly event: number;
+  readonly mark: LaneMark;
+  readonly record: EventRecord;
+  readonly figure: Figure;
+  readonly locale: string | null;
+  readonly part: "title" | "role";
+  readonly item: Item;
+}
+
+export function describe(input: DescribeInput, lane: Lane, event: number, singles: Uint8Array): Described {
+  const record = input.dataset.event(event);
+  const marks = input.index.marksOf(event);
+  const mark = marks.find((one) => one.lane === lane.index) ?? marks[0] ?? lonely(lane);
+  const figure = figureOnAxis(figureOf(record), input.fold);
+  const role = mark.lane === titleLane(marks) ? null : input.words.role(mark.role, mark.certainty);
+  const part = role === null ? "title" : "role";
+  const text =
+    role === null ? input.titles(event) : { text: numbered(input.words, event, role), locale: null };
+  const tall = standsAbove(figure, record, mark, part);
+  const labels = labelChoices(input, figure, text.text, part, tall);
+  const item: Item = {
+    ...figure,
+    tall,
+    labels,
+    importance: input.dataset.importance[event] ?? 0,
+    optional: singles[event] === single.withRoom,
+  };
+  return { event, mark, record, figure, locale: text.locale, part, item };
+}
+
+const lonely = (lane: Lane): LaneMark => ({ lane: lane.index, style: "solid", role: null, certainty: null });
+
+/** The lane that carries the title: the first in which the event is stated to be, else the first. */
+function titleLane(marks: readonly LaneMark[]): number {
+  return (marks.find((mark) => mark.style !== "dashed") ?? marks[0])?.lane ?? -1;
+}
+
+/** Figures with nothing solid to write on, or too busy to write on, have their label above. */
+function standsAbove(figure: Figure, record: EventRecord, mark: LaneMark, part: "title" | "role"): boolean {
+  if (figure.shape === "disc") return false;
+  if (figure.shape === "bracket") return true;
+  if (record.time.shape === "day") return false;
+  if (record.repeated || mark.style === "dashed" || (mark.style === "thin" && part === "title")) return true;
+  return figure.solidStart > figure.start || figure.solidEnd < figure.end;
+}
+
+function labelChoices(
+  input: DescribeInput,
+  figure: Figure,
+  full: string,
+  part: "title" | "role",
+  tall: boolean,
+): readonly LabelChoice[] {
+  const font = part === "title" ? "label" : "note";
+  // Beside its mark a label shares the width with it; above or inside it has the whole.
+  const widest = Math.max(150, Math.min(tall ? 640 : 560, input.plot * (tall ? 0.9 : 0.62)));
+  const fitted = fitText(full, widest, (text) => input.measure(text, font), input.cut);
+  const choices: LabelChoice[] = [];
+  const add = (place: LabelChoice["place"], text: string): void => {
+    choices.push({ place, text, width: Math.ceil(input.measure(text, font)) });
+  };
+  const scale = densestScaleOf(input.level);
+  if (tall) {
+    const icon = part === "title" && figure.shape === "bracket" ? iconWidth : 0;
+    return [{ place: "above", text: fitted, width: Math.ceil(input.measure(fitted, font)) + icon }];
+  }
+  const room = (figure.end - figure.start) / scale - (figure.startCap === "tick" ? 32 : 0);
+  const width = input.measure(fitted, font);
+  if (figure.shape === "bar" && room >= width + 20) add("inside", fitted);
+  for (const place of sides(input, figure, width)) add(place, fitted);
+  return choices;
+}
+
+/** The sides of a figure on which a label stays within the whole picture; the roomier one where it does on neither. */
+function sides(input: DescribeInput, figure: Figure, width: Px): readonly ("start" | "end")[] {
+  const scale = densestScaleOf(input.level);
+  const start = figure.start / scale - figure.before - labelGap;
+  const end = Math.max(figure.end / scale, figure.start / scale + figure.minWidth) + figure.after + labelGap;
+  const before = start - input.firstMoment / scale;
+  const after = input.lastMoment / scale + endMargin - end;
+  const fitting = (["end", "start"] as const).filter((side) => (side === "end" ? after : before) >= width);
+  return fitting.length > 0 ? fitting : [after >= before ? "end" : "start"];
+}
+
+/** The text, or as many of its graphemes as fit a width, with an ellipsis; never fewer than `leastGraphemes`. */
+export function fitText(
+  text: string,
+  width: Px,
+  measure: (text: string) => Px,
+  cut: (text: string, graphemes: number, units: number) => string,
+): string {
+  if (measure(text) <= width) return text;
+  let low = leastGraphemes;
+  let high = Math.max(low, text.length);
+  while (low < high) {
+    const middle = (low + high + 1) >>> 1;
+    if (measure(cut(text, middle, labelUnits)) <= width) low = middle;
+    else high = middle - 1;
+  }
+  return cut(text, low, labelUnits);
+}

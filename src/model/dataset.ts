@@ -236,6 +236,16 @@ export interface Correction {
 
 export const timeShapes: readonly TimeShape[] = ["moment", "day", "range", "duration", "unknown"];
 export const statuses: readonly Status[] = ["confirmed", "reported", "developing", "disputed", "retracted"];
+export const dateOfs: readonly ["occurrence", "statement", "publication"] = [
+  "occurrence",
+  "statement",
+  "publication",
+];
+export const dateBases: readonly ["stated", "resolved", "bounded-by-editor"] = [
+  "stated",
+  "resolved",
+  "bounded-by-editor",
+];
 /** In the column of statuses: none was given. */
 export const noStatus = 255;
 

@@ -1,9 +1,8 @@
 import { isClean } from "../base/text.ts";
-import { statuses } from "./dataset.ts";
+import { dateBases, dateOfs, statuses } from "./dataset.ts";
 import { eventFields, type Fields } from "./fields.ts";
 import type { EventInput } from "./input.ts";
 import { lineLimit, maxIdLength, proseLimit } from "./limits.ts";
-import { dateBases, dateOfs } from "./readEvent.ts";
 
 /** The fields of one event, each read once. */
 export type EventFields = { -readonly [Name in keyof EventInput]-?: unknown };

@@ -1,4 +1,4 @@
-import { type EventRecord, statuses } from "./dataset.ts";
+import { dateBases, dateOfs, type EventRecord, statuses } from "./dataset.ts";
 import { eventFields, type Fields, reportUnknownFields } from "./fields.ts";
 import type { EventInput, Text } from "./input.ts";
 import { proseLimit } from "./limits.ts";
@@ -18,17 +18,6 @@ import { unknownTime } from "./eventTime.ts";
 
 /** An event while the data are read: place in order, id and ongoing end come once all events are known. */
 export type EventDraft<Data> = { -readonly [Field in keyof EventRecord<Data>]: EventRecord<Data>[Field] };
-
-export const dateOfs: readonly ["occurrence", "statement", "publication"] = [
-  "occurrence",
-  "statement",
-  "publication",
-];
-export const dateBases: readonly ["stated", "resolved", "bounded-by-editor"] = [
-  "stated",
-  "resolved",
-  "bounded-by-editor",
-];
 
 /**
  * Reads one event, whose fields were taken. Its `index` is the position in the input until the order is known, its id

@@ -1,12 +1,12 @@
 import { plainParticipation } from "./actorTable.ts";
 import { asDays } from "./asDays.ts";
 import type { Citation, EventRecord, EventTime, Participation } from "./dataset.ts";
-import { noStatus, statuses } from "./dataset.ts";
+import { dateBases, dateOfs, noStatus, statuses } from "./dataset.ts";
 import { derivedId, numberedId } from "./derivedId.ts";
 import type { EventInput } from "./input.ts";
 import { proseLimit } from "./limits.ts";
 import { timeOnAxis, type TimeOnAxis } from "./occupied.ts";
-import { dateBases, dateOfs, readTitle } from "./readEvent.ts";
+import { readTitle } from "./readEvent.ts";
 import type { Reading } from "./reading.ts";
 import { readStrings } from "./readList.ts";
 import { readString, readText, readWord } from "./readText.ts";

@@ -6,7 +6,7 @@ import { createPreview } from "../outline/preview.ts";
 import type { Card } from "../outline/types.ts";
 import { element } from "../render/html/dom.ts";
 import { type Core, focusedIn } from "./core.ts";
-import { placeOf } from "./drawing.ts";
+import { placeOf } from "./drawn.ts";
 import { firstMark, type Focus } from "./focus.ts";
 
 /** From this width on, cards are docked where there is room beside the mark. */

@@ -1,7 +1,7 @@
 import type { LaneIndex } from "../detail/laneIndex.ts";
 import type { MeasureText } from "../layout/textWidth.ts";
 import type { Pipeline } from "../pipeline.ts";
-import type { Drawn } from "./drawing.ts";
+import type { Drawn } from "./drawn.ts";
 import type { Emitter } from "./emitter.ts";
 import type { Parts } from "./parts.ts";
 import type { TimelineEvents } from "./publicFace.ts";

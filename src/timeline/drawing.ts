@@ -1,16 +1,14 @@
 import { memo } from "../base/memo.ts";
 import { clamp } from "../base/search.ts";
-import type { Box, Px } from "../base/units.ts";
+import type { Px } from "../base/units.ts";
 import type { Filter } from "../detail/filter.ts";
 import type { LaneIndex } from "../detail/laneIndex.ts";
-import type { AxisTime } from "../layout/axisTime.ts";
-import { axisHeight, type Laid } from "../layout/createLayout.ts";
 import type { Dataset } from "../model/dataset.ts";
 import { createOutline } from "../outline/outline.ts";
 import type { Outline } from "../outline/types.ts";
 import type { PictureState, Pipeline } from "../pipeline.ts";
 import { button, setChildren } from "../render/html/dom.ts";
-import { gridRows, stageBox } from "../render/html/gridRows.ts";
+import { gridRows } from "../render/html/gridRows.ts";
 import { legendEntries } from "../render/html/legend.ts";
 import { eventsWithin, single } from "../detail/choose.ts";
 import { createLivePicture, type LivePicture } from "../render/patchSvg.ts";
@@ -25,23 +23,10 @@ import { heightOf, pictureOf, scrollRange, viewportAt } from "./moves.ts";
 import { type FarEvents, farEvents, findOutliers } from "./farEvents.ts";
 import { facetsOf } from "./filtering.ts";
 import { legendContent, legendNotes, legendTotals } from "./legendContent.ts";
-import { drawOverview, hasOverview } from "./overview.ts";
+import { drawOverview, hasOverview } from "./drawOverview.ts";
+import type { Drawn } from "./drawn.ts";
 import type { Parts } from "./parts.ts";
 import type { Shown } from "./state.ts";
-
-/** What is on the page after a draw. */
-export interface Drawn {
-  readonly layout: "lanes" | "list";
-  readonly width: Px;
-  readonly height: Px;
-  readonly plot: Px;
-  readonly header: Px;
-  /** In time of the axis. */
-  readonly viewport: Viewport;
-  readonly axis: AxisTime;
-  readonly laid: Laid;
-  readonly direction: 1 | -1;
-}
 
 export interface Drawing {
   /** Makes the page show a state; null while no size is known. */
@@ -317,18 +302,4 @@ function chosenCount({ match: _, ...lists }: Filter): number {
     Array.isArray(value) ? value.length : Number(value !== 0 && value !== ""),
   );
   return lengths.reduce((sum, length) => sum + length, 0);
-}
-
-/** Where an event's mark is in the stage, or the middle of the plot for one that is out of sight. */
-export function placeOf(drawn: Drawn, target: { readonly event: number; readonly lane: number }): Box {
-  const { laid, height, direction, viewport, header, plot } = drawn;
-  const mark =
-    laid.frame.marks.find((one) => one.event === target.event && one.lane === target.lane) ??
-    laid.frame.marks.find((one) => one.event === target.event);
-  const box = mark === undefined ? null : stageBox(laid, mark.box, { direction, top: viewport.top, height });
-  const item = laid.frame.tray?.items.find((one) => one.event === target.event);
-  if (box !== null) return box;
-  if (item !== undefined)
-    return { x: header + item.x, y: axisHeight + item.y - viewport.top - 12, width: item.width, height: 24 };
-  return { x: header + plot / 2, y: axisHeight, width: 1, height: 1 };
 }

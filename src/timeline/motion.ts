@@ -7,7 +7,7 @@ import { find } from "../layout/find.ts";
 import type { ViewInput } from "../options.ts";
 import { panBy, spanOf, type Viewport, zoomAt, zoomStep } from "../view/viewport.ts";
 import { type Core, focusedIn, wantsLessMotion } from "./core.ts";
-import type { Drawn } from "./drawing.ts";
+import type { Drawn } from "./drawn.ts";
 import { pictureOf, revealed, scrollRange, spanInTime, viewFor } from "./moves.ts";
 
 /** Milliseconds that a move of the view by code or button takes. */

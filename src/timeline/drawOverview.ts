@@ -1,15 +1,11 @@
 import { memo } from "../base/memo.ts";
-import type { Dispose, Ms, Px, Span } from "../base/units.ts";
+import type { Ms, Px, Span } from "../base/units.ts";
 import { windowShares } from "../detail/overview.ts";
-import { type Brushed, recogniseBrush } from "../interact/brush.ts";
 import type { OverviewPicture } from "../pipeline.ts";
 import type { OverviewEnd, OverviewView } from "../render/html/overview.ts";
-import { spanOf, viewOf } from "../view/viewport.ts";
+import { spanOf } from "../view/viewport.ts";
 import type { Words } from "../words/words.ts";
-import type { Core } from "./core.ts";
-import type { Drawn } from "./drawing.ts";
-import { type Motion, viewportOf } from "./motion.ts";
-import { pictureOf } from "./moves.ts";
+import type { Drawn } from "./drawn.ts";
 import type { Shown } from "./state.ts";
 
 /** So many dated events make an overview worth its room, unless it is asked for. */
@@ -67,45 +63,4 @@ function momentInWords(at: Ms, step: Ms, words: Words): string {
     });
   }
   return words.instant(at, step < 20 * dayMs ? "dayMonthYear" : step < 200 * dayMs ? "monthYear" : "year");
-}
-
-/** Lets the reader move the view by the overview's window. */
-export function brushOverview<Data>(core: Core<Data>, motion: Motion): Dispose {
-  const { overview } = core.parts;
-  if (overview === null) return () => undefined;
-  /** The strip's span, and milliseconds to a pixel of it. */
-  const scale = (now: Drawn): { readonly start: Ms; readonly msPerPx: Ms } => {
-    const picture = pictureOf(core.state(), core.measure());
-    const { span } = core.pipeline.overview(picture, now.width, now.direction);
-    return { start: span.start, msPerPx: (span.end - span.start) / now.plot };
-  };
-  return recogniseBrush({
-    strip: overview.strip,
-    length: () => core.drawn()?.plot ?? 0,
-    direction: () => core.drawn()?.direction ?? 1,
-    partOf: overview.endOf,
-    window: () => {
-      const now = core.settle();
-      if (now === null) return { start: 0, end: 0 };
-      const { start, msPerPx } = scale(now);
-      const shown = spanOf(now.viewport, now.plot);
-      return { start: (shown.start - start) / msPerPx, end: (shown.end - start) / msPerPx };
-    },
-    move: (window: Brushed, phase) => {
-      const now = core.drawn();
-      if (now === null) return;
-      const { start, msPerPx } = scale(now);
-      const span = { start: start + window.start * msPerPx, end: start + window.end * msPerPx };
-      motion.stop();
-      const view = viewportOf(core);
-      const next = viewOf(span, now.plot, view.top);
-      // Moved as a whole, the window keeps the view's scale to the last bit.
-      const keepsScale = Math.abs(next.msPerPx / view.msPerPx - 1) < 1e-9;
-      motion.show(
-        keepsScale ? { ...view, start: span.start } : next,
-        phase === "start" || phase === "move",
-        true,
-      );
-    },
-  });
 }

@@ -1,0 +1,33 @@
+import type { Box, Px } from "../base/units.ts";
+import type { AxisTime } from "../layout/axisTime.ts";
+import { axisHeight, type Laid } from "../layout/createLayout.ts";
+import { stageBox } from "../render/html/gridRows.ts";
+import type { Viewport } from "../view/viewport.ts";
+
+/** What is on the page after a draw. */
+export interface Drawn {
+  readonly layout: "lanes" | "list";
+  readonly width: Px;
+  readonly height: Px;
+  readonly plot: Px;
+  readonly header: Px;
+  /** In time of the axis. */
+  readonly viewport: Viewport;
+  readonly axis: AxisTime;
+  readonly laid: Laid;
+  readonly direction: 1 | -1;
+}
+
+/** Where an event's mark is in the stage, or the middle of the plot for one that is out of sight. */
+export function placeOf(drawn: Drawn, target: { readonly event: number; readonly lane: number }): Box {
+  const { laid, height, direction, viewport, header, plot } = drawn;
+  const mark =
+    laid.frame.marks.find((one) => one.event === target.event && one.lane === target.lane) ??
+    laid.frame.marks.find((one) => one.event === target.event);
+  const box = mark === undefined ? null : stageBox(laid, mark.box, { direction, top: viewport.top, height });
+  const item = laid.frame.tray?.items.find((one) => one.event === target.event);
+  if (box !== null) return box;
+  if (item !== undefined)
+    return { x: header + item.x, y: axisHeight + item.y - viewport.top - 12, width: item.width, height: 24 };
+  return { x: header + plot / 2, y: axisHeight, width: 1, height: 1 };
+}

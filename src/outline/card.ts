@@ -1,10 +1,10 @@
 import type { Claim, Dataset, EventRecord } from "../model/dataset.ts";
 import { attributionInWords } from "../words/attribution.ts";
 import { timeInWords } from "../words/dates.ts";
-import { sourceCountInWords } from "../words/event.ts";
+import { correctionsOf, sourceCountInWords } from "../words/event.ts";
 import { amountInWords, figureInWords } from "../words/figures.ts";
 import { leavesPrecision, precisionInWords } from "../words/precision.ts";
-import { statusInWords } from "../words/roles.ts";
+import { speakerOfPart, statusInWords } from "../words/roles.ts";
 import type { Words } from "../words/words.ts";
 import { cardChip } from "./chips.ts";
 import type { ShownClaim } from "./claims.ts";
@@ -44,7 +44,7 @@ export function createCard(
     words,
   );
   for (const { relation } of relations) sources.cite(relation.citations, relation.by?.source);
-  const corrections = dataset.corrections.filter((correction) => correction.event === event);
+  const corrections = correctionsOf(record, dataset);
   for (const { by } of corrections) sources.cite([], by?.source);
 
   const { status, description } = record;
@@ -92,7 +92,7 @@ function cardActors(
     if (by !== null) sources.cite([], by.source);
     return {
       chip: cardChip(participation, dataset, words),
-      attribution: by === null ? null : attributionInWords(by, dataset, words, "beside"),
+      attribution: speakerOfPart(participation, dataset, words),
       note: note === null ? null : words.text(note),
     };
   });

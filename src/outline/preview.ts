@@ -1,18 +1,21 @@
 import type { Dataset } from "../model/dataset.ts";
-import { ownSources } from "../words/event.ts";
+import { correctionsOf, ownSources, sourcesInWords } from "../words/event.ts";
+import { statusInWords } from "../words/roles.ts";
 import { sinceInWords } from "../words/since.ts";
 import type { Words } from "../words/words.ts";
 import { dateWithPrecision } from "./card.ts";
+import { correctionInWords } from "./details.ts";
 import { sourceLine } from "./sources.ts";
 import type { Preview } from "./types.ts";
 
 /** Sources that a preview names. */
 const named = 2;
 
-/** What hover and focus show of an event: title, date with its precision, the first sources. */
+/** What hover and focus show of an event: title, date with its precision, status, corrections, sources. */
 export function createPreview(dataset: Dataset, event: number, words: Words): Preview {
   const record = dataset.event(event);
-  const sources = [...ownSources(record)].flatMap((index) => dataset.sources[index] ?? []);
+  const cited = ownSources(record);
+  const sources = [...cited].flatMap((index) => dataset.sources[index] ?? []);
   const title = words.text(record.title);
   const date = dateWithPrecision(record, words);
   const count = sinceInWords(record, dataset, words);
@@ -20,10 +23,10 @@ export function createPreview(dataset: Dataset, event: number, words: Words): Pr
     event,
     title: title.text === "" ? { text: words.say("untitled"), locale: null } : title,
     date: count === null ? date : `${date} · ${count}`,
-    sources:
-      sources.length === 0
-        ? [words.say("noSource")]
-        : sources.slice(0, named).map((source) => sourceLine(source, words)),
+    status: record.status === null ? null : { status: record.status, text: statusInWords(record.status, words) },
+    corrections: correctionsOf(record, dataset).map((one) => correctionInWords(one, dataset, words)),
+    sourceCount: sourcesInWords(cited, dataset, words),
+    sources: sources.slice(0, named).map((source) => sourceLine(source, words)),
     more: sources.length <= named ? null : words.say("moreSources", { n: sources.length - named }),
   };
 }

@@ -149,6 +149,11 @@ export interface Preview {
   readonly event: number;
   readonly title: Phrase;
   readonly date: string;
+  readonly status: Card["status"];
+  /** "Corrected 31 October 2023: …". */
+  readonly corrections: readonly string[];
+  /** "1 source", "no source given". */
+  readonly sourceCount: string;
   /** The first two sources, "publisher · date". */
   readonly sources: readonly string[];
   /** "+3 more", or null. */

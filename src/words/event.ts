@@ -1,4 +1,4 @@
-import type { Citation, Claim, Dataset, EventRecord } from "../model/dataset.ts";
+import type { Citation, Claim, Correction, Dataset, EventRecord } from "../model/dataset.ts";
 import { countIndependent } from "../model/sourceOrigins.ts";
 import { timeInWords } from "./dates.ts";
 import { leavesPrecision, precisionInWords } from "./precision.ts";
@@ -7,11 +7,12 @@ import type { Words } from "./words.ts";
 
 /**
  * The accessible name of an event's button: title, date in words with what is known of it, role in the lane, other
- * lanes, status, sources. The visible label comes first, be it the title or the short title, so that it can be spoken.
+ * lanes, status, corrections, sources. The visible label comes first, be it the title or the short title, so that it can
+ * be spoken.
  */
 export function eventName(
   record: EventRecord,
-  dataset: Sourced,
+  dataset: Sourced & Pick<Dataset, "corrections">,
   words: Words,
   laneName: string | null = null,
   otherLanes: readonly string[] = [],
@@ -31,9 +32,18 @@ export function eventName(
       ? ""
       : begun(words.say("alsoIn", { lanes: otherLanes.join(words.say("listComma")) }), words),
     status === null ? "" : begun(statusInWords(status, words), words),
+    ...correctionsOf(record, dataset).map(({ at }) =>
+      words.say("correctedShort", { date: timeInWords(at, words, "heading") }),
+    ),
     begun(sourceCountInWords(record, dataset, words), words),
   ]);
 }
+
+/** The corrections of an event, in the order of the data. */
+export const correctionsOf = (
+  { index }: Pick<EventRecord, "index">,
+  { corrections }: Pick<Dataset, "corrections">,
+): readonly Correction[] => corrections.filter(({ event }) => event === index);
 
 /** How many sources an event has, in words: as `sourcesInWords`. */
 export const sourceCountInWords = (record: EventRecord, dataset: Sourced, words: Words): string =>

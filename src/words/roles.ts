@@ -1,4 +1,5 @@
-import type { EventRecord, Participation, Status } from "../model/dataset.ts";
+import type { Participation, Status } from "../model/dataset.ts";
+import { attributionInWords, type Speakers } from "./attribution.ts";
 import type { PlainMessageKey } from "./messages.ts";
 import type { Words } from "./words.ts";
 
@@ -27,12 +28,41 @@ export function briefRole(
   return roleInWords(participation, words);
 }
 
-/** The roles that the given actors have in an event, each once, for a mark that stands for all of them. */
-export function rolesInWords(record: EventRecord, actors: readonly number[], words: Words): string | null {
-  const own = record.participations.filter(({ actor }) => actors.includes(actor));
-  const roles = own.map((participation) => briefRole(participation, words));
-  const said = [...new Set(roles.filter((role) => role !== null))];
-  return said.length === 0 ? null : said.join(", ");
+/**
+ * Some parts in an event with who says so, each once, for a mark that stands for all of them: "accused by White House",
+ * "alleged, said by Nasser Kanani; target". When it was said stands on the card. Null where there is nothing to say.
+ */
+export function rolesInWords(
+  parts: readonly Participation[],
+  speakers: Speakers,
+  words: Words,
+): string | null {
+  const said = parts.map((part) => {
+    const role = briefRole(part, words);
+    if (part.by === null) return role;
+    const by = speakerOfPart({ ...part, by: { ...part.by, at: null, displayDate: null } }, speakers, words);
+    return role === null || by === null || saysRole(part) ? by : [role, by].join(words.say("listComma"));
+  });
+  const told = [...new Set(said.filter((text) => text !== null))];
+  return told.length === 0 ? null : told.join(words.say("listSemicolon"));
+}
+
+/** Who says that an actor took part so, to stand beside it; who denies it, where it is denied. Null where nobody is named. */
+export function speakerOfPart(
+  { by, certainty }: Pick<Participation, "by" | "certainty">,
+  speakers: Speakers,
+  words: Words,
+): string | null {
+  if (by === null) return null;
+  const verb = by.verb ?? (certainty === "denied" ? "denied" : null);
+  return attributionInWords({ ...by, verb }, speakers, words, "beside");
+}
+
+/** Whether the verb of the one who says so is the role: "accused by X", "denied by X". */
+function saysRole({ role, certainty, by }: Participation): boolean {
+  if (by?.verb === "accused") return role === "accused";
+  const isDenied = certainty === "denied" && (by?.verb ?? "denied") === "denied";
+  return isDenied && (role === null || role === "agent" || role === "speaker" || /^den/i.test(role));
 }
 
 /** "confirmed", "disputed", … */

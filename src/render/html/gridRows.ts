@@ -4,7 +4,7 @@ import type { LaneIndex } from "../../detail/laneIndex.ts";
 import { endMargin, type Laid } from "../../layout/createLayout.ts";
 import type { Dataset } from "../../model/dataset.ts";
 import { eventName } from "../../words/event.ts";
-import { briefRole } from "../../words/roles.ts";
+import { rolesInWords } from "../../words/roles.ts";
 import type { Words } from "../../words/words.ts";
 import type { GridCell, GridRow } from "./grid.ts";
 
@@ -111,9 +111,11 @@ function nameOf(event: number, lane: number, dataset: Dataset, index: LaneIndex,
   const others = marks
     .filter((mark) => mark.lane !== lane)
     .map((mark) => laneName(mark.lane, dataset, index, words));
-  const own = marks.find((mark) => mark.lane === lane);
-  const role = own === undefined ? null : briefRole(own, words);
-  return eventName(dataset.event(event), dataset, words, laneName(lane, dataset, index, words), others, role);
+  const record = dataset.event(event);
+  const parts =
+    lane < 0 ? [] : record.participations.filter(({ actor }) => index.laneOfActor(actor) === lane);
+  const role = rolesInWords(parts, dataset, words);
+  return eventName(record, dataset, words, laneName(lane, dataset, index, words), others, role);
 }
 
 /** The name of a lane, in words. */

@@ -103,19 +103,23 @@ export function createPreviewView(host: PreviewHost): PreviewView {
   }
 }
 
-function previewContent({ title, date, sources, more }: Preview): HTMLElement[] {
+function previewContent(preview: Preview): HTMLElement[] {
+  const { title, date, status, corrections, sourceCount, sources, more } = preview;
   const lines = [...sources, ...(more === null ? [] : [more])];
   return [
     phrase(title, "p", "chl-preview-title"),
     element("p", { class: "chl-preview-date" }, ...dotted(date.split(" · "))),
-    ...(lines.length === 0
+    ...(status === null
       ? []
-      : [
-          element(
-            "p",
-            { class: "chl-preview-sources" },
-            ...lines.map((line) => element("bdi", { class: "chl-preview-source" }, line)),
-          ),
-        ]),
+      : [element("p", { class: "chl-status chl-preview-note", "data-kind": status.status }, status.text)]),
+    ...corrections.map((text) =>
+      element("p", { class: "chl-correction chl-preview-note", dir: "auto" }, text),
+    ),
+    element(
+      "p",
+      { class: "chl-preview-sources" },
+      element("span", { class: "chl-preview-count" }, sourceCount),
+      ...lines.map((line) => element("bdi", { class: "chl-preview-source" }, line)),
+    ),
   ];
 }

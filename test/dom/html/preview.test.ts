@@ -7,6 +7,9 @@ const preview = {
   event: 3,
   title: words("<b>A title</b>"),
   date: "7 October 2023",
+  status: { status: "disputed", text: "disputed" } as const,
+  corrections: ["Corrected 31 October 2023: the place was another"],
+  sourceCount: "3 sources",
   sources: ["Gulf News / AFP · 30 October 2023"],
   more: "+2 more",
 };
@@ -25,12 +28,13 @@ afterEach(() => {
 const visible = () => document.querySelectorAll("[role=tooltip]:not([hidden])").length;
 
 describe("createPreviewView(host)", () => {
-  test("shows title, date and sources as text, with nothing to press", () => {
+  test("shows title, date, status, corrections and sources as text, with nothing to press", () => {
     const view = createPreviewView({ root, prefix: "a" });
     expect(visible()).toBe(0);
     view.show(preview, anchor);
     expect(visible()).toBe(1);
-    for (const said of ["<b>A title</b>", "7 October 2023", "Gulf News / AFP · 30 October 2023", "+2 more"]) {
+    const { date, status, corrections, sourceCount, sources, more } = preview;
+    for (const said of ["<b>A title</b>", date, status.text, ...corrections, sourceCount, ...sources, more]) {
       expect(view.element.textContent).toContain(said);
     }
     expect(view.element.querySelectorAll("a, button, [tabindex]").length).toBe(0);

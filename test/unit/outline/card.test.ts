@@ -323,12 +323,31 @@ describe("createPreview(dataset, event, words)", () => {
       event: 0,
       title: { text: "x", locale: null },
       date: "October 2023 · the month is stated, the day is not",
+      status: null,
+      corrections: [],
+      sourceCount: "4 sources",
       sources: ["A · 30 October 2023", "B · 30 October 2023"],
       more: "+2 more",
     });
   });
 
   test("says that no source is given", () => {
-    expect(createPreview(dataset, dataset.indexOf("undated"), words).sources).toEqual(["no source given"]);
+    const { sourceCount, sources } = createPreview(dataset, dataset.indexOf("undated"), words);
+    expect(sourceCount).toBe("no source given");
+    expect(sources).toEqual([]);
+  });
+
+  test("says status and corrections, and counts copies of one agency once", () => {
+    const { dataset: own } = single(
+      { id: "e", title: "x", status: "retracted", sources: ["a", "b"] },
+      {
+        sources: ["a", "b"].map((id) => ({ id, publisher: id, agency: "AFP" })),
+        corrections: [{ event: "e", at: "2023-10-31", note: "the place was another" }],
+      },
+    );
+    const preview = createPreview(own, 0, wordsFor({ zone: own.zone }));
+    expect(preview.status).toEqual({ status: "retracted", text: "retracted" });
+    expect(preview.corrections).toEqual(["Corrected 31 October 2023: the place was another"]);
+    expect(preview.sourceCount).toBe("1 source (2 reports, copies counted once)");
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Figure } from "../../../src/model/dataset.ts";
-import type { AttributionInput } from "../../../src/model/input.ts";
+import type { AttributionInput, ParticipationInput } from "../../../src/model/input.ts";
 import { attributionInWords, hostOf } from "../../../src/words/attribution.ts";
 import { eventName } from "../../../src/words/event.ts";
 import { figureInWords } from "../../../src/words/figures.ts";
@@ -23,6 +23,20 @@ describe("eventName(record, dataset, words, lane, otherLanes, role)", () => {
     expect(eventName(record, dataset, words, "Iran", ["United States", "Israel"], "accused")).toBe(
       "Attacks on US forces. US forces come under repeated attack. Saturday 7 October 2023. " +
         "The day is stated, the hour is not. Iran: accused. Also in United States, Israel. Developing. 1 source.",
+    );
+  });
+
+  test("says that it was retracted and when it was corrected, and counts copies of an agency once", () => {
+    const { record: gone, dataset: own } = single(
+      { id: "e", title: "The bridge closes", start: "2023-10-30", status: "retracted", sources: ["a", "b"] },
+      {
+        sources: ["a", "b"].map((id) => ({ id, publisher: id, agency: "AFP" })),
+        corrections: [{ event: "e", at: "2023-10-31", note: "it stays open" }],
+      },
+    );
+    expect(eventName(gone, own, words)).toBe(
+      "The bridge closes. Monday 30 October 2023. The day is stated, the hour is not. Retracted. " +
+        "Corrected 31 October 2023. 1 source (2 reports, copies counted once).",
     );
   });
 
@@ -143,7 +157,7 @@ describe("roles", () => {
   });
 
   test("joins the roles of those who share a mark", () => {
-    const { record } = single({
+    const { record, dataset } = single({
       title: "x",
       actors: [
         { actor: "a", role: "target" },
@@ -151,8 +165,24 @@ describe("roles", () => {
         { actor: "c", role: "accused" },
       ],
     });
-    expect(rolesInWords(record, [0, 1], words)).toBe("target, affected");
-    expect(rolesInWords(record, [], words)).toBeNull();
+    expect(rolesInWords(record.participations.slice(0, 2), dataset, words)).toBe("target; affected");
+    expect(rolesInWords([], dataset, words)).toBeNull();
+  });
+
+  test.each<[Omit<ParticipationInput, "actor">, string | null]>([
+    [{ role: "agent", certainty: "stated" }, null],
+    [{ role: "agent", by: { name: "X", verb: "according-to" } }, "according to X"],
+    [{ role: "agent", certainty: "alleged", by: { name: "X", at: "2023-10-30" } }, "alleged, said by X"],
+    [{ role: "target", certainty: "alleged", by: { name: "X" } }, "target, alleged, said by X"],
+    [{ role: "accused", certainty: "alleged", by: { name: "X", verb: "accused" } }, "accused by X"],
+    [{ role: "accused", certainty: "alleged" }, "accused"],
+    [{ role: "agent", certainty: "denied", by: { name: "X" } }, "denied by X"],
+    [{ role: "denies", certainty: "denied", by: { name: "X", verb: "denied" } }, "denied by X"],
+    [{ role: "target", certainty: "denied", by: { name: "X" } }, "target, denied, denied by X"],
+    [{ certainty: "denied", by: { name: "X", verb: "reported" } }, "denied, reported by X"],
+  ])("of %j says %s", (part, told) => {
+    const { record, dataset } = single({ title: "x", actors: [{ actor: "a", ...part }] });
+    expect(rolesInWords(record.participations, dataset, words)).toBe(told);
   });
 });
 

@@ -1,3 +1,4 @@
+import { lowerBound } from "../base/search.ts";
 import type { Dataset, Participation, Stance } from "../model/dataset.ts";
 import { type LaneChoice, orderRoots, rootsOf } from "./laneOrder.ts";
 
@@ -91,6 +92,16 @@ export function createLaneIndex(
 /** Events in the order a reader steps through them: by time, undated ones last. */
 export function eventsInOrder({ events, undated }: LaneIndex): readonly number[] {
   return [...events, ...undated];
+}
+
+/** Why an event has no mark: the filter leaves it out, or all its lanes are hidden. Null where it is shown. */
+export function hiddenBy(
+  event: number,
+  { events, undated, marksOf }: Pick<LaneIndex, "events" | "undated" | "marksOf">,
+): "filter" | "lane" | null {
+  if (undated[lowerBound(undated, event)] === event) return null;
+  if (events[lowerBound(events, event)] !== event) return "filter";
+  return marksOf(event).length === 0 ? "lane" : null;
 }
 
 const noMarks: readonly LaneMark[] = [];

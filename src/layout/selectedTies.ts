@@ -1,9 +1,8 @@
-import { lowerBound } from "../base/search.ts";
-import type { LaneIndex } from "../detail/laneIndex.ts";
+import { hiddenBy, type LaneIndex } from "../detail/laneIndex.ts";
 import type { Dataset, Relation } from "../model/dataset.ts";
 import { eventOfEnd } from "../model/findClaim.ts";
 import { elapsedInWords } from "../words/elapsed.ts";
-import { relationInWords } from "../words/relations.ts";
+import { hiddenInWords, relationInWords } from "../words/relations.ts";
 import type { Words } from "../words/words.ts";
 
 /** A relation of a selected event, as its line tells it. */
@@ -44,7 +43,7 @@ export const tiedEvents = (dataset: Dataset): readonly TiedEvents[] =>
     }))
     .filter(({ from, to }) => from >= 0 && to >= 0 && from !== to);
 
-/** The relations of the selected events in words, each once, in the order of the data. */
+/** The relations of the selected events that are shown in words, each once, in the order of the data. */
 export function selectedTies(
   tied: readonly TiedEvents[],
   selected: ReadonlySet<number>,
@@ -52,10 +51,11 @@ export function selectedTies(
   index: LaneIndex,
   words: Words,
 ): readonly Tie[] {
-  if (selected.size === 0) return [];
-  const chosen = tied.filter(({ from, to }) => selected.has(from) || selected.has(to)).slice(0, mostTies);
+  const shown = new Set([...selected].filter((event) => hiddenBy(event, index) === null));
+  if (shown.size === 0) return [];
+  const chosen = tied.filter(({ from, to }) => shown.has(from) || shown.has(to)).slice(0, mostTies);
   return chosen.map(({ relation, from, to }, at) => {
-    const forward = selected.has(from);
+    const forward = shown.has(from);
     const [event, other] = forward ? [from, to] : [to, from];
     const elapsed = elapsedInWords(dataset.event(event).time, dataset.event(other).time, words);
     const parts = [relationInWords(relation.type, forward, words), elapsed, absence(other, index, words)];
@@ -75,12 +75,12 @@ export function selectedTies(
 /** Why an event has no mark in time: in words, or null where it has one. */
 export function absence(
   event: number,
-  { events, undated, marksOf }: Pick<LaneIndex, "events" | "undated" | "marksOf">,
+  index: Pick<LaneIndex, "events" | "undated" | "marksOf">,
   words: Words,
 ): string | null {
-  if (undated.includes(event)) return words.say("dateNotStated");
-  if (events[lowerBound(events, event)] !== event) return words.say("leftOutByFilter");
-  return marksOf(event).length === 0 ? words.say("laneNotShown") : null;
+  const hidden = hiddenBy(event, index);
+  if (hidden !== null) return hiddenInWords(hidden, words);
+  return index.undated.includes(event) ? words.say("dateNotStated") : null;
 }
 
 /** Of two events the one that came of the other, where the type says so. */

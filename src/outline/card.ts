@@ -10,26 +10,28 @@ import { cardChip } from "./chips.ts";
 import type { ShownClaim } from "./claims.ts";
 import { shownClaims } from "./claims.ts";
 import { correctionInWords, dateNotes, eventDetails } from "./details.ts";
-import { cardRelations } from "./relations.ts";
+import { cardRelations, type Hidden } from "./relations.ts";
 import type { CardSources } from "./sources.ts";
 import { createCardSources } from "./sources.ts";
 import type { Card, CardActor, CardClaim } from "./types.ts";
 
-/** Where the event stands among those shown: 1-based. */
+/** Where the event stands among those shown. */
 export interface CardPosition {
+  /** 1-based; 0 for an event that the filter leaves out. */
   readonly position: number;
   readonly total: number;
 }
 
 /**
  * Everything that is known of one event, in words. Its sources are those that something on the card cites or names as
- * the one who says it, and no other.
+ * the one who says it, and no other. `hidden` tells which related events are not in the picture; all are by default.
  */
 export function createCard(
   dataset: Dataset,
   event: number,
   words: Words,
   { position, total }: CardPosition,
+  hidden: Hidden = () => null,
 ): Card {
   const record = dataset.event(event);
   const sources = createCardSources(dataset, words);
@@ -42,6 +44,7 @@ export function createCard(
     shown.map(({ claim }) => claim),
     dataset,
     words,
+    hidden,
   );
   for (const { relation } of relations) sources.cite(relation.citations, relation.by?.source);
   const corrections = correctionsOf(record, dataset);
@@ -70,7 +73,7 @@ export function createCard(
       credit: credit === null ? null : words.text(credit).text,
     })),
     sensitive: sensitiveReason(record, words),
-    position: words.say("position", { position, total }),
+    position: position === 0 ? words.say("leftOutByFilter") : words.say("position", { position, total }),
   };
 }
 

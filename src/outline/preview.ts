@@ -23,7 +23,8 @@ export function createPreview(dataset: Dataset, event: number, words: Words): Pr
     event,
     title: title.text === "" ? { text: words.say("untitled"), locale: null } : title,
     date: count === null ? date : `${date} · ${count}`,
-    status: record.status === null ? null : { status: record.status, text: statusInWords(record.status, words) },
+    status:
+      record.status === null ? null : { status: record.status, text: statusInWords(record.status, words) },
     corrections: correctionsOf(record, dataset).map((one) => correctionInWords(one, dataset, words)),
     sourceCount: sourcesInWords(cited, dataset, words),
     sources: sources.slice(0, named).map((source) => sourceLine(source, words)),

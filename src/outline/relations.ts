@@ -3,19 +3,23 @@ import { eventOfEnd, findClaim } from "../model/findClaim.ts";
 import { attributionInWords, speakerName } from "../words/attribution.ts";
 import { elapsedInWords } from "../words/elapsed.ts";
 import type { Phrase } from "../words/phrase.ts";
-import { relationInWords } from "../words/relations.ts";
+import { hiddenInWords, relationInWords } from "../words/relations.ts";
 import type { Words } from "../words/words.ts";
 import type { CardRelation } from "./types.ts";
 
+/** Why an event, by index, is not in the picture; null where it is. */
+export type Hidden = (event: number) => "filter" | "lane" | null;
+
 /**
  * The relations on an event's card: of the event, of the claims shown on it, and between actors that both take part.
- * The other side is named by its title and speaker and is one step away; what it says stands on its own card.
+ * The other side is named by its title and speaker and is one step away, shown or not; what it says stands on its own card.
  */
 export function cardRelations(
   record: EventRecord,
   shown: readonly Claim[],
   dataset: Dataset,
   words: Words,
+  hidden: Hidden,
 ): readonly { readonly relation: Relation; readonly card: CardRelation }[] {
   const here = placeOf(record, shown);
   return dataset.relations.flatMap((relation) => {
@@ -27,7 +31,7 @@ export function cardRelations(
     const [fromHere, toHere] = [here.holds(from), here.holds(to)];
     if (!fromHere && !toHere) return [];
     if (fromHere && toHere) return [{ relation, card: inside(relation, dataset, words) }];
-    return [{ relation, card: outside(relation, fromHere, record, dataset, words) }];
+    return [{ relation, card: outside(relation, fromHere, record, dataset, words, hidden) }];
   });
 }
 
@@ -80,6 +84,7 @@ function outside(
   record: EventRecord,
   dataset: Dataset,
   words: Words,
+  hidden: Hidden,
 ): CardRelation {
   const other = fromHere ? relation.to : relation.from;
   const claim = findClaim(other, dataset);
@@ -90,12 +95,9 @@ function outside(
     return { type, event, text: { text: endName(other, claim, dataset, words), locale: null }, details };
   const there = dataset.event(event);
   const elapsed = elapsedInWords(record.time, there.time, words);
-  return {
-    type,
-    event,
-    text: words.text(there.title),
-    details: elapsed === null ? details : [...details, elapsed],
-  };
+  const by = hidden(event);
+  const more = [elapsed, by === null ? null : hiddenInWords(by, words)].filter((part) => part !== null);
+  return { type, event, text: words.text(there.title), details: [...details, ...more] };
 }
 
 function endName({ actor }: RelationEnd, claim: Claim | null, dataset: Dataset, words: Words): string {

@@ -1,4 +1,5 @@
-import { eventsInOrder } from "../detail/laneIndex.ts";
+import { lowerBound } from "../base/search.ts";
+import { eventsInOrder, hiddenBy } from "../detail/laneIndex.ts";
 import type { Box, Px } from "../base/units.ts";
 import type { Target } from "../interact/host.ts";
 import { createCard } from "../outline/card.ts";
@@ -61,16 +62,14 @@ export function createCards<Data>(core: Core<Data>, focus: Focus<Data>): Cards {
     show: (event) => void open(firstMark(core, event), true, false),
     close,
     step: (direction) => {
-      const order = eventsInOrder(core.index());
       const { open: at } = state();
-      const next = order[order.indexOf(at?.event ?? -1) + direction];
-      if (next !== undefined && at !== null) open(firstMark(core, next), true);
+      const next = at === null ? undefined : besides(at.event)[direction === -1 ? 0 : 1];
+      if (next !== undefined) open(firstMark(core, next), true);
     },
     select,
     refresh: () => {
       const { open: at } = state();
-      if (at !== null && drawn()?.layout === "lanes")
-        parts.card.update(cardOf(at.event), neighbours(at.event));
+      if (at !== null && parts.card.isOpen()) parts.card.update(cardOf(at.event), neighbours(at.event));
     },
     clientBox,
   };
@@ -97,18 +96,22 @@ export function createCards<Data>(core: Core<Data>, focus: Focus<Data>): Cards {
     opener = null;
     parts.preview.hide(true);
     select([at.event], user);
-    focus.reveal(at);
-    dispatch({ open: at, focus: at });
+    // What is not shown has no mark to bring into sight or to focus.
+    const hidden = hiddenBy(at.event, core.index());
+    if (hidden === null) focus.reveal(at);
+    dispatch(hidden === null ? { open: at, focus: at } : { open: at });
     const now = settle();
     if (now === null) return false;
-    if (now.layout === "list") parts.list.openEntry(at.event, takesFocus);
-    else {
+    if (now.layout === "list" && hidden !== "filter") {
+      parts.card.close();
+      parts.list.openEntry(at.event, takesFocus);
+    } else {
       const place = placeOf(now, at);
       const hasRoom =
         now.direction === 1
           ? place.x + Math.min(place.width, beginning) < now.width - dockWidth
           : place.x + Math.max(0, place.width - beginning) > dockWidth;
-      const docked = now.width >= dockFrom && hasRoom;
+      const docked = now.width >= dockFrom && (hasRoom || hidden !== null);
       parts.card.open(cardOf(at.event), () => anchorOf(at), docked, {
         ...neighbours(at.event),
         focus: takesFocus,
@@ -128,11 +131,12 @@ export function createCards<Data>(core: Core<Data>, focus: Focus<Data>): Cards {
     if (isList) parts.list.closeEntry(at.event);
     dispatch({ open: null, selection: new Set() });
     settle();
-    const from = opener;
+    const from = opener ?? linkTo(at.event);
+    const mark = state().focus ?? at;
     opener = null;
     if (returnFocus && inside && from?.isConnected === true) from.focus();
     else if (returnFocus && inside && !isList) {
-      if (!parts.grid.focus(at.event, at.lane)) focus.mark(at);
+      if (!parts.grid.focus(mark.event, mark.lane)) focus.mark(mark);
       parts.preview.hide(true);
     }
     emitter.emit("close", { id: idOf(at.event), user });
@@ -147,17 +151,29 @@ export function createCards<Data>(core: Core<Data>, focus: Focus<Data>): Cards {
   function cardOf(event: number): Card {
     const order = eventsInOrder(core.index());
     const place = { position: order.indexOf(event) + 1, total: order.length };
-    return createCard(state().dataset, event, state().words, place);
+    return createCard(state().dataset, event, state().words, place, (one) => hiddenBy(one, core.index()));
   }
 
   function neighbours(event: number): { readonly hasPrevious: boolean; readonly hasNext: boolean } {
+    const [previous, next] = besides(event);
+    return { hasPrevious: previous !== undefined, hasNext: next !== undefined };
+  }
+
+  /** The shown events before and after an event, be it shown or not. */
+  function besides(event: number): readonly [number | undefined, number | undefined] {
     const order = eventsInOrder(core.index());
-    const at = order.indexOf(event);
-    return { hasPrevious: at > 0, hasNext: at < order.length - 1 };
+    const at = lowerBound(order, event);
+    return [order[at - 1], order[order[at] === event ? at + 1 : at]];
+  }
+
+  /** In the list, what leads to an event that is not listed: its card stands beside that. */
+  function linkTo(event: number): HTMLElement | null {
+    return drawn()?.layout === "list" ? parts.list.linkTo(event) : null;
   }
 
   function anchorOf(at: Target): Box {
     const now = drawn();
+    if (now?.layout === "list") return (linkTo(at.event) ?? parts.root).getBoundingClientRect();
     return clientBox(now === null ? { x: 0, y: 0, width: 0, height: 0 } : placeOf(now, at));
   }
 

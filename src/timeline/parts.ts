@@ -96,6 +96,7 @@ export function createParts(host: PartsHost, words: Words, options: ResolvedOpti
     messages,
     card: host.card,
     onToggle: host.toggled,
+    onGo: host.go,
     headingLevel: options.headingLevel,
     media: options.media,
   });

@@ -11,6 +11,10 @@ export function relationInWords(type: string, forward: boolean, words: Words): s
   return forward ? own : words.say("relationBack", { type: own });
 }
 
+/** Why an event is not in the picture. */
+export const hiddenInWords = (by: "filter" | "lane", words: Words): string =>
+  words.say(by === "filter" ? "leftOutByFilter" : "laneNotShown");
+
 const relationKeys = {
   "response-to": ["responseTo", "responseToBack"],
   causes: ["causes", "causesBack"],

@@ -38,10 +38,10 @@ export function rolesInWords(
   words: Words,
 ): string | null {
   const said = parts.map((part) => {
-    const role = briefRole(part, words);
-    if (part.by === null) return role;
+    if (part.by === null) return briefRole(part, words);
     const by = speakerOfPart({ ...part, by: { ...part.by, at: null, displayDate: null } }, speakers, words);
-    return role === null || by === null || saysRole(part) ? by : [role, by].join(words.say("listComma"));
+    const role = briefRole(besideSpeaker(part), words);
+    return role === null || by === null ? by : [role, by].join(words.say("listComma"));
   });
   const told = [...new Set(said.filter((text) => text !== null))];
   return told.length === 0 ? null : told.join(words.say("listSemicolon"));
@@ -58,11 +58,12 @@ export function speakerOfPart(
   return attributionInWords({ ...by, verb }, speakers, words, "beside");
 }
 
-/** Whether the verb of the one who says so is the role: "accused by X", "denied by X". */
-function saysRole({ role, certainty, by }: Participation): boolean {
-  if (by?.verb === "accused") return role === "accused";
+/** The part without what "accused by X" and "denied by X" say already. */
+function besideSpeaker({ role, certainty, by }: Participation): Pick<Participation, "role" | "certainty"> {
+  if (by?.verb === "accused" && role === "accused") return { role: null, certainty: null };
   const isDenied = certainty === "denied" && (by?.verb ?? "denied") === "denied";
-  return isDenied && (role === null || role === "agent" || role === "speaker" || /^den/i.test(role));
+  if (!isDenied) return { role, certainty };
+  return { role: role !== null && /^den/i.test(role) ? null : role, certainty: null };
 }
 
 /** "confirmed", "disputed", … */

@@ -36,7 +36,7 @@ export interface ListHost {
   readonly card: (event: number) => Card;
   /** The reader folded or unfolded an entry. */
   readonly onToggle?: (event: number, open: boolean) => void;
-  /** The reader chose a related event. Where absent, the list goes there itself. */
+  /** The reader chose a related event that is not listed; to one that is the list goes itself. */
   readonly onGo?: (event: number) => void;
   /** Level of the headings of dates; 3 where absent. */
   readonly headingLevel?: number;
@@ -56,6 +56,8 @@ export interface ListView {
   /** Unfolds an event, and what it lies in, and brings focus there, or only into sight. */
   readonly openEntry: (event: number, takesFocus?: boolean) => void;
   readonly closeEntry: (event: number) => void;
+  /** The link to an event in an unfolded entry, null where there is none. */
+  readonly linkTo: (event: number) => HTMLElement | null;
   /** Opens every fold of dates, so that print and the browser's own search find all of it. */
   readonly openFolds: () => void;
   /**
@@ -129,6 +131,7 @@ export function createListView(host: ListHost): ListView {
     update,
     openEntry,
     closeEntry: (event) => find(event)?.set(false),
+    linkTo: (event) => root.querySelector<HTMLElement>(`.chl-go[data-event="${event}"]`),
     openFolds: () => folds.forEach((fold) => fold.set(true)),
     showAll,
     dispose: () => {
@@ -321,7 +324,7 @@ export function createListView(host: ListHost): ListView {
       const content = cardContent(host.card(entry.event), {
         messages,
         color: shown.color,
-        onGo: host.onGo ?? ((event) => openEntry(event)),
+        onGo: (event) => (find(event) === undefined ? host.onGo?.(event) : openEntry(event)),
         headingLevel: dateLevel() + 2,
         media: host.media ?? false,
       });

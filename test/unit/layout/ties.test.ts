@@ -136,9 +136,10 @@ describe("the lines of a selected event's relations", () => {
     const isFirst = (event: number): boolean => event === 0;
     const [filtered] = draw([a, b], [answer], "a", { keep: isFirst }).lines;
     expect(filtered?.ring).not.toBeNull();
-    expect(filtered?.label?.text).toBe("followed by the response · 3 days later · left out by the filter");
+    expect(filtered?.label?.text).toBe("followed by the response · 3 days later · not shown by the filter");
     const [hidden] = draw([a, b], [answer], "a", { hidden: ["B"] }).lines;
-    expect(hidden?.label?.text).toBe("followed by the response · 3 days later · its lane is not shown");
+    expect(hidden?.label?.text).toBe("followed by the response · 3 days later · its lane is hidden");
+    expect(draw([a, b], [answer], "b", { keep: isFirst }).lines).toEqual([]);
     const { start: _, ...undated } = b;
     const [tray] = draw([a, undated], [answer], "a").lines;
     expect(tray?.label?.text).toBe("followed by the response · date not stated");

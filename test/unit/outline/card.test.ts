@@ -212,6 +212,18 @@ describe("createCard(dataset, event, words, position)", () => {
     expect(mention).toMatchObject({ type: "mentions, seen from the other side", details: ["23 days later"] });
   });
 
+  test("says which related event is not shown, and so of itself", () => {
+    const crossing = dataset.indexOf("crossing");
+    const details = (by: "filter" | "lane"): readonly string[] =>
+      createCard(dataset, dataset.indexOf("bombing"), words, { position: 2, total }, (event) =>
+        event === crossing ? by : null,
+      ).relations.map(({ details: said }) => said.at(-1) ?? "");
+    expect(details("filter")).toEqual(["not shown by the filter", "claim of Nasser Kanani"]);
+    expect(details("lane")).toEqual(["its lane is hidden", "claim of Nasser Kanani"]);
+    const { position } = createCard(dataset, crossing, words, { position: 0, total: 3 });
+    expect(position).toBe("not shown by the filter");
+  });
+
   test("ties two claims of one event without leading away", () => {
     expect(card("attacks").relations.find(({ type }) => type === "contrasts with")).toEqual({
       type: "contrasts with",

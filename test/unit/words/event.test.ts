@@ -178,7 +178,7 @@ describe("roles", () => {
     [{ role: "accused", certainty: "alleged" }, "accused"],
     [{ role: "agent", certainty: "denied", by: { name: "X" } }, "denied by X"],
     [{ role: "denies", certainty: "denied", by: { name: "X", verb: "denied" } }, "denied by X"],
-    [{ role: "target", certainty: "denied", by: { name: "X" } }, "target, denied, denied by X"],
+    [{ role: "target", certainty: "denied", by: { name: "X" } }, "target, denied by X"],
     [{ certainty: "denied", by: { name: "X", verb: "reported" } }, "denied, reported by X"],
   ])("of %j says %s", (part, told) => {
     const { record, dataset } = single({ title: "x", actors: [{ actor: "a", ...part }] });

@@ -1,4 +1,4 @@
-import type { Dispose } from "./base/units.ts";
+import type { Dispose, Ms } from "./base/units.ts";
 
 /** Calls `frame` once, with a time in ms that only grows, when it is next worth drawing. Returns what takes that back. */
 export type Schedule = (frame: (time: number) => void) => Dispose;
@@ -12,7 +12,7 @@ export const nextFrame: Schedule = (frame) => {
     const id = requestAnimationFrame(frame);
     return () => cancelAnimationFrame(id);
   }
-  const id = setTimeout(() => frame(performance.now()), 0);
+  const id = setTimeout(() => frame(elapsed()), 0);
   return () => clearTimeout(id);
 };
 
@@ -36,6 +36,9 @@ export const nextTask = (task: () => void): Dispose => {
   const id = setTimeout(task, 0);
   return () => clearTimeout(id);
 };
+
+/** Ms since some moment, which only grow: how long work takes. What is drawn never depends on it. */
+export const elapsed = (): Ms => performance.now();
 
 /** Turns many requests into one drawing per frame. */
 export interface Loop {

@@ -1,5 +1,5 @@
 import type { Dispose, Ms } from "../base/units.ts";
-import { nextTask } from "../loop.ts";
+import { elapsed, nextTask } from "../loop.ts";
 import type { Reader } from "../model/createDataset.ts";
 import type { Dataset } from "../model/dataset.ts";
 
@@ -28,7 +28,7 @@ export interface SliceListener<Data> {
 
 /** Reads the rest in slices, each a task of its own. Returns what ends it. */
 export function readInSlices<Data>(reader: Reader<Data>, on: SliceListener<Data>): Dispose {
-  let told = performance.now();
+  let told = elapsed();
   let pending = nextTask(go);
   return () => pending();
 
@@ -39,7 +39,7 @@ export function readInSlices<Data>(reader: Reader<Data>, on: SliceListener<Data>
       return;
     }
     pending = nextTask(go);
-    const now = performance.now();
+    const now = elapsed();
     if (now - told < apart) return;
     told = now;
     on.progress(reader.read());
@@ -48,6 +48,6 @@ export function readInSlices<Data>(reader: Reader<Data>, on: SliceListener<Data>
 
 /** True once a slice is over that begins now. */
 function sliceEnd(): () => boolean {
-  const end = performance.now() + slice;
-  return () => performance.now() >= end;
+  const end = elapsed() + slice;
+  return () => elapsed() >= end;
 }

@@ -1,0 +1,60 @@
+import { describe, expect, test } from "vitest";
+import { readSource, readSources } from "./sources.ts";
+import type { SourceModule } from "./sources.ts";
+
+/** Ways to ask what time it is now: a picture that did would be another one tomorrow. */
+const clocks: readonly RegExp[] = [
+  /\bDate\s*\.\s*now\b/,
+  /\bnew\s+Date\b(?!\s*(\(\s*[^\s)]|[<.]))/,
+  /(?<!\bnew\s+)(?<![\w.$])Date\s*\(/,
+  /\bDateTime\s*\.\s*(now|local|utc)\b/,
+  /\bTemporal\s*\.\s*Now\b/,
+  // Formatters of dates that are given none take the present moment.
+  /\.\s*(format|formatToParts)\s*\(\s*\)/,
+];
+
+/** How long work takes may be asked here, and is never drawn. */
+const stopwatches: readonly string[] = ["loop.ts", "cli.ts"];
+
+function clockFaults(modules: readonly SourceModule[]): string[] {
+  return modules.flatMap(({ path, code }) => {
+    const patterns = stopwatches.includes(path) ? clocks : [...clocks, /\bperformance\b/];
+    return patterns.flatMap((pattern) => {
+      const found = pattern.exec(code);
+      return found === null ? [] : [`src/${path}: ${found[0]}`];
+    });
+  });
+}
+
+test("nothing in src/ asks what time it is: the same input gives the same picture", () => {
+  const modules = readSources();
+  expect(modules.length).toBeGreaterThan(10);
+  expect(clockFaults(modules)).toEqual([]);
+});
+
+describe("this test", () => {
+  test.each([
+    ["const now = Date.now();", 1],
+    ["const read = Date . now;", 1],
+    ["const now = new Date();", 1],
+    ["const now = new Date;", 1],
+    ["const now = new Date( ).getTime();", 1],
+    ["const now = Date();", 1],
+    ["const now = DateTime.now().setZone(zone);", 1],
+    ["const now = Temporal.Now.instant();", 1],
+    ["const text = new Intl.DateTimeFormat(locale).format();", 1],
+    ["const begun = performance.now();", 1],
+    ["const date = new Date(instant);", 0],
+    ["const date = new Date(0);", 0],
+    ["const isDate = value instanceof Date;", 0],
+    ["isDate(value); Date.prototype.getTime.call(value);", 0],
+    ["const text = format.format(instant); // Date.now() never", 0],
+  ])("finds in `%s` %i faults", (text, faults) => {
+    expect(clockFaults([readSource("base/any.ts", text)])).toHaveLength(faults);
+  });
+
+  test("lets the loop and the command measure", () => {
+    const measures = "const begun = performance.now();";
+    for (const path of stopwatches) expect(clockFaults([readSource(path, measures)])).toEqual([]);
+  });
+});

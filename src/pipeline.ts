@@ -268,6 +268,7 @@ function layoutWords(words: Words, number: ((event: number) => string | null) | 
     period: (period) => words.text(period.title).text,
     noActor: words.say("noActorLane"),
     undated: words.say("dateNotStated"),
+    calendar: words.calendarName ?? "",
     more: (n) => words.say("moreSources", { n }),
   };
 }

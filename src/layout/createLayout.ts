@@ -183,6 +183,7 @@ function layoutWindow(
       { ...input, window, msPerPx, zone: dataset.zone, calendar: dataset.calendar, since: dataset.since },
       input.asOf,
     ),
+    calendar: headers.calendar,
     tray,
   };
   return {

@@ -30,6 +30,8 @@ export interface Frame {
   readonly singles: Uint8Array;
   readonly periods: readonly PeriodBand[];
   readonly axis: Axis;
+  /** The name of the axis' calendar in lines, above the lanes' names; none for the Gregorian. */
+  readonly calendar: readonly string[];
   readonly tray: Tray | null;
 }
 

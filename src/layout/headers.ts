@@ -9,6 +9,8 @@ export interface Headers {
   readonly width: Px;
   /** By lane: the name in at most two lines, and the count of its events. */
   readonly lanes: readonly { readonly lines: readonly string[]; readonly count: string }[];
+  /** The calendar's name beside the axis, in at most two lines; none for the Gregorian. */
+  readonly calendar: readonly string[];
 }
 
 const indent: Px = 14;
@@ -32,14 +34,18 @@ export function layoutHeaders(
   const wide = (text: string): Px => measure(text, "lane");
   const most = Math.max(narrowest, Math.min(widest, width * 0.24)) - indent - endGap;
   const lines = names.map((name) => wrap(cut(name, 80, 240), most, wide, cut));
+  const small = (text: string): Px => measure(text, "axis");
+  const calendar = words.calendar === "" ? [] : wrap(words.calendar, most, small, cut);
   const used = Math.max(
     0,
     ...lines.flat().map(wide),
+    ...calendar.map(small),
     ...(index.undated.length > 0 ? [wide(words.undated)] : []),
   );
   return {
     width: Math.ceil(Math.max(narrowest, Math.min(used, most) + indent + endGap)),
     lanes: lines.map((of, i) => ({ lines: of, count: words.eventCount(index.lanes[i]?.events.length ?? 0) })),
+    calendar,
   };
 }
 

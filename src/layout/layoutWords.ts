@@ -22,6 +22,8 @@ export interface LayoutWords {
   readonly period: (period: Period) => string;
   readonly noActor: string;
   readonly undated: string;
+  /** The name of the axis' calendar, "" where it needs none. */
+  readonly calendar: string;
   /** "+3 more". */
   readonly more: (count: number) => string;
 }

@@ -1,8 +1,9 @@
 import type { EventTime } from "../model/dataset.ts";
+import { gregorian } from "../time/calendar.ts";
 import { wallOf } from "../time/zone.ts";
 import type { DateValue, Precision } from "../time/types.ts";
 import { boundInWords, rangeDates, startDates } from "../words/dates.ts";
-import { dateInWords, datesInWords, isTimeOfDay } from "../words/dateValue.ts";
+import { calendarPartInWords, dateInWords, datesInWords, isTimeOfDay } from "../words/dateValue.ts";
 import type { EdgeDates } from "../words/edgeDates.ts";
 import { edgeDates } from "../words/edgeDates.ts";
 import type { Words } from "../words/words.ts";
@@ -45,25 +46,51 @@ export function coarsen(date: DateValue, unit: HeadingUnit): DateValue {
 }
 
 function datesHeading(dates: EdgeDates, words: Words, unit: HeadingUnit): Heading {
-  if (dates.kind === "one") return dateHeading(coarsen(dates.date, unit), words);
-  const first = dates.first === null ? null : coarsen(dates.first, unit);
-  const last = dates.last === null ? null : coarsen(dates.last, unit);
+  if (dates.kind === "one") return dateHeading(dates.date, words, unit);
+  const { first, last } = dates;
   if (first !== null && last !== null) {
-    const between = datesInWords(first, last, words, "heading", "and");
-    return { heading: words.say("headingBetween", { dates: between }), note: null };
+    if (said(first, words, unit) === said(last, words, unit)) return dateHeading(first, words, unit);
+    return { heading: words.say("headingBetween", { dates: between(first, last, words, unit) }), note: null };
   }
   if (last !== null)
-    return { heading: words.say("headingUpTo", { date: dateInWords(last, words, "heading") }), note: null };
+    return { heading: words.say("headingUpTo", { date: said(last, words, unit) }), note: null };
   if (first === null) return { heading: words.say("headingUndated"), note: null };
-  return { heading: words.say("headingFrom", { date: dateInWords(first, words, "heading") }), note: null };
+  return { heading: words.say("headingFrom", { date: said(first, words, unit) }), note: null };
 }
 
-function dateHeading(date: DateValue, words: Words): Heading {
+function dateHeading(given: DateValue, words: Words, unit: HeadingUnit): Heading {
+  const date = coarsen(given, unit);
   const isDay = date.precision === "day" && date.month !== undefined && date.day !== undefined;
   // The weekdays of dates before 1583 are not those of the calendars then in use.
   const note = isDay && date.year >= 1583 ? words.wall(wallOf(date), "weekday") : null;
-  return { heading: dateInWords(date, words, "heading"), note: note === "" ? null : note };
+  return { heading: said(given, words, unit), note: note === "" ? null : note };
 }
+
+/**
+ * A date no finer than the unit: one known to the day by the calendar of the axis, so that headings and ticks are of the
+ * same months and years; a coarser one by the calendar it was written in.
+ */
+function said(date: DateValue, words: Words, unit: HeadingUnit): string {
+  return isByCalendar(date, words, unit)
+    ? calendarPartInWords(wallOf(date), unit, words)
+    : dateInWords(coarsen(date, unit), words, "heading");
+}
+
+function between(first: DateValue, last: DateValue, words: Words, unit: HeadingUnit): string {
+  return isByCalendar(first, words, unit) || isByCalendar(last, words, unit)
+    ? words.say("and", { start: said(first, words, unit), end: said(last, words, unit) })
+    : datesInWords(coarsen(first, unit), coarsen(last, unit), words, "heading", "and");
+}
+
+const isByCalendar = (
+  date: DateValue,
+  words: Words,
+  unit: HeadingUnit,
+): unit is Exclude<HeadingUnit, "day"> =>
+  words.calendar !== gregorian &&
+  unit !== "day" &&
+  ranks[date.precision] <= ranks.day &&
+  date.day !== undefined;
 
 function startUnknown(time: EventTime, words: Words, unit: HeadingUnit): Heading {
   const dates = startDates(time, words);
@@ -83,12 +110,18 @@ function startUnknown(time: EventTime, words: Words, unit: HeadingUnit): Heading
 function boundsInWords(dates: EdgeDates, words: Words, unit: HeadingUnit): string | null {
   const [first, last] = dates.kind === "one" ? [dates.date, dates.date] : [dates.first, dates.last];
   if (first !== null && last !== null) {
-    const between = datesInWords(coarsen(first, unit), coarsen(last, unit), words, "heading", "and");
-    return words.say("between", { dates: between });
+    const one = said(first, words, unit);
+    if (one === said(last, words, unit)) return one;
+    return words.say("between", { dates: between(first, last, words, unit) });
   }
-  if (first !== null) return boundInWords(coarsen(first, unit), "after", words, "heading");
-  return last === null ? null : boundInWords(coarsen(last, unit), "before", words, "heading");
+  if (first !== null) return bound(first, "after", words, unit);
+  return last === null ? null : bound(last, "before", words, unit);
 }
+
+const bound = (date: DateValue, side: "before" | "after", words: Words, unit: HeadingUnit): string =>
+  isByCalendar(date, words, unit)
+    ? words.say(side === "after" ? "inOrAfter" : "inOrBefore", { date: said(date, words, unit) })
+    : boundInWords(coarsen(date, unit), side, words, "heading");
 
 function part(date: DateValue, precision: HeadingUnit): DateValue {
   const { year, month, day, approximate, uncertain } = date;

@@ -4,7 +4,7 @@ import { fonts } from "../layout/textWidth.ts";
 import { breakNodes } from "./breakNodes.ts";
 import type { SceneInput } from "./sceneInput.ts";
 import { branch, leaf, round, type SceneNode, words } from "./node.ts";
-import { onSide } from "./textNode.ts";
+import { anchored, onSide } from "./textNode.ts";
 
 /** The two rows of the axis, above the lanes, and the line between. */
 export function axisNodes(
@@ -100,7 +100,22 @@ export function axisNodes(
             fill: "none",
           }),
         ];
+  const calendar = frame.calendar.map((text, i) =>
+    words(
+      "text",
+      `calendar-${i}`,
+      {
+        class: "chl-calendar",
+        ...anchored(14, size.width, text, s),
+        y: base - 10 - 16 * (frame.calendar.length - 1 - i),
+        "font-size": fonts.axis.size,
+        fill: input.paint("soft"),
+      },
+      text,
+    ),
+  );
   return [
+    ...calendar,
     leaf("path", "axis-line", {
       class: "chl-axis-line",
       d: `M0 ${base + 0.5}H${size.width}`,

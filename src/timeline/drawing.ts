@@ -15,6 +15,7 @@ import { createLivePicture, type LivePicture } from "../render/patchSvg.ts";
 import { paintByProperty } from "../scene/theme.ts";
 import { spanOf, type Viewport } from "../view/viewport.ts";
 import type { ResolvedOptions } from "../options.ts";
+import { lanesInWords } from "../words/axis.ts";
 import { sourcesInWords } from "../words/event.ts";
 import { breaksInWords } from "../words/gaps.ts";
 import type { Words } from "../words/words.ts";
@@ -65,6 +66,7 @@ export function createDrawing(
         ...(progress === "" ? [words.say("shownCount", { shown, total: dataset.total })] : [progress]),
         words.count("actor", index.lanes.filter((lane) => lane.actor >= 0).length),
         sourcesInWords(new Set(dataset.sources.keys()), dataset, words),
+        ...(words.calendarName === null ? [] : [words.calendarName]),
       ],
       issues: dataset.issues,
     });
@@ -109,6 +111,7 @@ export function createDrawing(
       root.setAttribute("dir", s === 1 ? "ltr" : "rtl");
       root.setAttribute("lang", words.locale);
       root.setAttribute("aria-label", title === null ? say("timeline") : words.text(title).text);
+      parts.grid.element.setAttribute("aria-label", lanesInWords(words));
       const still = layout === "list";
       stage.hidden = still;
       list.element.hidden = !still;

@@ -10,6 +10,7 @@ import type { Card } from "../outline/types.ts";
 import { htmlMessages, type Say } from "../render/html/messages.ts";
 import { around, dotted, h, headingTag, phraseNode, toMarkup } from "../render/html/node.ts";
 import { staticList } from "../render/html/staticList.ts";
+import { lanesInWords } from "../words/axis.ts";
 import { timeInWords } from "../words/dates.ts";
 import { sourcesInWords } from "../words/event.ts";
 import { colorOf } from "./actorColor.ts";
@@ -86,7 +87,7 @@ function pictureMarkup(read: Static): string {
     class: "chl-stage",
     role: "group",
     tabindex: 0,
-    "aria-label": read.picture.words.say("lanes"),
+    "aria-label": lanesInWords(read.picture.words),
   });
   return around(stage, around(h("div", { class: "chl-picture", "aria-hidden": "true" }), drawStatic(read)));
 }
@@ -146,6 +147,7 @@ function listOf({ picture, pipeline, options, prefix }: Static): {
     facts: [
       words.say("shownCount", { shown: order.length, total: dataset.total }),
       sourcesInWords(new Set(dataset.sources.keys()), dataset, words),
+      ...(words.calendarName === null ? [] : [words.calendarName]),
       ...(asOf === null || asOf.shape === "unknown" ? [] : [asOfInWords(asOf)]),
       ...(issues.length === 0 ? [] : [words.count("issue", issues.length)]),
     ],

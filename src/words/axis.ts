@@ -6,6 +6,12 @@ import { fieldsAt, offsetMs } from "../time/zone.ts";
 import { yearInWords } from "./dateValue.ts";
 import type { Words } from "./words.ts";
 
+/** What the lanes are called: with the calendar of their axis where it is not the Gregorian. */
+export const lanesInWords = (words: Words): string =>
+  words.calendarName === null
+    ? words.say("lanes")
+    : words.say("lanes") + words.say("listComma") + words.calendarName;
+
 /** `fine`: the row of ticks · `coarse`: the row above, which says the rest. */
 export type AxisRow = "fine" | "coarse";
 

@@ -75,6 +75,21 @@ export function dateAt(instant: Ms, precision: Precision, zone: Zone): DateValue
   return { ...date, precision: "day", month, day };
 }
 
+/** The month, year, decade or century of the axis' calendar in which a day lies, given by a moment of its own clock. */
+export function calendarPartInWords(
+  wall: Ms,
+  part: "month" | "year" | "decade" | "century",
+  words: Words,
+): string {
+  if (part === "month") return words.wall(wall, "monthYear");
+  const { year } = words.calendar.dateAt(Math.floor(wall / dayMs));
+  if (part === "year") return words.plainNumber(year);
+  const years = part === "decade" ? 10 : 100;
+  const first = Math.floor(year / years) * years;
+  const ends = { start: words.plainNumber(first), end: words.plainNumber(first + years - 1) };
+  return words.say("dash", ends);
+}
+
 /** A year as readers count: "2023", "476 CE", "44 BCE", "12,000 BCE". Takes astronomical years. */
 export function yearInWords(year: number, words: Words): string {
   const size = year <= 0 ? 1 - year : year;

@@ -63,6 +63,8 @@ export interface Words {
   readonly ordinal: (n: number) => string;
   /** A language by its tag: "Arabic". */
   readonly language: (tag: string) => string;
+  /** The name of the calendar of the axis: "Persian Calendar". Null for the Gregorian, which needs none. */
+  readonly calendarName: string | null;
   /** An instant, in the zone and the calendar of the axis. */
   readonly instant: (instant: Ms, pattern: DatePattern) => string;
   /** Local fields as milliseconds since 1970-01-01T00:00 of the same clock (`wallOf`). No zone is applied. */
@@ -92,6 +94,9 @@ export function createWords(options: WordsOptions): Words {
   const ordinals = once(() => new Intl.PluralRules(locale, { type: "ordinal" }));
   const lists = once(() => new Intl.ListFormat(locale, { type: "conjunction", style: "long" }));
   const languages = once(() => new Intl.DisplayNames(locale, { type: "language", fallback: "code" }));
+
+  const calendars = (): Intl.DisplayNames =>
+    new Intl.DisplayNames(locale, { type: "calendar", fallback: "code" });
 
   const number = (n: number): string => numbers().format(n);
   const plainNumber = (n: number): string => plainNumbers().format(n);
@@ -132,6 +137,7 @@ export function createWords(options: WordsOptions): Words {
     count: (kind, n) => say(`${kind}Count`, { n }),
     ordinal: (n) => fillMessage(messages.ordinal, { n }, (value) => ordinals().select(value), number),
     language: (tag) => displayName(languages(), tag),
+    calendarName: calendar === gregorian ? null : displayName(calendars(), calendar.id),
     instant: (instant, pattern) => dates.wall(instant + Math.round(zone.offsetAt(instant) * 60_000), pattern),
     wall: dates.wall,
     wallRange: dates.wallRange,

@@ -42,13 +42,20 @@ const dayOf = (wall: number): number => Math.floor(wall / (24 * hour));
 
 /**
  * All changes of a zone's clocks in [start, end), each day around them held against `Intl`: a tick is the first instant of
- * its day, and no day that clocks show goes without one, looked for every `step` ms.
+ * its day, and no day that clocks show goes without one, looked for every `step` ms. Changes are looked for every `apart`
+ * days.
  */
-export function daysAtChanges(name: string, start: number, end: number, step: number): ZoneChange[] {
+export function daysAtChanges(
+  name: string,
+  start: number,
+  end: number,
+  step: number,
+  apart: number,
+): ZoneChange[] {
   const zone = createZone(name)!;
   const wall = wallReader(name);
   const offset = (instant: number): number => wall(instant) - instant;
-  return changesBetween(name, start, end).map((at) => {
+  return changesBetween(name, start, end, apart).map((at) => {
     const faults: string[] = [];
     for (const instant of [at - 1, at]) {
       const ours = Math.round(zone.offsetAt(instant) * 60_000);

@@ -4,6 +4,7 @@ import type { EventInput } from "../../../src/model/input.ts";
 import { neighbour, positionIn, timeOrder } from "../../../src/outline/order.ts";
 import { createOutline } from "../../../src/outline/outline.ts";
 import type { Outline } from "../../../src/outline/types.ts";
+import { createCalendar } from "../../../src/time/calendar.ts";
 import { createWords } from "../../../src/words/words.ts";
 import { october } from "./october.ts";
 
@@ -146,6 +147,52 @@ describe("createOutline(dataset, visible, words)", () => {
     expect(sections[0]?.heading).toBe(heading);
     expect(sections[0]?.entries[1]?.facts[0]).toBe(fact);
     expect(new Set(sections.map(({ key }) => key)).size).toBe(sections.length);
+  });
+});
+
+describe("createOutline(…) by the Persian calendar", () => {
+  const persian = createCalendar("persian")!;
+  const own = createWords({ locale: "en", zone: dataset.zone, calendar: persian });
+  const headingsOf = (events: readonly EventInput[]): readonly string[] =>
+    headings(createOutline(createDataset({ events, timeZone: "Asia/Tehran" }), null, own));
+  /** One event every so many days from Nowruz of 1402 on, on midday. */
+  const daily = (count: number, days: number): readonly EventInput[] =>
+    Array.from({ length: count }, (_, i) => ({
+      title: `e${i}`,
+      start: new Date(Date.UTC(2023, 2, 21) + i * days * 86_400_000).toISOString().slice(0, 10),
+    }));
+
+  test("heads days by that calendar, months as they were written", () => {
+    expect(
+      headingsOf([
+        { title: "a", start: "2023-03-21" },
+        { title: "b", start: "2023-10" },
+      ]),
+    ).toEqual(["1 Farvardin 1402 (Tuesday)", "October 2023 (Gregorian)"]);
+  });
+
+  test.each([
+    [200, 1, ["Farvardin 1402", "Ordibehesht 1402"]],
+    [600, 20, ["1402", "1403"]],
+    [600, 200, ["1400–1409", "1410–1419"]],
+  ])("heads %d days, %d apart, by its months, years and decades, as the axis does", (count, days, first) => {
+    expect(headingsOf(daily(count, days)).slice(0, 2)).toEqual(first);
+  });
+
+  test("says the bounds of a date by its months too, and a month of the Gregorian by its own name", () => {
+    const more: readonly EventInput[] = [
+      { title: "v", start: "[2023-02-10..2023-03-20]" },
+      { title: "x", start: "[2023-03-01..2023-03-20]" },
+      { title: "y", start: "[..2023-03-20]" },
+      { title: "w", start: "[..2023-03-20]", end: "2023-04-02" },
+      { title: "z", start: "2023-04" },
+    ];
+    const found = headingsOf([...daily(200, 1), ...more]);
+    expect(found).toContain("Some time between Bahman 1401 and Esfand 1401");
+    expect(found).toContain("Esfand 1401");
+    expect(found).toContain("Some time up to Esfand 1401");
+    expect(found).toContain("Start not stated (in or before Esfand 1401)");
+    expect(found).toContain("April 2023 (Gregorian)");
   });
 });
 

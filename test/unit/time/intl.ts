@@ -24,15 +24,15 @@ export function wallReader(zone: string): (instant: number) => number {
   };
 }
 
-/** Instants in [start, end) at which the clocks of a zone are changed: looked for every three days, then bisected. */
-export function changesBetween(zone: string, start: number, end: number): readonly number[] {
+/** Instants in [start, end) at which the clocks of a zone are changed: looked for every so many days, then bisected. */
+export function changesBetween(zone: string, start: number, end: number, days = 3): readonly number[] {
   const wall = wallReader(zone);
   const offset = (instant: number): number => wall(instant) - instant;
   const found: number[] = [];
   let low = start;
   let before = offset(low);
   while (low < end) {
-    const high = Math.min(low + 3 * 86_400_000, end);
+    const high = Math.min(low + days * 86_400_000, end);
     const after = offset(high);
     if (after !== before) found.push(bisect(offset, low, high));
     low = high;

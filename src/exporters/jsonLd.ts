@@ -8,6 +8,7 @@ import type {
   Edge,
   EventRecord,
   EventTime,
+  Period,
   Place,
   Source,
 } from "../model/dataset.ts";
@@ -29,8 +30,8 @@ export interface JsonLdOptions {
 type Node = Readonly<Record<string, unknown>>;
 
 /**
- * The dataset in terms of schema.org: the whole as a CreativeWork with its corrections, then events, claims and
- * sources. A date is given as ISO 8601 only as finely as it is known; one that ISO 8601 cannot say, such as "on or
+ * The dataset in terms of schema.org: the whole as a CreativeWork with its corrections and periods, then events,
+ * claims (of events, of actors, of places) and sources. A date is given as ISO 8601 only as finely as it is known; one that ISO 8601 cannot say, such as "on or
  * before 30 October", stands in words in `disambiguatingDescription`. Members come in a fixed order.
  */
 export function toJsonLd(dataset: Dataset, words: Words, options: JsonLdOptions = {}): object {
@@ -45,7 +46,7 @@ export function toJsonLd(dataset: Dataset, words: Words, options: JsonLdOptions 
     words,
     eventId: (event) => `#${names[event] ?? ""}`,
     sourceId: (source) => `#${prefix}-source-${sourceNumber(source)}`,
-    claimId: (event, at) => `#${prefix}-claim-${event + 1}-${at + 1}`,
+    claimId: (of, at) => `#${prefix}-claim-${of}-${at + 1}`,
   };
   const shown = new Set(events);
   const records = events.map((event) => dataset.event(event));
@@ -67,11 +68,23 @@ export function toJsonLd(dataset: Dataset, words: Words, options: JsonLdOptions 
             .filter(({ event }) => shown.has(event))
             .map((correction) => correctionNode(correction, make)),
         ),
+        ...some(
+          "hasPart",
+          dataset.periods.map((period) => periodNode(period, make)),
+        ),
       },
       ...records.flatMap((record) => [
         eventNode(record, make),
-        ...record.claims.map((claim, at) => claimNode(claim, record.index, at, make)),
+        ...claimNodes(record.claims, `${record.index + 1}`, ref(make.eventId(record.index)), make),
       ]),
+      ...dataset.actors.flatMap(({ claims, index }) =>
+        actorNode(index, make).flatMap((about) => claimNodes(claims, `actor-${index + 1}`, about, make)),
+      ),
+      ...dataset.places.flatMap((place, index) =>
+        placeNode(place, make).flatMap((about) =>
+          claimNodes(place.claims, `place-${index + 1}`, about, make),
+        ),
+      ),
       ...dataset.sources.map((source) => sourceNode(source, make)),
     ],
   };
@@ -82,7 +95,8 @@ interface Make {
   readonly words: Words;
   readonly eventId: (event: number) => string;
   readonly sourceId: (source: number) => string;
-  readonly claimId: (event: number, at: number) => string;
+  /** Of the claims of what: the number of an event, "actor-2", "place-1". */
+  readonly claimId: (of: string, at: number) => string;
 }
 
 function eventNode(record: EventRecord, make: Make): Node {
@@ -110,7 +124,7 @@ function eventNode(record: EventRecord, make: Make): Node {
     ),
     ...some("subjectOf", [
       ...sources.map((source) => ref(sourceId(source))),
-      ...claims.map((_, at) => ref(make.claimId(index, at))),
+      ...claims.map((_, at) => ref(make.claimId(`${index + 1}`, at))),
     ]),
   };
 }
@@ -149,7 +163,10 @@ function offsetText(minutes: number): string {
 const isoOfTime = (time: EventTime | null, make: Make): string | null =>
   time === null ? null : ((eventDates(time, make)["startDate"] as string | undefined) ?? null);
 
-function claimNode(claim: Claim, event: number, at: number, make: Make): Node {
+const claimNodes = (claims: readonly Claim[], of: string, about: Node, make: Make): readonly Node[] =>
+  claims.map((claim, at) => claimNode(claim, make.claimId(of, at), about, make));
+
+function claimNode(claim: Claim, id: string, about: Node, make: Make): Node {
   const { by, text, citations } = claim;
   const sources = new Set([
     ...citations.map(({ source }) => source),
@@ -157,11 +174,11 @@ function claimNode(claim: Claim, event: number, at: number, make: Make): Node {
   ]);
   return {
     "@type": "Claim",
-    "@id": make.claimId(event, at),
+    "@id": id,
     text: textOf(text, make),
     author: speakerNode(by, make),
     ...given("datePublished", isoOfTime(by.at, make)),
-    about: ref(make.eventId(event)),
+    about,
     ...some(
       "appearance",
       [...sources].map((source) => ref(make.sourceId(source))),
@@ -182,17 +199,39 @@ function actorNode(actor: number, make: Make): readonly Node[] {
 function placeNode(place: Place | undefined, make: Make): readonly Node[] {
   if (place === undefined) return [];
   const { name, id, lat, lon, parent } = place;
+  const hasPoint = lat !== null && lon !== null;
+  if (name === null && id === null && !hasPoint) return [];
   const within = parent < 0 ? [] : placeNode(make.dataset.places[parent], make);
   return [
     {
       "@type": "Place",
       ...given("name", name ?? id, (text) => textOf(text, make)),
-      ...(lat === null || lon === null
-        ? {}
-        : { geo: { "@type": "GeoCoordinates", latitude: lat, longitude: lon } }),
+      ...(hasPoint ? { geo: { "@type": "GeoCoordinates", latitude: lat, longitude: lon } } : {}),
       ...some("containedInPlace", within),
     },
   ];
+}
+
+/** A period is no event: it is a part of the work, with the stretch of time that it covers. */
+function periodNode({ title, note, time, actors, citations }: Period, make: Make): Node {
+  const { startDate, endDate } = eventDates(time, make);
+  const isSaid = typeof startDate === "string" && (typeof endDate === "string" || time.shape !== "duration");
+  return {
+    "@type": "CreativeWork",
+    name: textOf(title, make),
+    ...given("description", note, (text) => textOf(text, make)),
+    ...(isSaid
+      ? { temporalCoverage: typeof endDate === "string" ? `${startDate}/${endDate}` : startDate }
+      : { disambiguatingDescription: timeInWords(time, make.words, "long") }),
+    ...some(
+      "about",
+      actors.flatMap((actor) => actorNode(actor, make)),
+    ),
+    ...some(
+      "citation",
+      [...new Set(citations.map(({ source }) => source))].map((source) => ref(make.sourceId(source))),
+    ),
+  };
 }
 
 function sourceNode(source: Source, make: Make): Node {

@@ -18,7 +18,7 @@ import { drawStatic, readStatic, type Static, type StaticOptions } from "./stati
 
 /** Options of a page without script: those of a static picture and some of the list. */
 export interface StaticHtmlOptions
-  extends Omit<StaticOptions, "sources">, Pick<TimelineOptions, "headingLevel" | "media"> {
+  extends Omit<StaticOptions, "sources" | "selection">, Pick<TimelineOptions, "headingLevel" | "media"> {
   /** `"auto"` follows the reader's setting where the page has `chronolane.css`. Default `"auto"`. */
   readonly theme?: "light" | "dark" | "auto";
   /** Prefix of all ids; give each timeline on a page its own. Default `"chl"`. */

@@ -37,6 +37,8 @@ export interface StaticOptions extends Pick<
   readonly theme?: "light" | "dark" | "auto";
   /** `"footnotes"`: the sources of what is drawn stand below, numbered, and labels begin with their numbers. Default `"none"`. */
   readonly sources?: SourceNotes;
+  /** Ids of selected events: they are lifted out, and their relations are drawn. Ids without an event are passed over. Default none. */
+  readonly selection?: readonly string[];
   /** Prefix of ids inside the picture; give each picture on a page its own. Default `"chl"`. */
   readonly idPrefix?: string;
 }
@@ -51,6 +53,8 @@ export interface Static {
   readonly theme: "light" | "dark" | "auto";
   readonly direction: 1 | -1;
   readonly sources: SourceNotes;
+  /** Indices of events. */
+  readonly selection: ReadonlySet<number>;
 }
 
 /** Reads data and options for a picture without a DOM. */
@@ -59,13 +63,16 @@ export function readStatic<Data>(
   given: StaticOptions & Pick<TimelineOptions, "headingLevel" | "media">,
   defaultTheme: Static["theme"],
 ): Static {
-  const { idPrefix: prefix = "chl", theme = defaultTheme, sources = "none", ...rest } = given;
+  const { idPrefix: prefix = "chl", theme = defaultTheme, sources = "none", selection = [], ...rest } = given;
   if (!/^[A-Za-z][\w-]*$/.test(prefix)) {
     throw new TypeError(
       `invalid option idPrefix: ${JSON.stringify(prefix)}; expected a letter, then letters, digits, - or _`,
     );
   }
   if (!isSourceNotes(sources)) throw wrongSourceNotes(sources);
+  if (!Array.isArray(selection) || selection.some((id) => typeof id !== "string")) {
+    throw new TypeError(`invalid option selection: ${JSON.stringify(selection)}; expected an array of ids`);
+  }
   const options = resolveOptions({ ...rest, theme });
   const { density, numberingSystem, messages } = options;
   const dataset = createDataset(applyFields(input, options.fields), options);
@@ -94,6 +101,7 @@ export function readStatic<Data>(
     theme,
     direction: (options.direction === "auto" ? words.direction : options.direction) === "rtl" ? -1 : 1,
     sources,
+    selection: new Set(selection.map((id) => dataset.indexOf(id)).filter((event) => event >= 0)),
   };
 }
 
@@ -108,8 +116,8 @@ export function drawStatic(read: Static): string {
     direction,
     prefix,
     paint: theme === "auto" ? paintByProperty : paintWith(theme === "dark" ? darkPalette : lightPalette),
-    selection: new Set<number>(),
-    related: new Set<number>(),
+    selection: read.selection,
+    related: read.selection,
     hovered: null,
   };
   const notes = read.sources === "none" ? null : noteSources(read.picture, frame, pipeline);

@@ -34,6 +34,14 @@ const pictures: readonly (readonly [string, () => string])[] = [
     ([name, file, global]) =>
       [name, () => renderToString(loadExample(file, global), { width: 1200 })] as const,
   ),
+  [
+    "october-2023-selected",
+    () =>
+      renderToString(loadExample("october-2023.data.js", "october2023"), {
+        width: 1200,
+        selection: ["ev-attacks-on-us-forces"],
+      }),
+  ],
   ["folded", () => renderToString(folded, { width: 1200, breaks: "auto", since: "first" })],
   [
     "folded-rtl",

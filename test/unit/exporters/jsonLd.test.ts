@@ -10,7 +10,7 @@ const thing = ["@id", "@type", "name", "description", "disambiguatingDescription
 const work = [
   ...thing,
   ...["about", "author", "publisher", "sourceOrganization", "datePublished", "inLanguage", "archivedAt"],
-  ...["isBasedOn", "text", "correction"],
+  ...["isBasedOn", "text", "correction", "hasPart", "temporalCoverage", "citation"],
 ];
 const terms: Readonly<Record<string, readonly string[]>> = {
   Thing: thing,
@@ -51,7 +51,159 @@ function strangers(value: unknown): string[] {
   return [...own, ...Object.values(item).flatMap(strangers)];
 }
 
+/** Every object in a value, with what it is the value of. */
+function objectsIn(value: unknown, path = "graph"): readonly (readonly [string, Item])[] {
+  if (Array.isArray(value)) return value.flatMap((one, at) => objectsIn(one, `${path}.${at}`));
+  if (typeof value !== "object" || value === null) return [];
+  const item = value as Item;
+  return [
+    [path, item],
+    ...Object.entries(item).flatMap(([name, member]) => objectsIn(member, `${path}.${name}`)),
+  ];
+}
+
+/** The values of some properties, wherever they stand. */
+const valuesOf = (graph: unknown, ...names: readonly string[]): readonly unknown[] =>
+  objectsIn(graph).flatMap(([, item]) => names.filter((name) => name in item).map((name) => item[name]));
+
+/** A year, month, day or instant, with real months, days and hours. */
+function isIso(text: string): boolean {
+  const parts = /^(\d{4})(?:-(\d\d)(?:-(\d\d)(T[\d:.]+(?:Z|[+-]\d\d:\d\d))?)?)?$/.exec(text);
+  if (parts === null) return false;
+  const [, year, month = "01", day = "01", time = "T00:00:00Z"] = parts;
+  const at = new Date(`${year}-${month}-${day}T00:00:00Z`);
+  return (
+    !Number.isNaN(at.getTime()) &&
+    at.getUTCDate() === Number(day) &&
+    !Number.isNaN(+new Date(`${year}-${month}-${day}${time}`))
+  );
+}
+
+const claims = (text: string) => [{ by: "Someone", text }];
+/** Everything that can go wrong at the edge of what is said. */
+const edges: TimelineInput = {
+  timeZone: "Asia/Tehran",
+  actors: [
+    { id: "a", name: "An actor", claims: claims("of an actor") },
+    { id: "b", name: { fa: "نه" } },
+  ],
+  places: [{ id: "p", name: "A place", claims: claims("of a place") }, { id: "q" }],
+  sources: [
+    {
+      id: "bad",
+      title: "T",
+      url: "javascript:alert(1)",
+      archiveUrl: "//host.example/x",
+      published: "2023-10~",
+    },
+    {
+      id: "good",
+      url: "https://a.example/x?y=1#z",
+      archiveUrl: "http://b.example/",
+      published: "2023-10-30T12:00",
+    },
+    { id: "bare" },
+  ],
+  events: [
+    { title: "", start: "2023-10-29T23:30:15.250", sources: ["bad", "good", "bare"], place: ["p", {}] },
+    { title: "One", start: "2023-10-07", end: "ongoing", claims: claims("of an event"), actors: ["a", "b"] },
+    { title: "Two", start: "2023-10-30/2023-13-01" },
+    { title: "Three", start: new Date(Date.UTC(2023, 9, 30, 12)) },
+  ],
+  corrections: [{ event: "nobody", at: "2023-10-30", note: "of nothing" }],
+  periods: [
+    {
+      title: "A month",
+      start: "2023-10-01",
+      end: "2023-10-31",
+      note: "a note",
+      actors: ["a"],
+      sources: ["good"],
+    },
+    { title: "Begun some time", start: "[..2023-10-30]" },
+    { title: "Still going on", start: "2023-10-01", end: "ongoing" },
+  ],
+};
+
+describe.each<[string, TimelineInput]>([
+  ["the edges", edges],
+  ["the October example", loadExample("october-2023.data.js", "october2023")],
+  ["the civil war example", loadExample("civil-war.data.js", "civilWar")],
+])("toJsonLd of %s", (_, input) => {
+  const graph = graphOf(input);
+
+  test("has absolute addresses of the web only", () => {
+    const urls = valuesOf(graph, "url", "archivedAt");
+    expect(urls.filter((url) => typeof url !== "string" || !/^https?:\/\/[^/]+/.test(url))).toEqual([]);
+  });
+
+  test("has dates of ISO 8601 only", () => {
+    const dates = valuesOf(graph, "startDate", "endDate", "datePublished");
+    const spans = valuesOf(graph, "temporalCoverage").flatMap((span) => String(span).split("/"));
+    expect([...dates, ...spans].length).toBeGreaterThan(0);
+    expect([...dates, ...spans].filter((date) => typeof date !== "string" || !isIso(date))).toEqual([]);
+  });
+
+  test("has types and properties of schema.org only", () => {
+    expect(strangers(graph)).toEqual([]);
+  });
+
+  test("has nothing empty, and no object that is but a type", () => {
+    const empty = objectsIn(graph).filter(
+      ([, item]) =>
+        Object.keys(item).every((name) => name === "@type") ||
+        Object.values(item).some(
+          (value) =>
+            value === null ||
+            value === undefined ||
+            value === "" ||
+            (Array.isArray(value) && value.length === 0),
+        ),
+    );
+    expect(empty).toEqual([]);
+  });
+});
+
 describe("toJsonLd(dataset, words)", () => {
+  test("holds the claims of events, of actors and of places, each with what it is about", () => {
+    const said = graphOf(edges)
+      .filter((item) => item["@type"] === "Claim")
+      .map(({ text, about }) => [text, about]);
+    expect(said).toEqual([
+      ["of an event", { "@id": expect.stringMatching(/^#chl-event-/) as string }],
+      ["of an actor", { "@type": "Thing", name: "An actor" }],
+      ["of a place", { "@type": "Place", name: "A place" }],
+    ]);
+    const october = loadExample("october-2023.data.js", "october2023");
+    const all = [...october.events, ...(october.actors ?? []), ...(october.places ?? [])];
+    const count = all.reduce((sum, one) => sum + (one.claims?.length ?? 0), 0);
+    expect(graphOf(october).filter((item) => item["@type"] === "Claim")).toHaveLength(count);
+  });
+
+  test("holds periods as parts that cover a time, in words where ISO 8601 cannot say it", () => {
+    const [whole] = graphOf(edges);
+    expect(whole?.["hasPart"]).toEqual([
+      {
+        "@type": "CreativeWork",
+        name: "A month",
+        description: "a note",
+        temporalCoverage: "2023-10-01/2023-10-31",
+        about: { "@type": "Thing", name: "An actor" },
+        citation: { "@id": "#chl-source-2" },
+      },
+      {
+        "@type": "CreativeWork",
+        name: "Begun some time",
+        disambiguatingDescription: "on or before 30 October 2023",
+      },
+      {
+        "@type": "CreativeWork",
+        name: "Still going on",
+        disambiguatingDescription: expect.stringContaining("1 October 2023") as string,
+      },
+    ]);
+  });
+
   test.each([
     ["2023", { startDate: "2023" }],
     ["2023-10", { startDate: "2023-10" }],

@@ -1,4 +1,5 @@
 import type { Dataset, EventRecord } from "../model/dataset.ts";
+import { attributionInWords } from "../words/attribution.ts";
 import { timeInWords } from "../words/dates.ts";
 import { countSources, sourceCountInWords } from "../words/event.ts";
 import { statusInWords } from "../words/roles.ts";
@@ -21,13 +22,19 @@ export interface TableRow {
   readonly actors: readonly Phrase[];
   /** Kind and category. */
   readonly kind: string;
-  /** "3 claims, 2 figures". */
-  readonly claims: string;
+  /** The event's own claims and figures, in the order of the data. */
+  readonly claims: readonly TableClaim[];
   /** "1 source", "no source given". */
   readonly sources: string;
   readonly status: string;
   /** A retracted event's title is struck. */
   readonly retracted: boolean;
+}
+
+/** Who says what: "According to Israeli officials", "1,400 people were killed". */
+export interface TableClaim {
+  readonly speaker: string;
+  readonly text: Phrase;
 }
 
 /** All events of a dataset as a table of which only the rows asked for are made. */
@@ -71,7 +78,7 @@ function rowOf(record: EventRecord, dataset: Dataset, words: Words): TableRow {
     title: titleOf(record, words),
     actors: actorsOf(record, dataset, words),
     kind: kindOf(record, words),
-    claims: claimsOf(record, words),
+    claims: claimsOf(record, dataset, words),
     sources: sourceCountInWords(record, dataset, words),
     status: status === null ? "" : statusInWords(status, words),
     retracted: status === "retracted",
@@ -121,11 +128,9 @@ function kindOf({ kind, category }: EventRecord, words: Words): string {
   return parts.join(words.say("listComma"));
 }
 
-function claimsOf({ claims }: EventRecord, words: Words): string {
-  const figures = claims.filter(({ figure }) => figure !== null).length;
-  const counts = [
-    ...(claims.length === 0 ? [] : [words.count("claim", claims.length)]),
-    ...(figures === 0 ? [] : [words.count("figure", figures)]),
-  ];
-  return counts.join(words.say("listComma"));
+function claimsOf({ claims }: EventRecord, dataset: Dataset, words: Words): readonly TableClaim[] {
+  return claims.map(({ by, text }) => ({
+    speaker: attributionInWords(by, dataset, words),
+    text: words.text(text),
+  }));
 }

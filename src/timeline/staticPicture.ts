@@ -70,7 +70,8 @@ export function readStatic<Data>(
     );
   }
   if (!isSourceNotes(sources)) throw wrongSourceNotes(sources);
-  if (!Array.isArray(selection) || selection.some((id) => typeof id !== "string")) {
+  const ids: unknown = selection;
+  if (!Array.isArray(ids) || ids.some((id) => typeof id !== "string")) {
     throw new TypeError(`invalid option selection: ${JSON.stringify(selection)}; expected an array of ids`);
   }
   const options = resolveOptions({ ...rest, theme });

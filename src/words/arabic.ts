@@ -7,7 +7,6 @@ export const arabic: Partial<Messages> = {
   actorCount: counted("لا أطراف", "طرف واحد", "طرفان", "{n} أطراف", "{n} طرفًا", "{n} طرف"),
   sourceCount: counted("لا مصادر", "مصدر واحد", "مصدران", "{n} مصادر", "{n} مصدرًا", "{n} مصدر"),
   figureCount: counted("لا أرقام", "رقم واحد", "رقمان", "{n} أرقام", "{n} رقمًا", "{n} رقم"),
-  claimCount: counted("لا أقوال", "قول واحد", "قولان", "{n} أقوال", "{n} قولًا", "{n} قول"),
   laneCount: counted("لا مسارات", "مسار واحد", "مساران", "{n} مسارات", "{n} مسارًا", "{n} مسار"),
   issueCount: counted(
     "لا مشكلات في البيانات",

@@ -39,7 +39,6 @@ export const english = {
   actorCount: { one: "{n} actor", other: "{n} actors" },
   sourceCount: { one: "{n} source", other: "{n} sources" },
   figureCount: { one: "{n} figure", other: "{n} figures" },
-  claimCount: { one: "{n} claim", other: "{n} claims" },
   laneCount: { one: "{n} lane", other: "{n} lanes" },
   issueCount: { one: "{n} problem in the data", other: "{n} problems in the data" },
   yearCount: { one: "{n} year", other: "{n} years" },

@@ -7,7 +7,6 @@ export const persian: Partial<Messages> = {
   actorCount: "{n} طرف",
   sourceCount: "{n} منبع",
   figureCount: "{n} رقم",
-  claimCount: "{n} گفته",
   laneCount: "{n} ردیف",
   issueCount: "{n} اشکال در داده‌ها",
   yearCount: "{n} سال",

@@ -1,5 +1,5 @@
 import type { Dispose } from "../../base/units.ts";
-import type { TableColumn, TableRow } from "../../outline/table.ts";
+import type { TableClaim, TableColumn, TableRow } from "../../outline/table.ts";
 import { button, element, focusedElement, phrase, setChildren, setText, unseen } from "./dom.ts";
 import type { Direction, SortKey } from "./sortRows.ts";
 import { sortRows } from "./sortRows.ts";
@@ -227,16 +227,22 @@ function createRow({ messages, onOpen }: TableHost, event: number): RowPart {
 
 function cell(name: Exclude<TableColumn, "title">, row: TableRow): HTMLElement {
   const node = element("td", { "data-name": name });
-  if (name !== "actors") node.append(row[name]);
-  else if (row.actors.length > 0)
-    node.append(
-      element(
-        "ul",
-        { class: "chl-plain", role: "list" },
-        ...row.actors.map((actor) => element("li", {}, phrase(actor))),
-      ),
-    );
+  if (name === "actors") node.append(...list(row.actors.map((actor) => [phrase(actor)])));
+  else if (name === "claims") node.append(...list(row.claims.map(claimParts)));
+  else node.append(row[name]);
   return node;
+}
+
+const claimParts = ({ speaker, text }: TableClaim): readonly (Node | string)[] => [
+  element("bdi", { class: "chl-row-speaker" }, speaker),
+  " ",
+  phrase(text, "p"),
+];
+
+function list(items: readonly (readonly (Node | string)[])[]): readonly HTMLElement[] {
+  if (items.length === 0) return [];
+  const lines = items.map((parts) => element("li", {}, ...parts));
+  return [element("ul", { class: "chl-plain", role: "list" }, ...lines)];
 }
 
 interface Pager {

@@ -14,10 +14,13 @@ export const tableStyles: string = `
   background: var(--chl-paper); white-space: nowrap;
 }
 .chl .chl-ui .chl-table td { color: var(--chl-soft); }
-.chl .chl-ui .chl-table td:is([data-name="date"], [data-name="actors"]) { color: var(--chl-ink); }
+.chl .chl-ui .chl-table td:is([data-name="date"], [data-name="actors"], [data-name="claims"]) { color: var(--chl-ink); }
 .chl .chl-ui .chl-table :is(th, td)[data-name="date"] { min-inline-size: 150px; }
 .chl .chl-ui .chl-table :is(th, td)[data-name="title"] { min-inline-size: 230px; }
 .chl .chl-ui .chl-table :is(th, td)[data-name="actors"] { min-inline-size: 160px; }
+.chl .chl-ui .chl-table :is(th, td)[data-name="claims"] { min-inline-size: 240px; }
+.chl .chl-ui .chl-table [data-name="claims"] li + li { margin-block-start: 7px; }
+.chl .chl-ui .chl-row-speaker { display: block; font-size: 12.5px; color: var(--chl-soft); }
 .chl .chl-ui .chl-table tbody th { padding-block: 0; }
 .chl .chl-ui .chl-sort { display: inline-flex; align-items: center; gap: 7px; min-block-size: 36px; font-size: 12.5px; color: var(--chl-soft); }
 .chl .chl-ui .chl-sort::after {

@@ -16,7 +16,7 @@ const rowOf = (event: number): TableRow => ({
   title: words(titleOf(event)),
   actors: [words(`Actor ${event % 3}`)],
   kind: "",
-  claims: "",
+  claims: [],
   sources: "1 source",
   status: "",
   retracted: false,
@@ -49,6 +49,22 @@ const mount = (count: number) => {
 };
 
 describe("createTableView(host)", () => {
+  test("says who says what, each claim an item of its own in its own language", () => {
+    const claims = [
+      { speaker: "According to officials", text: words("<b>Two</b> people", "en") },
+      { speaker: "X said", text: words("نه", "fa") },
+    ];
+    const row = (event: number) => ({ ...rowOf(event), claims });
+    const view = createTableView({ messages, row, onOpen: () => undefined, locale: "en" });
+    view.update({ events: [0], selection: noSelection, columns: ["title", "claims"], sortKey });
+    const items = [...view.element.querySelectorAll('td[data-name="claims"] li')];
+    expect(items.map(({ textContent }) => textContent)).toEqual([
+      "According to officials <b>Two</b> people",
+      "X said نه",
+    ]);
+    expect(items[1]?.querySelector("[lang]")?.getAttribute("lang")).toBe("fa");
+  });
+
   test("is a table with a caption, heads of columns, and the title as head of each row", () => {
     const { view, rows } = mount(2);
     expect(view.element.querySelector("caption")!.textContent).toBe("All events as a table");

@@ -12,7 +12,7 @@ const words = createWords({ locale: "en", zone: dataset.zone, dataLocale: datase
 const tableOf = (events: readonly EventInput[]): Table => createTable(createDataset({ events }), words);
 
 describe("createTable(dataset, words)", () => {
-  test("a row says date, actors once each, claims with figures, and sources in words", () => {
+  test("a row says date, actors once each, who says what, and sources in words", () => {
     const table = createTable(dataset, words);
     const at = dataset.indexOf("crossing");
     expect(table.row(at)).toMatchObject({
@@ -20,7 +20,9 @@ describe("createTable(dataset, words)", () => {
       date: "Saturday 7 October 2023",
       sources: "1 source",
       retracted: false,
+      claims: dataset.event(at).claims.map(({ text }) => ({ text: { text } })),
     });
+    expect(table.row(at).claims[0]?.speaker).toBe("According to Israeli officials");
     const { row } = tableOf([
       {
         title: "",
@@ -42,7 +44,10 @@ describe("createTable(dataset, words)", () => {
       date: "date not stated",
       actors: [{ text: "A" }],
       kind: "talks, diplomacy",
-      claims: "2 claims, 1 figure",
+      claims: [
+        { speaker: "A said", text: { text: "one" } },
+        { speaker: "A said", text: { text: "two" } },
+      ],
       sources: "no source given",
       status: "retracted",
       retracted: true,

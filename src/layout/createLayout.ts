@@ -1,5 +1,6 @@
 import { memo, memoFew } from "../base/memo.ts";
 import type { Ms, Px, Span } from "../base/units.ts";
+import { singleBudget } from "../detail/choose.ts";
 import type { LaneIndex } from "../detail/laneIndex.ts";
 import type { Dataset } from "../model/dataset.ts";
 import type { Fold } from "../time/fold.ts";
@@ -55,6 +56,9 @@ export interface Layout {
   readonly contentHeight: (input: LayoutInput, view: Viewport, width: Px) => Px;
 }
 
+/** Most pixels of a label where there are more events than may be drawn singly. */
+const widestInCrowd: Px = 200;
+
 /** Zoom levels, or pages of one, that are kept. */
 const levelsKept = 6;
 
@@ -77,8 +81,19 @@ export function createLayout(): Layout {
       const top = stackPeriods(input.dataset.periods).count * periodStrip;
       const page = number === null ? null : pageSpan(number, level, plot);
       const density = densities[input.density];
+      const crowdedLabel = input.index.events.length > singleBudget ? widestInCrowd : null;
       return layoutLevel(
-        { ...input, level, plot, density, page, spanning: spanningOf(input), titles: titlesOf(input) },
+        {
+          ...input,
+          level,
+          plot,
+          density,
+          page,
+          spanning: spanningOf(input),
+          titles: titlesOf(input),
+          crowdedLabel,
+          crowdedLabel,
+        },
         top === 0 ? 0 : top + 4,
       );
     },
@@ -105,7 +120,7 @@ export function createLayout(): Layout {
     const plot = plotWidth(width, headers.width);
     const zoom = levelOf(view.msPerPx);
     const level = levelOfView(input, view, plot);
-    const number = Math.floor(view.start / ((plot / 2) * view.msPerPx));
+    const number = Math.floor(view.start / ((plot / 4) * view.msPerPx));
     const laid = windowAt(input, headers, level, zoom, view.msPerPx, number, plot, width);
     const offset = (view.start - laid.frame.window.start) / view.msPerPx;
     const labels = labelsAt(input, laid, offset, plot);
@@ -142,9 +157,9 @@ function layoutWindow(
 ): WindowLayout {
   const { dataset, index, words } = input;
   const density = densities[input.density];
-  const stride: Ms = (plot / 2) * msPerPx;
-  // A view that begins in this half width ends one and a half later; a quarter on either side is to spare.
-  const window: Span = { start: (number - 0.5) * stride, end: (number + 3.5) * stride };
+  const stride: Ms = (plot / 4) * msPerPx;
+  // A view that begins in this quarter ends in the fifth; an eighth on either side is to spare.
+  const window: Span = { start: (number - 0.5) * stride, end: (number + 5.5) * stride };
   const inLanes = level.lanes.map((lane) => layoutMarks(lane, input.kinds, window, msPerPx, density));
   const marks = inLanes.flatMap((one) => one.marks);
   const bucket = bucketLength(zoom);

@@ -34,6 +34,8 @@ export interface DescribeInput {
   readonly measure: MeasureText;
   readonly cut: (text: string, graphemes: number, units: number) => string;
   readonly titles: Titles;
+  /** Most pixels of a label, where more events want one than the picture has room for; null elsewhere. */
+  readonly crowdedLabel: Px | null;
 }
 
 /** What an event is called in the picture, cut to what may be measured. */
@@ -118,7 +120,10 @@ function labelChoices(
 ): readonly LabelChoice[] {
   const font = part === "title" ? "label" : "note";
   // Beside its mark a label shares the width with it; above or inside it has the whole.
-  const widest = Math.max(150, Math.min(tall ? 640 : 560, input.plot * (tall ? 0.9 : 0.62)));
+  const widest = Math.min(
+    input.crowdedLabel ?? Infinity,
+    Math.max(150, Math.min(tall ? 640 : 560, input.plot * (tall ? 0.9 : 0.62))),
+  );
   const fitted = fitText(full, widest, (text) => input.measure(text, font), input.cut);
   const choices: LabelChoice[] = [];
   const add = (place: LabelChoice["place"], text: string): void => {
@@ -154,13 +159,11 @@ export function fitText(
   measure: (text: string) => Px,
   cut: (text: string, graphemes: number, units: number) => string,
 ): string {
-  if (measure(text) <= width) return text;
-  let low = leastGraphemes;
-  let high = Math.max(low, text.length);
-  while (low < high) {
-    const middle = (low + high + 1) >>> 1;
-    if (measure(cut(text, middle, labelUnits)) <= width) low = middle;
-    else high = middle - 1;
-  }
-  return cut(text, low, labelUnits);
+  const full = measure(text);
+  if (full <= width) return text;
+  // Width grows about evenly with length: a guess, then one grapheme less until it fits.
+  let length = Math.max(leastGraphemes, Math.floor((text.length * width) / full));
+  let fitted = cut(text, length, labelUnits);
+  while (length > leastGraphemes && measure(fitted) > width) fitted = cut(text, --length, labelUnits);
+  return fitted;
 }

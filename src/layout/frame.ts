@@ -10,7 +10,7 @@ import type { Figure } from "./figure.ts";
  */
 export interface Frame {
   readonly size: Size;
-  /** Stretch of the axis that is laid out: twice the view's own width, on an absolute grid of half widths. */
+  /** Stretch of the axis that is laid out: one and a half times the view's own width, on an absolute grid of quarters. */
   readonly window: Span;
   readonly msPerPx: number;
   /** Height of everything below the axis. */

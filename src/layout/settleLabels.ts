@@ -42,21 +42,22 @@ export function settleLabels(
   sight: Sight,
   tools: Tools,
 ): readonly Label[] {
-  const settled: Label[] = [];
-  const moved: Label[] = [];
-  for (const label of labels) {
+  /** By place in `labels`: their order stays, so that elements that follow it need not be moved. */
+  const settled: (Label | null)[] = labels.map((label) => {
     const mark = markOf(label);
-    if (mark === undefined || !needsCare(label, mark, sight)) settled.push(label);
-    else moved.push(label);
-  }
+    return mark === undefined || !needsCare(label, mark, sight) ? label : null;
+  });
+  const placed = settled.filter((label) => label !== null);
   const rows = groupRows(tenants);
-  for (const label of moved) {
+  labels.forEach((label, i) => {
     const mark = markOf(label);
-    if (mark === undefined) continue;
-    const better = bring(label, mark, rows.get(rowKey(mark.lane, mark.row)) ?? [], settled, sight, tools);
-    if (better !== null) settled.push(better);
-  }
-  return settled;
+    if (settled[i] !== null || mark === undefined) return;
+    const better = bring(label, mark, rows.get(rowKey(mark.lane, mark.row)) ?? [], placed, sight, tools);
+    if (better === null) return;
+    settled[i] = better;
+    placed.push(better);
+  });
+  return settled.filter((label) => label !== null);
 }
 
 const rowKey = (lane: number, row: number): string => `${lane}/${row}`;

@@ -171,7 +171,7 @@ function parts(sample: Sample, context: SampleContext): Parts {
 /** A sample is no event's mark: it keeps only how it looks. */
 const nameless = (node: SceneNode): SceneNode => ({
   ...node,
-  attributes: { class: node.attributes["class"] ?? "" },
+  attributes: { class: node.attributes["class"] ?? "", transform: node.attributes["transform"] ?? "" },
 });
 
 const plainFigure: Figure = {

@@ -26,7 +26,8 @@ export interface MarkContext {
 }
 
 /** The element of one event in one lane. */
-export function markNode(mark: Mark, context: MarkContext): SceneNode {
+export function markNode(placed: Mark, context: MarkContext): SceneNode {
+  const mark = atOrigin(placed);
   const parts =
     mark.figure.shape === "disc"
       ? [disc(mark, context)]
@@ -38,6 +39,7 @@ export function markNode(mark: Mark, context: MarkContext): SceneNode {
     "g",
     `${mark.event}/${mark.lane}`,
     {
+      transform: `translate(${round(context.direction * placed.x0)} ${round(placed.y)})`,
       class: `chl-mark chl-${mark.style}${context.selected ? " chl-selected" : ""}${context.hovered ? " chl-hovered" : ""}`,
       "data-id": context.id,
       "data-lane": context.laneKey,
@@ -47,6 +49,17 @@ export function markNode(mark: Mark, context: MarkContext): SceneNode {
     [...(context.selected ? [ring(mark, context)] : []), ...parts, ...signs(mark, context)],
   );
 }
+
+/** The mark with its start at 0: what it consists of stays the same wherever it is, and only its group is moved. */
+const atOrigin = (mark: Mark): Mark => ({
+  ...mark,
+  x0: 0,
+  x1: mark.x1 - mark.x0,
+  solid0: mark.solid0 - mark.x0,
+  solid1: mark.solid1 - mark.x0,
+  y: 0,
+  box: { ...mark.box, x: mark.box.x - mark.x0, y: mark.box.y - mark.y },
+});
 
 /** Bars leave half a pixel to their neighbours, so that days that touch stay apart. */
 const inset: Px = 0.5;

@@ -92,7 +92,6 @@ export function createLayout(): Layout {
           spanning: spanningOf(input),
           titles: titlesOf(input),
           crowdedLabel,
-          crowdedLabel,
         },
         top === 0 ? 0 : top + 4,
       );

@@ -119,12 +119,9 @@ function labelChoices(
   tall: boolean,
 ): readonly LabelChoice[] {
   const font = part === "title" ? "label" : "note";
+  const fit = (width: Px): string => fitText(full, width, (text) => input.measure(text, font), input.cut);
   // Beside its mark a label shares the width with it; above or inside it has the whole.
-  const widest = Math.min(
-    input.crowdedLabel ?? Infinity,
-    Math.max(150, Math.min(tall ? 640 : 560, input.plot * (tall ? 0.9 : 0.62))),
-  );
-  const fitted = fitText(full, widest, (text) => input.measure(text, font), input.cut);
+  const widest = Math.max(150, Math.min(tall ? 640 : 560, input.plot * (tall ? 0.9 : 0.62)));
   const choices: LabelChoice[] = [];
   const add = (place: LabelChoice["place"], text: string): void => {
     choices.push({ place, text, width: Math.ceil(input.measure(text, font)) });
@@ -132,12 +129,14 @@ function labelChoices(
   const scale = densestScaleOf(input.level);
   if (tall) {
     const icon = part === "title" && figure.shape === "bracket" ? iconWidth : 0;
+    const fitted = fit(Math.min(widest, 1.5 * (input.crowdedLabel ?? Infinity)));
     return [{ place: "above", text: fitted, width: Math.ceil(input.measure(fitted, font)) + icon }];
   }
   const room = (figure.end - figure.start) / scale - (figure.startCap === "tick" ? 32 : 0);
-  const width = input.measure(fitted, font);
-  if (figure.shape === "bar" && room >= width + 20) add("inside", fitted);
-  for (const place of sides(input, figure, width)) add(place, fitted);
+  const whole = fit(widest);
+  if (figure.shape === "bar" && room >= input.measure(whole, font) + 20) add("inside", whole);
+  const fitted = fit(Math.min(widest, input.crowdedLabel ?? Infinity));
+  for (const place of sides(input, figure, input.measure(fitted, font))) add(place, fitted);
   return choices;
 }
 

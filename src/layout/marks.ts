@@ -44,13 +44,15 @@ function toMark(
 ): Mark {
   const { figure, record, mark } = item;
   const width = (window.end - window.start) / msPerPx;
-  const clip = (time: number): Px => clamp((time - window.start) / msPerPx, -width, 2 * width);
+  // Far enough that nothing which may still be seen is bent, near enough for coordinates to stay small.
+  const beyond = Math.max(width, 2 * margin);
+  const clip = (time: number): Px => clamp((time - window.start) / msPerPx, -beyond, width + beyond);
   const x0 = clip(figure.start);
   const x1 = Math.max(clip(figure.end), x0 + figure.minWidth);
   const y = lane.y + (lane.rowMiddles[item.slot.row] ?? 0);
   const widened = x1 > clip(figure.end);
   const solid = figure.shape !== "bracket";
-  const from = Math.max(x0 - figure.before, -width);
+  const from = Math.max(x0 - figure.before, -beyond);
   return {
     event: item.event,
     lane: lane.lane.index,

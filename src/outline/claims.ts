@@ -14,15 +14,20 @@ export interface ShownClaim {
  * troops must not stand there without who says so.
  *
  * What a speaker says of an actor on the day of another event that is that statement belongs to that event's card, and
- * is left out elsewhere; designations, which explain a name, are shown wherever the actor takes part.
+ * is left out elsewhere; designations, which explain a name, are shown wherever the actor takes part or says something.
  */
 export function shownClaims(record: EventRecord, dataset: Dataset): readonly ShownClaim[] {
   const own = [...record.claims].sort((a, b) => whenSaid(a) - whenSaid(b));
   const actors = [...new Set(record.participations.map(({ actor }) => actor))];
   const others = new Set(actors);
+  const speakers = new Set([...record.claims, ...record.participations].map(({ by }) => by?.actor ?? -1));
   const ofActors = dataset.actors.flatMap((actor): ShownClaim[] =>
     actor.claims
-      .filter((claim) => belongs(claim, record, dataset, others.has(actor.index)))
+      .filter(
+        (claim) =>
+          belongs(claim, record, dataset, others.has(actor.index)) ||
+          (claim.kind === "designation" && speakers.has(actor.index)),
+      )
       .map((claim) => ({ claim, about: actor.name })),
   );
   const ofPlaces = record.places.flatMap((index): ShownClaim[] => {

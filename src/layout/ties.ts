@@ -22,6 +22,8 @@ const headHalf: Px = 4.2;
 const besideLine: Px = 8;
 const aroundWords: Px = 2;
 const wordsHeight: Px = 14;
+/** What the ring around a selected mark needs. */
+const ringRoom: Px = 3;
 
 /**
  * The lines of relations: a curve between the nearest marks of both events. One whose other event is out of sight ends
@@ -43,8 +45,12 @@ export function layoutTies(
   const seen: Seen = { from, to, top, bottom };
   const curves = ties.flatMap((tie, at) => curveOf(tie, at, frame, labels, seen) ?? []);
   const taken: Box[] = [...labels.map(({ box }) => box), ...frame.marks.map(({ box }) => box)];
+  const rings = frame.marks.flatMap(({ event, box }) =>
+    ties.some((tie) => tie.event === event) ? [grown(box, ringRoom)] : [],
+  );
   const words = curves.map((curve) => {
-    const label = labelOf(curve, taken, frame, seen, measure);
+    // The words of a stub have no other place than close below its mark.
+    const label = labelOf(curve, curve.ring === null ? [...taken, ...rings] : taken, frame, seen, measure);
     if (label !== null) taken.push(label.box);
     return label;
   });
@@ -153,8 +159,10 @@ function markEnd(mark: Mark, otherY: Px, at: number, labels: readonly Label[], s
 function stub(tie: Tie, mark: Mark, at: number, labels: readonly Label[], seen: Seen): Curve {
   const from = markEnd(mark, Infinity, at, labels, seen);
   const side = from.x + 30 < seen.to ? 1 : -1;
-  const ring = { x: from.x + side * 12, y: from.y + 6 };
-  const points = sampled(from, { x: from.x, y: from.y + 5 }, { x: from.x, y: ring.y }, ring);
+  // Below the ring around the mark, where there is so much room.
+  const drop = clamp(seen.bottom + 2 - wordsHeight / 2 - from.y, 6, 10);
+  const ring = { x: from.x + side * 12, y: from.y + drop };
+  const points = sampled(from, { x: from.x, y: from.y + drop - 1 }, { x: from.x, y: ring.y }, ring);
   return { tie, points: points.slice(0, -2), head: null, dots: [from], ring };
 }
 

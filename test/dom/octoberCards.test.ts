@@ -88,7 +88,7 @@ function actorNamed(id: string): { readonly name: string; readonly title: string
 /** The parts of "X, title, said, 30 October 2023 (“Monday”)". */
 function saidBy(by: AttributionInput): readonly (string | undefined)[] {
   if (typeof by === "string") return [by];
-  const who = by.actor === undefined ? { name: "Gulf News / AFP", title: undefined } : actorNamed(by.actor);
+  const who = "actor" in by ? actorNamed(by.actor) : { name: "Gulf News / AFP", title: undefined };
   return [
     who.name,
     who.title,

@@ -54,11 +54,12 @@ function readRow(record: SheetRecord, sheet: Sheet, reading: Reading): void {
 const listOf = (cell: string): readonly string[] =>
   cell.split(";").flatMap((part) => (part.trim() === "" ? [] : [part.trim()]));
 
-/** The date as finely as it is known: 1 the day, 2 its week, 3 its month. Other codes leave the day in doubt. */
+/** The date as finely as it is known: 1 the day, 2 its week, 3 and above its month. Other codes leave the day in doubt. */
 function coarsened(date: string, precision: string): string {
-  if (precision === "1" || precision === "" || !/^\d{4}-\d{2}-\d{2}/u.test(date)) return date;
+  const code = Number(precision);
+  if (code === 1 || precision === "" || !/^\d{4}-\d{2}-\d{2}/u.test(date)) return date;
   const day = date.slice(0, 10);
-  return precision === "2" ? weekOf(day) : precision === "3" ? day.slice(0, 7) : `${day}~`;
+  return code === 2 ? weekOf(day) : code >= 3 ? day.slice(0, 7) : `${day}~`;
 }
 
 /** The ISO week of a day: `2015-W16`. */

@@ -1,7 +1,7 @@
 import type { Ms, Span } from "../base/units.ts";
 import { findBreaks } from "../detail/breaks.ts";
 import type { LaneIndex } from "../detail/laneIndex.ts";
-import type { Dataset, EventTime } from "../model/dataset.ts";
+import type { Dataset, Edge, EventTime } from "../model/dataset.ts";
 import { createFold, type Fold, unfolded } from "../time/fold.ts";
 import { robustExtent } from "../view/fit.ts";
 import type { Figure } from "./figure.ts";
@@ -83,5 +83,14 @@ function onAxis(dataset: Dataset, { toAxis }: Fold): Dataset {
 
 const timeOnAxis = (time: EventTime, toAxis: (time: Ms) => Ms): EventTime => ({
   ...time,
+  start: edgeOnAxis(time.start, toAxis),
+  end: edgeOnAxis(time.end, toAxis),
   span: { start: toAxis(time.span.start), end: toAxis(time.span.end) },
+});
+
+/** What has no bound has none on the axis either. */
+const edgeOnAxis = (edge: Edge, toAxis: (time: Ms) => Ms): Edge => ({
+  ...edge,
+  earliest: Number.isFinite(edge.earliest) ? toAxis(edge.earliest) : edge.earliest,
+  latest: Number.isFinite(edge.latest) ? toAxis(edge.latest) : edge.latest,
 });

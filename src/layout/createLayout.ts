@@ -192,7 +192,7 @@ function layoutWindow(
     bucket,
     ghosts: level.lanes.flatMap((lane) => layoutGhosts(dataset, lane, window, msPerPx, density) ?? []),
     singles: level.singles,
-    periods: layoutPeriods(dataset, index, words, window, msPerPx),
+    periods: layoutPeriods(dataset, index, words, input.measure, window, msPerPx),
     axis: layoutAxis(
       { ...input, window, msPerPx, zone: dataset.zone, calendar: dataset.calendar, since: dataset.since },
       input.asOf,

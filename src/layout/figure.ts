@@ -1,5 +1,6 @@
 import type { Ms, Px } from "../base/units.ts";
 import type { Edge, EventRecord, EventTime } from "../model/dataset.ts";
+import { dayMs } from "../time/civil.ts";
 import { precisionRank } from "../time/precision.ts";
 
 /** `disc` a moment, `bar` known to be filled, `bracket` somewhere inside. */
@@ -112,26 +113,25 @@ function durationFigure(time: EventTime, bar: Plain): Plain {
     : figure;
 }
 
-/** A start known to the day or finer is solid from its first instant; a coarser one only from its last. */
+/** A start known to the week or finer is solid from its first instant; a coarser one only from its last. */
 function certainStart(edge: Edge, start: Ms): Ms {
-  if (
-    edge.state !== "known" ||
-    edge.precision === null ||
-    precisionRank(edge.precision) < precisionRank("week")
-  )
-    return start;
-  return Math.min(edge.latest, Number.isFinite(edge.latest) ? edge.latest : start);
+  if (edge.state !== "known" || isSharp(edge)) return start;
+  return Number.isFinite(edge.latest) ? edge.latest : start;
 }
 
 function certainEnd(edge: Edge, end: Ms): Ms {
-  if (
-    edge.state !== "known" ||
-    edge.precision === null ||
-    precisionRank(edge.precision) < precisionRank("week")
-  )
-    return end;
+  if (edge.state !== "known" || isSharp(edge)) return end;
   return Number.isFinite(edge.earliest) ? edge.earliest : end;
 }
+
+/** Known to the week or finer. Two days that bound a longer time are not: the date is as fine, what is known is not. */
+export const isSharp = ({ state, precision, earliest, latest }: Edge): boolean =>
+  state === "known" &&
+  (precision === null || precisionRank(precision) <= precisionRank("week")) &&
+  latest - earliest <= (precision === "week" ? 7 : 1) * dayMs + longestChange;
+
+/** Most by which clocks are put back. */
+const longestChange: Ms = 2 * 3_600_000;
 
 function startCapOf(edge: Edge): Figure["startCap"] {
   if (edge.state === "known") return "plain";

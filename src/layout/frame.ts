@@ -168,11 +168,13 @@ export interface PeriodBand {
   readonly period: number;
   readonly x0: Px;
   readonly x1: Px;
+  /** The part that certainly belongs to it: it fades towards `x0` and `x1` from there, and has an edge where they are one. */
+  readonly certain0: Px;
+  readonly certain1: Px;
   /** The strip with the title. */
   readonly strip: { readonly y: Px; readonly height: Px };
   readonly title: string;
-  readonly startOpen: boolean;
-  readonly endOpen: boolean;
+  readonly titleWidth: Px;
   /** Lanes it lies behind; empty for all. */
   readonly lanes: readonly number[];
 }

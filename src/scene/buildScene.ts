@@ -10,7 +10,7 @@ import { laneBands, laneHeaders, trayHeader } from "./laneNodes.ts";
 import { labelNode, trayNodes } from "./labelNodes.ts";
 import { markNode, rectX } from "./markNodes.ts";
 import { branch, leaf, round, type SceneNode, words } from "./node.ts";
-import { periodNodes } from "./periodNodes.ts";
+import { fades, periodFade, periodNodes } from "./periodNodes.ts";
 import { fontFamily, laneColor, type SceneInput } from "./sceneInput.ts";
 import type { Paint } from "./theme.ts";
 import { tieLines, tieWords } from "./tieNodes.ts";
@@ -127,12 +127,13 @@ function definitions(frame: Frame, input: SceneInput): SceneNode {
   const lanes = [...new Set(frame.marks.filter(needsDefinition).map((mark) => mark.lane))].sort(
     (a, b) => a - b,
   );
-  return branch(
-    "defs",
-    "defs",
-    {},
-    lanes.flatMap((lane) => fills((name) => `${input.prefix}-${name}-${lane}`, laneColor(input, lane), s)),
-  );
+  const periods = frame.periods.some(fades)
+    ? fills((name) => periodFade(input.prefix, name), input.paint("period"), s).slice(1)
+    : [];
+  return branch("defs", "defs", {}, [
+    ...lanes.flatMap((lane) => fills((name) => `${input.prefix}-${name}-${lane}`, laneColor(input, lane), s)),
+    ...periods,
+  ]);
 }
 
 const needsDefinition = (mark: Mark): boolean =>

@@ -7,6 +7,8 @@ import { fromJSONLD } from "../../../src/importers/schemaOrg.ts";
 import { fromTimelineJS } from "../../../src/importers/timelineJs.ts";
 import { fromUCDP } from "../../../src/importers/ucdp.ts";
 import { fromVis } from "../../../src/importers/vis.ts";
+import { figureOf } from "../../../src/layout/figure.ts";
+import { createDataset } from "../../../src/model/createDataset.ts";
 import {
   acledCsv,
   gdeltRow,
@@ -183,6 +185,18 @@ describe("fromACLED", () => {
       { code: "record-set-aside", row: 5, column: "B" },
     ]);
   });
+  test.each([2, "2", "2.0", "02", 3, "3", "3.0", 4])(
+    "time_precision %j is never drawn as a moment or a day, but as somewhere in a longer time",
+    (precision) => {
+      const row = { event_id_cnty: "X1", event_date: "2020-02-14", time_precision: precision };
+      const { input: read } = fromACLED([{ ...row, event_type: "Talks", location: "Town" }]);
+      const event = createDataset(read).event(0);
+      const { shape, solidStart, solidEnd, end, start } = figureOf(event);
+      expect(event.time.shape).toBe("range");
+      expect([shape, solidEnd - solidStart]).toEqual(["bracket", 0]);
+      expect(end - start).toBeGreaterThanOrEqual(7 * 86_400_000);
+    },
+  );
   test("says no direction: actors and their associates are involved", () => {
     expect(input.events[0]).toMatchObject({
       title: "Talks, Place",

@@ -46,6 +46,25 @@ describe("figureOf(event)", () => {
     expect([solidStart, solidEnd]).toEqual([day("2023-02-01"), day("2023-06-01")]);
   });
 
+  test("is solid up to a known end but hollow where it may have begun, and the other way round", () => {
+    const early = figure({ start: "[2023-10-01..2023-10-07]", end: "2023-10-20" });
+    expect([early.start, early.end]).toEqual([day("2023-10-01"), day("2023-10-21")]);
+    expect([early.solidStart, early.solidEnd]).toEqual([day("2023-10-08"), day("2023-10-21")]);
+    const late = figure({ start: "2023-10-01", end: "[2023-10-07..2023-10-20]" });
+    expect([late.start, late.end]).toEqual([day("2023-10-01"), day("2023-10-21")]);
+    expect([late.solidStart, late.solidEnd]).toEqual([day("2023-10-01"), day("2023-10-07")]);
+  });
+
+  test("ends hard where only the end is known, and comes out of nowhere before", () => {
+    const { startCap, endCap, end } = figure({ start: "/2023-10-20" });
+    expect([startCap, endCap, end]).toEqual(["fade", "plain", day("2023-10-21")]);
+  });
+
+  test("begins hard where only the start is known, and goes on into nowhere", () => {
+    const { startCap, endCap, start } = figure({ start: "2023-10-20/" });
+    expect([startCap, endCap, start]).toEqual(["plain", "fade", day("2023-10-20")]);
+  });
+
   test("is a bracket where a coarse start and end leave no certain middle", () => {
     expect(figure({ start: "2023-05", end: "2023-05-12" }).shape).toBe("bracket");
   });

@@ -4,6 +4,7 @@ export type { Issue } from "./base/issue.ts";
 export type * from "./model/input.ts";
 export type {
   ControlOptions,
+  Exporter,
   Fields,
   LaneOptions,
   MeasureOption,

@@ -2,7 +2,7 @@ import type { Dispose, Px } from "./base/units.ts";
 import type { LaneOrder } from "./detail/laneIndex.ts";
 import type { DensityName } from "./layout/density.ts";
 import { createKeyMap, type KeyMap, type KeyOverrides } from "./interact/keyboard.ts";
-import type { EventInput, TimeInput } from "./model/input.ts";
+import type { EventInput, TimeInput, TimelineInput } from "./model/input.ts";
 import { type BreaksInput, isBreaks } from "./model/readBreaks.ts";
 import { suggest } from "./model/suggest.ts";
 import type { Card } from "./outline/types.ts";
@@ -47,6 +47,11 @@ export interface UrlAdapter {
   readonly listen?: (changed: () => void) => Dispose;
 }
 
+/** Writes all data as a file: its text, or the two tabs of a sheet, as the functions of `chronolane/export` do. */
+export type Exporter = (
+  input: TimelineInput,
+) => string | { readonly events: string; readonly actors: string | null };
+
 export interface LaneOptions {
   /** `"given"`: as declared, then by first event. Default `"given"`. */
   readonly order?: LaneOrder;
@@ -56,7 +61,7 @@ export interface LaneOptions {
   readonly hidden?: readonly string[];
 }
 
-/** Which controls there are. Each is true unless said otherwise; `controls: false` leaves all of them out. */
+/** Which controls there are. Each but `download` is true unless said otherwise; `controls: false` leaves all of them out. */
 export interface ControlOptions {
   /** How many events are shown, and what is wrong in the data. */
   readonly summary?: boolean;
@@ -81,6 +86,11 @@ export interface ControlOptions {
   readonly fullscreen?: boolean;
   /** The list of keys. */
   readonly help?: boolean;
+  /**
+   * A menu in which readers take the picture with its sources as a file, and the data where there are `exporters`. It is
+   * for the page to offer that, hence default false, with `controls: true` too.
+   */
+  readonly download?: boolean;
 }
 
 /** Every option of a timeline. An unknown name or a wrong value throws a TypeError. */
@@ -121,7 +131,7 @@ export interface TimelineOptions {
   /** Reading direction of the whole. Default `"auto"`: that of the locale. */
   readonly direction?: "auto" | "ltr" | "rtl";
   readonly lanes?: LaneOptions;
-  /** Default true: all controls. */
+  /** Default true: all controls but `download`. */
   readonly controls?: boolean | ControlOptions;
   /** What becomes of events that the filter leaves out: gone, or faint and without a label. Default `"hidden"`. */
   readonly filtered?: "hidden" | "ghosted";
@@ -140,6 +150,11 @@ export interface TimelineOptions {
   readonly fields?: Fields;
   /** The page's own content of the card, below its title; null for ours. */
   readonly renderCard?: (card: Card) => Node | null;
+  /**
+   * What the menu of `controls.download` writes data with, by the ending of the file: `{csv: toCSV, json: toJSON}` out of
+   * `chronolane/export`. A file holds all data, whatever the filter. Default none: pictures alone.
+   */
+  readonly exporters?: Readonly<Record<string, Exporter>>;
   /** Other keys for actions, as `{zoomIn: ["+", "i"]}`. */
   readonly keys?: KeyOverrides;
   /** Phrases in place of the built-in ones. */
@@ -176,6 +191,7 @@ export interface ResolvedOptions {
   readonly media: boolean;
   readonly fields: Fields | null;
   readonly renderCard: ((card: Card) => Node | null) | null;
+  readonly exporters: Readonly<Record<string, Exporter>>;
   readonly keys: KeyMap;
   readonly messages: Partial<Messages>;
   readonly headingLevel: number;
@@ -237,6 +253,10 @@ const checks: Readonly<Record<keyof TimelineOptions, Check>> = {
   media: flag,
   fields: record,
   renderCard: callback,
+  exporters: {
+    expected: 'functions by endings such as "csv", other than "svg" and "png"',
+    test: isExporters,
+  },
   keys: record,
   messages: record,
   headingLevel: {
@@ -255,7 +275,7 @@ const laneChecks: Readonly<Record<keyof LaneOptions, Check>> = {
   },
 };
 
-/** The names of the controls, in the order of the toolbar. */
+/** The names of the controls that are there unless said otherwise, in the order of the toolbar. */
 export const controlNames: readonly (keyof ControlOptions)[] = [
   "summary",
   "zoom",
@@ -273,11 +293,13 @@ const controlChecks: Readonly<Record<keyof ControlOptions, Check>> = {
     (typeof controlNames)[number],
     Check
   >),
+  download: flag,
   overview: { expected: 'true, false or "auto"', test: (v) => v === "auto" || typeof v === "boolean" },
 };
 
-/** One object, so that not to be given equals not to be given. */
+/** One object each, so that not to be given equals not to be given. */
 const noMessages: Partial<Messages> = {};
+const noExporters: Readonly<Record<string, Exporter>> = {};
 
 /** Checks options and fills in defaults, field by field; never kept or changed. */
 export function resolveOptions(options: TimelineOptions = {}): ResolvedOptions {
@@ -313,6 +335,7 @@ export function resolveOptions(options: TimelineOptions = {}): ResolvedOptions {
     media: options.media ?? false,
     fields: options.fields ?? null,
     renderCard: options.renderCard ?? null,
+    exporters: options.exporters ?? noExporters,
     keys: createKeyMap(options.keys),
     messages: options.messages ?? noMessages,
     headingLevel: options.headingLevel ?? 2,
@@ -324,7 +347,7 @@ function resolveControls(controls: boolean | ControlOptions): Required<ControlOp
   const own = typeof controls === "object" ? controls : {};
   const all = Object.fromEntries(controlNames.map((name) => [name, own[name] ?? controls !== false]));
   const overview = own.overview ?? (controls === false ? false : "auto");
-  return { ...all, overview } as Required<ControlOptions>;
+  return { ...all, overview, download: own.download ?? false } as Required<ControlOptions>;
 }
 
 function check(values: object, known: Readonly<Record<string, Check>>, prefix: string): void {
@@ -364,6 +387,13 @@ const isAdapter = (value: unknown): boolean =>
   typeof value === "object" &&
   value !== null &&
   ["read", "write"].every((name) => typeof (value as Record<string, unknown>)[name] === "function");
+
+function isExporters(value: unknown): boolean {
+  if (!record.test(value)) return false;
+  return Object.entries(value as object).every(
+    ([ending, write]) => /^(?!svg$|png$)[a-z0-9]+$/.test(ending) && typeof write === "function",
+  );
+}
 
 const isTime = (value: unknown): boolean =>
   typeof value === "string" || typeof value === "number" || value instanceof Date;

@@ -16,6 +16,7 @@ import { applyFields } from "./applyFields.ts";
 import { hasGridFocus } from "./core.ts";
 import { createState, lanesOf, withDataset } from "./createState.ts";
 import { createEmitter } from "./emitter.ts";
+import { exportPng } from "./exportPng.ts";
 import { exportSvg } from "./exportSvg.ts";
 import { keepAddress, type KeptAddress } from "./keepAddress.ts";
 import { mergeInput } from "./mergeInput.ts";
@@ -133,6 +134,7 @@ export function createTimeline<Data = unknown>(
       };
     },
     toSVG: (svg) => exportSvg(alive().core, svg),
+    toPNG: async (png = {}) => exportPng(target.ownerDocument, exportSvg(alive().core, png), png.scale),
     on: (type, listener) => {
       alive();
       return emitter.on(type, listener);
@@ -277,6 +279,7 @@ const speaksOtherwise = (a: ResolvedOptions, b: ResolvedOptions): boolean =>
 /** Options that parts are made with. */
 const looksOtherwise = (a: ResolvedOptions, b: ResolvedOptions): boolean =>
   Object.entries(a.controls).some(([name, on]) => b.controls[name as keyof ControlOptions] !== on) ||
+  a.exporters !== b.exporters ||
   a.media !== b.media ||
   a.headingLevel !== b.headingLevel ||
   a.renderCard !== b.renderCard ||

@@ -8,6 +8,7 @@ import { element } from "../render/html/dom.ts";
 import { createGrid, type GridView } from "../render/html/grid.ts";
 import { createLegend, type LegendKey, type LegendView } from "../render/html/legend.ts";
 import { createListView, type ListView } from "../render/html/list.ts";
+import { createMenu } from "../render/html/menu.ts";
 import { htmlMessages, type HtmlMessages, type Say } from "../render/html/messages.ts";
 import { createOverviewView, type OverviewView } from "../render/html/overview.ts";
 import { createPreviewView, type PreviewView } from "../render/html/preview.ts";
@@ -19,6 +20,7 @@ import {
   type ToolbarView,
 } from "../render/html/toolbar.ts";
 import type { Words } from "../words/words.ts";
+import { downloadItems } from "./downloadItems.ts";
 import { createFullscreen } from "./fullscreen.ts";
 import { createPanels, type Panels, type PanelsHost } from "./panels.ts";
 
@@ -30,6 +32,8 @@ export interface PartsHost {
   readonly fullscreen: (full: boolean) => void;
   /** Opens or closes a part of the page. */
   readonly toggle: (part: "filter" | "search" | "table") => void;
+  /** Hands a file in this format to the reader. */
+  readonly save: (format: string) => Promise<void>;
   readonly panels: PanelsHost;
   readonly pressLegend: (list: "marks" | "kinds", name: string, pressed: boolean) => void;
   /** Shows lanes above (-1) or below (1). */
@@ -79,7 +83,7 @@ export interface Parts {
  *        ├ .chl-stage ┬ .chl-picture (aria-hidden) ─ svg
  *        │            └ grid of buttons
  *        ├ list · table · note
- *        └ card · preview          top layer
+ *        └ card · preview · menu   top layer
  */
 export function createParts(host: PartsHost, words: Words, options: ResolvedOptions, prefix: string): Parts {
   const messages = htmlMessages(words.say as Say, (numbers) => words.list(numbers.map(words.number)));
@@ -112,6 +116,7 @@ export function createParts(host: PartsHost, words: Words, options: ResolvedOpti
     filter: () => host.toggle("filter"),
     search: () => host.toggle("search"),
     table: () => host.toggle("table"),
+    download: () => menu?.toggle(),
     legend: () => {
       const layout = list.element.hidden ? "lanes" : "list";
       legendChosen[layout] = legend?.element.hidden === true;
@@ -125,6 +130,18 @@ export function createParts(host: PartsHost, words: Words, options: ResolvedOpti
   const toolbar = hasToolbar
     ? createToolbar({ root, prefix, messages, actions, ...(help === null ? {} : { help }) })
     : null;
+  const opener = toolbar?.button("download") ?? null;
+  const menu =
+    opener === null
+      ? null
+      : createMenu({
+          root,
+          id: `${prefix}-download`,
+          opener,
+          label: words.say("download"),
+          items: downloadItems(host.save, options.exporters, words),
+          failed: words.say("downloadFailed"),
+        });
   if (legend !== null) toolbar?.setControls("legend", legend.element.id);
   toolbar?.setControls("filter", panels.element.id);
   toolbar?.setControls("search", panels.element.id);
@@ -148,7 +165,7 @@ export function createParts(host: PartsHost, words: Words, options: ResolvedOpti
     ...(options.renderCard === null ? {} : { renderCard: options.renderCard }),
   });
   const preview = createPreviewView({ root, prefix, onHide: host.previewGone });
-  const named = { summary, toolbar, legend, overview, list, card, preview, panels };
+  const named = { summary, toolbar, legend, overview, list, card, preview, panels, menu };
   for (const [name, part] of Object.entries(named)) part?.element.setAttribute("part", name);
   root.setAttribute("part", "timeline");
   stage.setAttribute("part", "stage");
@@ -171,7 +188,19 @@ export function createParts(host: PartsHost, words: Words, options: ResolvedOpti
     panels,
     messages,
     dispose: () => {
-      for (const part of [fullscreen, panels, card, preview, toolbar, summary, legend, overview, list, grid])
+      for (const part of [
+        fullscreen,
+        panels,
+        menu,
+        card,
+        preview,
+        toolbar,
+        summary,
+        legend,
+        overview,
+        list,
+        grid,
+      ])
         part?.dispose();
       root.remove();
     },

@@ -49,6 +49,11 @@ export interface SVGOptions {
   readonly sources?: SourceNotes;
 }
 
+export interface PNGOptions extends SVGOptions {
+  /** Pixels of the image for each of the picture's. Default 2. */
+  readonly scale?: number;
+}
+
 /** A timeline on a page. Every method but `destroy` throws an Error after `destroy`. */
 export interface Timeline<Data = unknown> {
   /** Shows other data; view, selection and open card stay where their events do. */
@@ -84,6 +89,11 @@ export interface Timeline<Data = unknown> {
   readonly counts: Counts;
   /** The picture as it is, as a standalone SVG document. */
   readonly toSVG: (options?: SVGOptions) => string;
+  /**
+   * The same picture as a PNG. Rejects with an Error where the browser has no canvas that large, or the page's policy
+   * forbids images of `data:`.
+   */
+  readonly toPNG: (options?: PNGOptions) => Promise<Blob>;
   /** Listens; returns what stops listening. */
   readonly on: <Type extends keyof TimelineEvents>(
     type: Type,

@@ -13,6 +13,7 @@ import { type Cards, createCards } from "./cards.ts";
 import { type Choosing, createChoosing } from "./choosing.ts";
 import { type Core, wantsLessMotion } from "./core.ts";
 import { colorOf } from "./actorColor.ts";
+import { download } from "./download.ts";
 import { createDrawing } from "./drawing.ts";
 import type { Drawn } from "./drawn.ts";
 import type { Emitter } from "./emitter.ts";
@@ -81,6 +82,7 @@ export function createWidget<Data>(
       toggleLayout: () => dispatch({ layout: drawn?.layout === "list" ? "lanes" : "list" }),
       toggle,
       fullscreen,
+      save: (format) => download(core, format),
       pressLegend: (list, name, pressed) => {
         choosing.filter({ filter: withLegendKey(state.filtering.filter, list, name, pressed) }, true);
       },

@@ -79,6 +79,10 @@ export const arabic: Partial<Messages> = {
   filterOn: "تصفية ({n})",
   table: "جدول",
   fullscreen: "ملء الشاشة",
+  download: "تنزيل",
+  downloadPicture: "صورة ({format})",
+  downloadData: "بيانات ({format})",
+  downloadFailed: "تعذّر إنشاء الملف.",
 
   // Keyboard help.
   keysTitle: "المفاتيح",

@@ -58,6 +58,10 @@ export const persian: Partial<Messages> = {
   filterOn: "پالایش ({n})",
   table: "جدول",
   fullscreen: "تمام‌صفحه",
+  download: "دریافت",
+  downloadPicture: "تصویر ({format})",
+  downloadData: "داده‌ها ({format})",
+  downloadFailed: "ساختن فایل ممکن نشد.",
 
   // Keyboard help.
   keysTitle: "کلیدها",

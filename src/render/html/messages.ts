@@ -100,6 +100,7 @@ export function htmlMessages(say: Say, join: (numbers: readonly number[]) => str
       search: same("search"),
       legend: same("legend"),
       table: same("table"),
+      download: same("download"),
       fullscreen: same("fullscreen"),
     },
     help: { text: say("keysTitle"), label: say("help") },

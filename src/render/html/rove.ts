@@ -7,14 +7,21 @@ export interface Rove {
   readonly dispose: Dispose;
 }
 
-/** One stop of Tab for the buttons in a bar, arrows, Home and End inside, as WAI-ARIA describes a toolbar. */
-export function rove(bar: HTMLElement, buttons: () => readonly HTMLButtonElement[]): Rove {
+/**
+ * One stop of Tab for the buttons in a bar, arrows, Home and End inside, as WAI-ARIA describes a toolbar; or a menu, whose
+ * buttons stand below one another.
+ */
+export function rove(
+  bar: HTMLElement,
+  buttons: () => readonly HTMLButtonElement[],
+  isColumn: boolean = false,
+): Rove {
   const keydown = (event: KeyboardEvent): void => {
     if (event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return;
     const row = buttons().filter((item) => !item.hidden);
     const at = row.findIndex((item) => item === event.target);
     if (at < 0) return;
-    const to = destination(event.key, at, row.length, isMirrored(bar));
+    const to = destination(event.key, at, row.length, isColumn ? column : isMirrored(bar) ? mirrored : plain);
     if (to === null) return;
     event.preventDefault();
     // The arrows belong to the bar while it has focus, not to the lanes.
@@ -44,11 +51,16 @@ export function rove(bar: HTMLElement, buttons: () => readonly HTMLButtonElement
   }
 }
 
+/** The arrows that lead back and on. */
+type Arrows = readonly [back: string, on: string];
+const plain: Arrows = ["ArrowLeft", "ArrowRight"];
+const mirrored: Arrows = ["ArrowRight", "ArrowLeft"];
+const column: Arrows = ["ArrowUp", "ArrowDown"];
+
 /** Where a key leads in a row of `count` buttons; null for keys that are not ours. */
-function destination(key: string, at: number, count: number, mirrored: boolean): number | null {
-  const step = mirrored ? -1 : 1;
-  if (key === "ArrowRight") return (at + step + count) % count;
-  if (key === "ArrowLeft") return (at - step + count) % count;
+function destination(key: string, at: number, count: number, [back, on]: Arrows): number | null {
+  if (key === on) return (at + 1) % count;
+  if (key === back) return (at - 1 + count) % count;
   if (key === "Home") return 0;
   if (key === "End") return count - 1;
   return null;

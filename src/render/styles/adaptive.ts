@@ -10,7 +10,7 @@ export const adaptiveStyles: string = `
 .chl[data-layout="list"] .chl-ui :is(.chl-issues-summary, .chl-fold-summary) { min-block-size: 44px; align-content: center; }
 @media (pointer: coarse) {
   .chl .chl-ui .chl-button { block-size: 44px; min-inline-size: 44px; border-radius: 8px; }
-  .chl .chl-ui :is(.chl-step, .chl-fold-summary, .chl-legend-button) { min-block-size: 44px; }
+  .chl .chl-ui :is(.chl-step, .chl-fold-summary, .chl-legend-button, .chl-menu-item) { min-block-size: 44px; }
   .chl .chl-ui .chl-close { inline-size: 44px; block-size: 44px; margin-block-start: -10px; }
   .chl .chl-ui .chl-card-head { padding-inline-end: 2px; }
   .chl .chl-ui .chl-go { padding-block: 10px; }
@@ -60,7 +60,7 @@ export const adaptiveStyles: string = `
   .chl .chl-ui :is(.chl-mark-icon, .chl-dot) { color: CanvasText !important; }
 }
 @media print {
-  .chl .chl-ui:is(.chl-card, .chl-preview, .chl-help, .chl-toolbar) { display: none !important; }
+  .chl .chl-ui:is(.chl-card, .chl-preview, .chl-help, .chl-menu, .chl-toolbar) { display: none !important; }
   .chl .chl-ui.chl-list[hidden] { display: block !important; margin-block-start: 24px; }
   .chl .chl-ui .chl-list-section { content-visibility: visible; }
   .chl .chl-ui :is(.chl-section-head, .chl-fold-head) { position: static; }

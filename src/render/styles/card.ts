@@ -1,14 +1,14 @@
 /** Floating parts in general, the card, and what a card says, floating or unfolded. */
 export const cardStyles: string = `
 /* Floating parts. Floating UI writes where; left and top here are the screen's, not the text's. */
-.chl .chl-ui:is(.chl-card, .chl-preview, .chl-help) {
+.chl .chl-ui:is(.chl-card, .chl-preview, .chl-help, .chl-menu) {
   display: block; position: absolute; inset: 0 auto auto 0; z-index: 10; translate: var(--chl-x, 0) var(--chl-y, 0);
   margin: 0; padding: 0; border: 1px solid var(--chl-edge); border-radius: 10px;
   inline-size: max-content; block-size: auto; background: var(--chl-paper);
   box-shadow: 0 1px 2px rgb(20 18 15 / 0.08), 0 12px 32px rgb(20 18 15 / 0.18);
   overflow-wrap: break-word;
 }
-.chl .chl-ui:is(.chl-card, .chl-preview, .chl-help):popover-open { position: fixed; }
+.chl .chl-ui:is(.chl-card, .chl-preview, .chl-help, .chl-menu):popover-open { position: fixed; }
 
 /* Card */
 .chl .chl-ui.chl-card {

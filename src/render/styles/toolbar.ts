@@ -16,6 +16,12 @@ export const toolbarStyles: string = `
   background: var(--chl-ink); border-color: var(--chl-ink); color: var(--chl-paper);
 }
 .chl .chl-ui .chl-button:is([data-name="zoomIn"], [data-name="zoomOut"]) { padding: 0; font-size: 16px; }
+.chl .chl-ui.chl-menu { padding: 4px; font-size: 13px; }
+.chl .chl-ui .chl-menu-item {
+  display: block; inline-size: 100%; min-block-size: 32px; padding: 4px 12px; border-radius: 5px; text-align: start;
+}
+.chl .chl-ui .chl-menu-item:is(:hover, :focus) { background: var(--chl-lane); outline-offset: -2px; }
+.chl .chl-ui .chl-menu-status:not(:empty) { max-inline-size: 220px; padding: 4px 12px 6px; }
 .chl .chl-ui.chl-help {
   padding: 10px 44px 12px 16px; padding-inline: 16px 44px; max-inline-size: calc(100vw / var(--chl-zoom, 1) - 16px);
   max-block-size: min(var(--chl-available, 100vh), 100vh / var(--chl-zoom, 1) - 16px); overflow: auto;

@@ -55,9 +55,7 @@ const seen = (svg: string): readonly string[] => {
   const plot = parse(svg).querySelector(".chl-plot")!;
   const shift = firstNumber(plot.querySelector(".chl-window")!.getAttribute("transform"));
   const marks = [...plot.querySelectorAll(".chl-mark[data-id]")].filter((mark) => {
-    const shape = mark.querySelector("[d], [x], [cx]")!;
-    const [at] = ["d", "x", "cx"].flatMap((name) => shape.getAttribute(name) ?? []);
-    const x = shift + firstNumber(at!);
+    const x = shift + firstNumber(mark.getAttribute("transform"));
     return x >= 0 && x < numbers(plot, "width");
   });
   return [...new Set(marks.map((mark) => mark.getAttribute("data-id")!))].sort();

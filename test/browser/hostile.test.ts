@@ -141,7 +141,9 @@ describe("a page that zooms or turns the timeline", () => {
     }, marks);
     expect(targets.length).toBe(marks);
     for (const at of targets) {
+      // A preview may be pointed at: until it is gone, it may lie over the next mark.
       await page.mouse.move(2, 2);
+      await page.waitForSelector(".chl-preview", { state: "hidden" });
       await page.mouse.move(at.x + at.width / 2, at.y + at.height / 2);
       const shown = await page.evaluate(async () => {
         await tools.frames();

@@ -203,6 +203,7 @@ describe.each([
     });
     const mark = await page.evaluate(() => {
       const found = document.querySelector('.chl-mark[data-id="ev-bombing"]')!;
+      found.scrollIntoView({ block: "center" });
       const box = found.getBoundingClientRect();
       return { x: box.left + 5, y: (box.top + box.bottom) / 2 };
     });

@@ -18,27 +18,34 @@
     Playground.offerColumns(text, format, show);
     const total = input.events.length;
     byId("result").hidden = byId("save").hidden = total === 0;
-    let all = issues;
-    if (total > 0) {
-      timeline = Chronolane.createTimeline(byId("timeline"), input, Playground.timelineOptions());
-      all = [...issues, ...timeline.issues.filter((issue) => !issues.some(isSame(issue)))];
-      const made = timeline;
-      // Large data are read in slices; what is wrong in the last ones is known at the end.
-      void made.ready.then(() => {
-        if (timeline !== made || made.issues.length === 0) return;
-        Playground.showProblems([...issues, ...made.issues.filter((issue) => !issues.some(isSame(issue)))]);
-      });
-      Playground.offerSaving(timeline, input, name);
+    if (total === 0) {
+      tell(issues);
+      byId("reading").open = true;
+      say(`No event could be read from ${name}. ${whatToDo(format)}`);
+      return;
     }
-    Playground.showProblems(all);
-    if (total === 0 || all.some(({ code }) => code === "date-order")) byId("reading").open = true;
-    const repeats = folded > 0 ? ` ${count(folded, "repeat was", "repeats were")} folded.` : "";
-    const found = all.length === 0 ? "no problems" : count(all.length, "problem", "problems");
-    say(
-      total === 0
-        ? `No event could be read from ${name}. ${whatToDo(format)}`
-        : `${name}, read as ${Playground.formatName(format)}: ${count(total, "event", "events")}, ${found}.${repeats}${note ? ` ${note}` : ""}`,
-    );
+    const made = Chronolane.createTimeline(byId("timeline"), input, Playground.timelineOptions());
+    timeline = made;
+    Playground.offerSaving(made, input, name);
+    const all = () => [...issues, ...made.issues.filter((issue) => !issues.some(isSame(issue)))];
+    tell(all());
+    // Large data are read in slices: how many problems there are is known at the end, when there is a picture too.
+    void made.ready.then(() => {
+      if (timeline !== made) return;
+      const found = all();
+      tell(found);
+      const problems = found.length === 0 ? "no problems" : count(found.length, "problem", "problems");
+      const repeats = folded > 0 ? ` ${count(folded, "repeat was", "repeats were")} folded.` : "";
+      say(
+        `${name}, read as ${Playground.formatName(format)}: ${count(total, "event", "events")}, ${problems}.${repeats}${note ? ` ${note}` : ""}`,
+      );
+    });
+  }
+
+  /** Lists problems, and opens the part of the page where an order of dates is told. */
+  function tell(issues) {
+    Playground.showProblems(issues);
+    if (issues.some(({ code }) => code === "date-order")) byId("reading").open = true;
   }
 
   function whatToDo(format) {

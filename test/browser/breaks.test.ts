@@ -1,6 +1,6 @@
 import type { Page } from "playwright";
 import { expect, test } from "vitest";
-import { useChromium } from "./support.ts";
+import { settled, turnWheel, useChromium } from "./support.ts";
 
 const { openBlank } = useChromium();
 
@@ -44,8 +44,6 @@ const markOf = (page: Page, id: string): Promise<Place> =>
   placeOf(page, `.chl-mark[data-id="${id}"] .chl-shape`);
 const viewOf = (page: Page): Promise<{ start: number; end: number }> =>
   page.evaluate(() => ({ ...timeline.view }));
-const atRest = (page: Page): Promise<unknown> =>
-  page.waitForFunction(() => document.querySelector("[data-moving]") === null);
 
 test.each(["ltr", "rtl"] as const)(
   "a wheel over a break zooms about the moment under the pointer (%s)",
@@ -55,10 +53,9 @@ test.each(["ltr", "rtl"] as const)(
     const x = before.x + before.width * 0.3;
     await page.mouse.move(x, 90);
     await page.keyboard.down("Control");
-    for (let i = 0; i < 3; i++) await page.mouse.wheel(0, -120);
+    await turnWheel(page, 0, -120, 3);
     await page.keyboard.up("Control");
-    await page.waitForTimeout(300);
-    await atRest(page);
+    await settled(page);
     const after = await bandOf(page);
     expect(after.width).toBeGreaterThan(before.width * 1.5);
     // The teeth, which do not grow, are a few pixels of the band.
@@ -82,7 +79,7 @@ test.each(["ltr", "rtl"] as const)(
     expect(Math.sign(moved.start - view.start)).toBe(direction === "ltr" ? -1 : 1);
     await page.mouse.move(700, 90, { steps: 4 });
     await page.mouse.up();
-    await atRest(page);
+    await settled(page);
     const back = await viewOf(page);
     expect(Math.abs(back.start - view.start)).toBeLessThan(60_000);
     expect(Math.abs(back.end - view.end)).toBeLessThan(60_000);

@@ -1,7 +1,7 @@
 import { pathToFileURL } from "node:url";
 import type { Page } from "playwright";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { complaints, root, serve, strictPolicy, useChromium } from "./support.ts";
+import { complaints, root, serve, settled, strictPolicy, useChromium } from "./support.ts";
 import type { Site } from "./support.ts";
 
 const { openMarkup, openUrl } = useChromium();
@@ -60,6 +60,7 @@ describe("under the strictest policy", () => {
 
   test("a timeline with an open card, a zoom, the help and the list violates nothing and keeps its styles", async () => {
     const { page, seen } = await openUrl(`${site.origin}/`);
+    await page.locator(".chl-mark[data-id]").first().waitFor();
     expect(await painted(page)).toBeGreaterThan(11);
     await page.locator(".chl-hit").first().focus();
     await page.keyboard.press("Enter");
@@ -78,7 +79,7 @@ describe("under the strictest policy", () => {
     await page.keyboard.press("Escape");
     await page.click('.chl-toolbar [data-name="layout"]');
     await page.locator(".chl-list").waitFor();
-    await page.waitForTimeout(300);
+    await settled(page);
     expect(complaints(seen, site.origin)).toEqual([]);
   });
 
@@ -89,8 +90,7 @@ describe("under the strictest policy", () => {
       style.textContent = "body { color: red }";
       document.head.append(style);
     });
-    await page.waitForTimeout(100);
-    expect(seen.violations.length).toBeGreaterThan(0);
+    await expect.poll(() => seen.violations.length).toBeGreaterThan(0);
   });
 });
 
@@ -177,7 +177,7 @@ describe("a timeline", () => {
         document.getElementById("root")!.setAttribute("style", style);
         timeline = Chronolane.createTimeline(document.getElementById("root")!, october2023);
       }, hidden);
-      await page.waitForTimeout(100);
+      await settled(page);
       expect(await painted(page)).toBe(0);
       await page.evaluate(() => {
         document.getElementById("root")!.removeAttribute("style");

@@ -1,7 +1,7 @@
 import type { CDPSession, Page } from "playwright";
 import { beforeAll, describe, expect, test } from "vitest";
 import { interactPage } from "./interactPage.ts";
-import { useChromium } from "./support.ts";
+import { turnWheel, useChromium } from "./support.ts";
 
 const { openMarkup } = useChromium();
 let markup = "";
@@ -183,8 +183,7 @@ describe("a mouse", () => {
 describe("a wheel", () => {
   const turn = async (target: Page, dx: number, dy: number): Promise<void> => {
     await target.mouse.move(500, 300);
-    await target.mouse.wheel(dx, dy);
-    await target.waitForTimeout(50);
+    await turnWheel(target, dx, dy);
   };
 
   test("scrolls the page and nothing else", async () => {

@@ -3,10 +3,16 @@ import { createRequire } from "node:module";
 import type { Page } from "playwright";
 import { describe, expect, test } from "vitest";
 import { labelPage } from "./labels.ts";
-import { complaints, useChromium } from "./support.ts";
+import { complaints, turnWheel, useChromium } from "./support.ts";
+import type { Opened, OpenOptions } from "./support.ts";
 
 const { openFile, openMarkup } = useChromium();
-const example = "examples/october-2023.html";
+/** The October page with what Tab can reach in it. */
+async function openExample(options?: OpenOptions): Promise<Opened> {
+  const opened = await openFile("examples/october-2023.html", options);
+  await opened.page.locator(".chl-hit, .chl-entry").first().waitFor();
+  return opened;
+}
 
 /** What has focus, as a reader would call it: "TAG name". */
 const focus = (page: Page): Promise<string> =>
@@ -44,6 +50,7 @@ const open = async (width = 1000, height = 700): Promise<Page> => {
     height,
     reducedMotion: "reduce",
   });
+  await page.locator(".chl-hit").first().waitFor();
   return page;
 };
 const view = (page: Page): Promise<View> =>
@@ -72,7 +79,7 @@ const plotPoint = (page: Page): Promise<{ x: number; y: number }> =>
 
 describe("the keyboard alone", () => {
   test("leads from the top of the page to the claims of a named event and back to the same button", async () => {
-    const { page, seen } = await openFile(example, { reducedMotion: "reduce" });
+    const { page, seen } = await openExample({ reducedMotion: "reduce" });
     await tabTo(page, "grid");
     for (let i = 0; i < 30 && !(await focus(page)).includes("Health ministry in the Gaza Strip gives"); i++) {
       await page.keyboard.press("Shift+ArrowRight");
@@ -104,7 +111,7 @@ describe("the keyboard alone", () => {
   });
 
   test("moves along a lane with the arrows, between lanes with up and down, to its ends with Home and End", async () => {
-    const { page } = await openFile(example, { reducedMotion: "reduce" });
+    const { page } = await openExample({ reducedMotion: "reduce" });
     await tabTo(page, "grid");
     const lane = (): Promise<string | null> =>
       page.evaluate(() => document.activeElement!.getAttribute("data-lane"));
@@ -141,7 +148,7 @@ describe("the keyboard alone", () => {
   });
 
   test("stops once in the toolbar and once in the grid", async () => {
-    const { page } = await openFile(example);
+    const { page } = await openExample();
     const stops: string[] = [];
     for (let i = 0; i < 40; i++) {
       await page.keyboard.press("Tab");
@@ -184,18 +191,16 @@ describe("the pointer", () => {
     const { x, y } = await plotPoint(page);
     await page.mouse.move(x, y);
     await page.keyboard.down("Control");
-    for (let i = 0; i < 4; i++) await page.mouse.wheel(0, -120);
-    await page.waitForTimeout(100);
+    await turnWheel(page, 0, -120, 4);
     const closer = await restingView(page);
-    for (let i = 0; i < 4; i++) await page.mouse.wheel(0, 120);
+    await turnWheel(page, 0, 120, 4);
     await page.keyboard.up("Control");
-    await page.waitForTimeout(100);
     expect(closer.end - closer.start).toBeLessThan((home.end - home.start) * 0.6);
     same(await restingView(page), home);
   });
 
   test("scrolls the page by the wheel alone, over the timeline too", async () => {
-    const { page } = await openFile(example, { height: 500 });
+    const { page } = await openExample({ height: 500 });
     const { x } = await plotPoint(page);
     await page.mouse.move(x, 400);
     await page.mouse.wheel(0, 200);
@@ -256,7 +261,7 @@ async function axeViolations(page: Page): Promise<string[]> {
 
 describe("axe", () => {
   test.each([1280, 375])("finds nothing at %i px, with the card closed and open", async (width) => {
-    const { page } = await openFile(example, { width, reducedMotion: "reduce" });
+    const { page } = await openExample({ width, reducedMotion: "reduce" });
     expect(await axeViolations(page)).toEqual([]);
     if (width >= 480) {
       await tabTo(page, "grid");

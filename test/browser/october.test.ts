@@ -2,19 +2,26 @@ import { expect, test } from "vitest";
 import { cardFaults, differences, knownMarks, october, pointOn, readCard, readPainted } from "./october.ts";
 import type { ShownCard } from "./october.ts";
 import { complaints, useChromium } from "./support.ts";
+import type { Opened, OpenOptions } from "./support.ts";
 
 const { openFile } = useChromium();
-const path = "examples/october-2023.html";
+
+/** The page with its first picture. */
+async function open(options?: OpenOptions): Promise<Opened> {
+  const opened = await openFile("examples/october-2023.html", options);
+  await opened.page.locator(".chl-mark[data-id]").first().waitFor();
+  return opened;
+}
 
 test("the October page paints every event in each of its lanes, at least 6 px large and within 1 px of its date", async () => {
-  const { page } = await openFile(path);
+  const { page } = await open();
   const painted = await page.evaluate(readPainted);
   expect(new Set(painted.marks.map(({ id }) => id)).size).toBe(11);
   expect(differences(painted)).toEqual([]);
 });
 
 test("a click on any mark of the October page opens that event's card, with its claims and sources and no other's", async () => {
-  const { page, seen } = await openFile(path);
+  const { page, seen } = await open();
   const faults: string[] = [];
   const cards: ShownCard[] = [];
   for (const { id, lane, edge } of knownMarks) {
@@ -35,8 +42,8 @@ test("a click on any mark of the October page opens that event's card, with its 
 });
 
 test("the October page asks for its own files only and leaves the console empty", async () => {
-  const { page, seen } = await openFile(path);
-  await page.waitForTimeout(300);
+  const { page, seen } = await open();
+  await page.waitForLoadState("networkidle");
   expect(complaints(seen)).toEqual([]);
   expect(seen.requests.map((url) => url.replace(/^.*\/(?=(examples|dist)\/)/, "")).sort()).toEqual([
     "dist/chronolane.min.js",
@@ -48,7 +55,7 @@ test("the October page asks for its own files only and leaves the console empty"
 });
 
 test("at 1280 px every event of the October page carries its title or short title, whole and in sight", async () => {
-  const { page } = await openFile(path, { width: 1280, height: 800 });
+  const { page } = await open({ width: 1280, height: 800 });
   const labels = await page.evaluate(() => {
     const svg = document.querySelector("svg.chl-svg")!;
     const edge = svg.getBoundingClientRect();

@@ -1,6 +1,6 @@
 import type { Page } from "playwright";
 import { expect, test } from "vitest";
-import { useChromium } from "./support.ts";
+import { settled, useChromium } from "./support.ts";
 
 const { openFile } = useChromium();
 
@@ -12,6 +12,7 @@ async function middleOf(page: Page, selector: string): Promise<{ x: number; y: n
 
 test("the overview's window is drawn smaller and moved by the mouse, and the view with it", async () => {
   const { page } = await openFile("examples/civil-war.html");
+  await page.locator(".chl-overview-window").waitFor();
   const strip = await middleOf(page, ".chl-overview-picture");
   const end = await middleOf(page, ".chl-overview-end");
   await page.mouse.move(end.x, end.y);
@@ -29,5 +30,5 @@ test("the overview's window is drawn smaller and moved by the mouse, and the vie
   expect(Math.abs(moved.width - half.width)).toBeLessThan(1);
   const text = await page.locator(".chl-overview-start").getAttribute("aria-valuetext");
   expect(text).toMatch(/ 186[123]$/);
-  expect(await page.evaluate(() => document.querySelector("[data-moving]"))).toBeNull();
+  await settled(page);
 });

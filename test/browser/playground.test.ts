@@ -67,7 +67,7 @@ describe("the playground, from disk", () => {
       expect(await page.locator(`#column-${id}`).inputValue()).toBe(header);
       expect(await page.evaluate(() => document.activeElement?.id)).toBe(`column-${id}`);
     }
-    expect(await status(page)).toMatch(/1 event, no problems/);
+    await expect.poll(() => status(page)).toMatch(/1 event, no problems/);
     expect(await page.locator("#timeline .chl-mark[data-id]").count()).toBe(2);
   });
 

@@ -2,7 +2,7 @@ import type { Page } from "playwright";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Timeline } from "../../src/index.ts";
 import { october } from "./october.ts";
-import { complaints, fileUrl, serve, strictPolicy, useChromium } from "./support.ts";
+import { complaints, fileUrl, serve, settled, strictPolicy, useChromium } from "./support.ts";
 import type { Opened, OpenOptions, Site } from "./support.ts";
 
 const { openUrl } = useChromium();
@@ -145,7 +145,7 @@ test("Tab goes from step to step, and the picture follows", async () => {
   await page.locator(`#${steps[1]!.id} a`).focus();
   await page.keyboard.press("Tab");
   await page.waitForSelector(`#${steps[2]!.id}[aria-current]`);
-  await page.waitForTimeout(300);
+  await settled(page);
   expect(await page.evaluate(() => document.querySelector("[aria-current]")?.id)).toBe(steps[2]!.id);
   expect(await page.evaluate(() => document.activeElement?.closest(".step")?.id)).toBe(steps[2]!.id);
 });
@@ -184,7 +184,7 @@ describe("under the strictest policy", () => {
     await page.waitForSelector(".chl-mark");
     await page.evaluate(() => document.getElementById("the-strikes")!.scrollIntoView());
     await page.waitForSelector("#the-strikes[aria-current]");
-    await page.waitForTimeout(500);
+    await settled(page);
     expect(complaints(seen, site.origin)).toEqual([]);
   });
 });

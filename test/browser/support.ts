@@ -68,6 +68,7 @@ export function useChromium(): Chromium {
     toClose.add(() => context.close());
     const page = await context.newPage();
     const seen = await watch(page);
+    await slowDown(page);
     await page.goto(url);
     return { page, seen };
   };
@@ -122,6 +123,14 @@ export function complaints(seen: Seen, origin = "file://"): string[] {
   ];
 }
 
+/** SLOWDOWN=6 makes pages six times slower: a test that passes on a fast machine only fails here too. */
+async function slowDown(page: Page): Promise<void> {
+  const rate = Number(process.env["SLOWDOWN"] ?? 1);
+  if (rate <= 1) return;
+  const client = await page.context().newCDPSession(page);
+  await client.send("Emulation.setCPUThrottlingRate", { rate });
+}
+
 async function watch(page: Page): Promise<Seen> {
   const seen = {
     console: [] as string[],
@@ -140,6 +149,31 @@ async function watch(page: Page): Promise<Seen> {
     });
   });
   return seen;
+}
+
+/**
+ * Turns the wheel under the pointer so many times, px each, and waits until the page has heard all of it: a busy page
+ * hears several turns as one.
+ */
+export async function turnWheel(page: Page, dx: number, dy: number, times = 1): Promise<void> {
+  const heard = await page.evaluateHandle(() => {
+    const heard = { px: 0, stop: () => removeEventListener("wheel", hear, true) };
+    const hear = ({ deltaX, deltaY }: WheelEvent): number => (heard.px += deltaX + deltaY);
+    addEventListener("wheel", hear, { capture: true, passive: true });
+    return heard;
+  });
+  for (let i = 0; i < times; i++) await page.mouse.wheel(dx, dy);
+  const all = (dx + dy) * times;
+  await page.waitForFunction(({ heard, all }) => Math.abs(heard.px - all) < 1, { heard, all });
+  await heard.evaluate(({ stop }) => stop());
+}
+
+/** Waits until nothing moves, and for as many frames as what was asked for takes to be drawn. */
+export async function settled(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    for (let i = 0; i < 6; i++) await new Promise((done) => requestAnimationFrame(done));
+  });
+  await page.waitForFunction(() => document.querySelector("[data-moving]") === null);
 }
 
 /** A page's text with its headers, by path: `{"/": {body: "<!doctype …", headers: {…}}}`. */

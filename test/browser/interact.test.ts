@@ -230,10 +230,15 @@ describe("fingers", () => {
     readonly y: number;
     readonly id: number;
   }
-  const touch = (client: CDPSession, type: "Start" | "Move" | "End" | "Cancel", ...touchPoints: Finger[]) =>
-    client.send("Input.dispatchTouchEvent", { type: `touch${type}`, touchPoints });
+  /** s; each touch is 16 ms after the last, however slow the machine. */
+  let clock = 0;
+  const touch = (client: CDPSession, type: "Start" | "Move" | "End" | "Cancel", ...touchPoints: Finger[]) => {
+    clock += 0.016;
+    return client.send("Input.dispatchTouchEvent", { type: `touch${type}`, touchPoints, timestamp: clock });
+  };
   const phone = async (style?: string): Promise<{ target: Page; client: CDPSession }> => {
     const target = await open(style, { hasTouch: true });
+    clock = Date.now() / 1000;
     return { target, client: await target.context().newCDPSession(target) };
   };
   const finger = (x: number, y: number, id = 0): Finger => ({ x, y, id });
@@ -242,7 +247,7 @@ describe("fingers", () => {
     const { target, client } = await phone();
     await touch(client, "Start", finger(500, 300));
     for (let x = 490; x >= 400; x -= 10) await touch(client, "Move", finger(x, 302));
-    await target.waitForTimeout(150);
+    clock += 0.15;
     await touch(client, "End");
     expect(await view(target)).toEqual({ start: 100, msPerPx: 1, top: 0 });
     expect((await phases(target)).at(-1)).toBe("end");

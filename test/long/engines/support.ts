@@ -27,6 +27,8 @@ export interface Engine {
   readonly press: (key: string) => Promise<void>;
   /** Sets the size of the viewport, px. */
   readonly resize: (width: number, height: number) => Promise<void>;
+  /** Shows pages as they print, or as on a screen; null where the engine's door has no such thing. */
+  readonly medium: ((name: "print" | "screen") => Promise<void>) | null;
   /**
    * What stood on the console (errors and violations included) and every request to the network since `open`.
    * WebKit loads the page a second time for it, 4 s.
@@ -75,6 +77,8 @@ async function drive(name: EngineName, browser: Browser): Promise<Engine> {
     click: (x, y) => within(20, `${name}: click`, page.mouse.click(x, y)),
     press: (key) => within(20, `${name}: press`, page.keyboard.press(key)),
     resize: (width, height) => within(20, `${name}: resize`, page.setViewportSize({ width, height })),
+    medium:
+      name === "firefox" ? null : (media) => within(20, `${name}: medium`, page.emulateMedia({ media })),
     complaints: () => Promise.resolve([...heard]),
     close: () => within(20, `${name}: close`, browser.close()),
   };

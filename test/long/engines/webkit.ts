@@ -121,6 +121,7 @@ async function openSession(driver: Driver): Promise<Engine> {
       }
       throw new Error(`webkit: the window does not become ${String(width)} × ${String(height)}`);
     },
+    medium: null,
     complaints: async () => {
       const { heard, loaded } = (await execute(`(${String(readRecord)})()`, [])) as ReturnType<
         typeof readRecord

@@ -75,6 +75,25 @@ const embed = {
   onwarn,
 };
 
+/** For examples/playground.html, which saves pages: a page may not read its own script, so here that is a text as well. */
+const playground = {
+  input: "build/js/playground.js",
+  output: {
+    file: "dist/playground.js",
+    format: "iife",
+    name: "ChronolanePlayground",
+    footer: () =>
+      `ChronolanePlayground.script = ${JSON.stringify(readFileSync("dist/chronolane.min.js", "utf8"))};`,
+  },
+  plugins: [
+    packedStyles(/[\\/]render[\\/]styles(\.js$|[\\/])/),
+    nodeResolve(),
+    terser({ format: { comments: false } }),
+    licenceBanner(manifest),
+  ],
+  onwarn,
+};
+
 /** One file of types for each entry point, to be read by people as well. */
 const types = entries
   .filter(({ command }) => command !== true)
@@ -86,4 +105,4 @@ const types = entries
     onwarn,
   }));
 
-export default [modules, ...scripts, embed, ...types];
+export default [modules, ...scripts, embed, playground, ...types];

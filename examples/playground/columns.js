@@ -12,6 +12,7 @@
     ["jsonld", "schema.org JSON-LD"],
     ["icalendar", "iCalendar"],
     ["chronolane", "JSON of Chronolane"],
+    ["actors", "a tab of actors"],
   ];
   const fields = {
     title: "Title",
@@ -28,8 +29,11 @@
     place: "Place",
     id: "Id",
   };
+  const controls = ["format", "date-order", "separator", "pivot-year"];
   let chosen = {};
   let headers = [];
+  let known = null; // what was chosen when the data were last read
+  let history = [];
 
   /** The name of a form in words; null is none. */
   Playground.formatName = (format) =>
@@ -46,16 +50,19 @@
   Playground.importOptions = () => {
     const format = byId("format").value;
     const order = byId("date-order").value;
+    const pivot = byId("pivot-year").value.trim();
     return {
       ...(format === "" ? {} : { format }),
       ...(order === "" ? {} : { dayFirst: order === "day" }),
+      ...(/^\d{1,2}$/.test(pivot) ? { pivotYear: Number(pivot) } : {}),
       separator: byId("separator").value,
       ...(Object.keys(chosen).length === 0 ? {} : { fields: fieldsChosen() }),
     };
   };
 
-  /** Headers of a table, found by reading it with a field that is asked of each row. */
-  function headersOf(text) {
+  /** Headers of a table, found by reading its beginning with a field that is asked of each row. */
+  function headersOf(whole) {
+    const text = whole.slice(0, 100_000);
     let found = [];
     const title = (row) => {
       if (found.length === 0) found = Object.keys(row);
@@ -84,10 +91,33 @@
     );
   };
 
+  const state = () => ({ values: controls.map((id) => byId(id).value), chosen: { ...chosen } });
+
+  /** To be called when data are read: what was chosen before can be had back. */
+  Playground.rememberReading = () => {
+    const now = state();
+    if (known !== null && JSON.stringify(known) !== JSON.stringify(now)) history.push(known);
+    known = now;
+    byId("undo").disabled = history.length === 0;
+  };
+
+  /** Takes the last change of what was chosen back. */
+  Playground.undoReading = () => {
+    known = history.pop() ?? known;
+    controls.forEach((id, at) => (byId(id).value = known.values[at]));
+    chosen = { ...known.chosen };
+    for (const field of Object.keys(fields)) {
+      const select = document.getElementById(`column-${field}`);
+      if (select !== null) select.value = chosen[field] ?? "";
+    }
+  };
+
   /** Forgets what was chosen for other data. */
   Playground.resetReading = () => {
     chosen = {};
     headers = [];
+    known = null;
+    history = [];
     byId("format").value = "";
   };
 

@@ -39,9 +39,9 @@
     }
   };
 
-  /** Lets the reader keep a text as a file. */
-  Playground.saveFile = (name, type, text) => {
-    const url = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }));
+  /** Lets the reader keep a text or a blob as a file. */
+  Playground.saveFile = (name, type, content) => {
+    const url = URL.createObjectURL(new Blob([content], { type }));
     Playground.make("a", { href: url, download: name }).click();
     setTimeout(() => URL.revokeObjectURL(url), 10_000);
   };

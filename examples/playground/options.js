@@ -17,7 +17,12 @@
   }; // prettier-ignore
   const none = ["summary", "layout", "filter", "search", "overview", "legend", "table", "fullscreen", "help"];
   const state = {};
-  let zone = "";
+  /** Options that are written, with the attribute of each, its label, and what to say of a wrong one. */
+  const written = {
+    timeZone: ["time-zone", "Time zone", "that of the data", (text) => `“${text}” is no time zone that is known here. Write one such as Asia/Tehran.`],
+    since: ["since", "Count days from", "no count; a date or an id", (text) => `“${text}” is no date and no id of an event. Write a date such as 2023-10-07.`],
+  }; // prettier-ignore
+  const texts = {};
 
   /** The options as `createTimeline` takes them. */
   Playground.timelineOptions = () => {
@@ -26,7 +31,8 @@
     const options = Object.keys(choices).filter((name) => name !== "order" && name !== "controls");
     return {
       ...Object.fromEntries(options.map((name) => [name, rest[name]])),
-      timeZone: zone || undefined,
+      timeZone: texts.timeZone,
+      since: texts.since ?? null,
       messages: words[rest.locale],
       lanes: { order },
       controls: controls === "all" ? true : controls === "zoom" ? only : false,
@@ -37,30 +43,35 @@
   Playground.attributes = () => {
     const names = { order: "lane-order" };
     const chosen = Object.entries(state).map(([name, value]) => [names[name] ?? name, value]);
-    return zone === "" ? chosen : [...chosen, ["time-zone", zone]];
+    return [...chosen, ...Object.entries(texts).map(([name, text]) => [written[name][0], text])];
   };
 
-  /** Shows the controls; `changed` is called with the options, and throws where one is wrong. */
+  /** Shows the controls; `changed` is called when one was changed, and throws where it is wrong. */
   Playground.offerOptions = (changed) => {
     const wrong = byId("option-wrong");
     const apply = () => {
-      try {
-        changed();
-        wrong.hidden = true;
-      } catch {
-        wrong.textContent = `“${zone}” is no time zone that is known here. Write one such as Asia/Tehran.`;
-        zone = "";
-        wrong.hidden = false;
-      }
+      changed();
+      wrong.hidden = true;
     };
     const zones = make("datalist", { id: "zones" });
     for (const one of Intl.supportedValuesOf?.("timeZone") ?? [])
       zones.append(make("option", { value: one }));
-    const input = make("input", { type: "text", id: "zone", dir: "ltr", placeholder: "that of the data" });
-    input.setAttribute("list", "zones");
-    input.addEventListener("change", () => {
-      zone = input.value.trim();
-      apply();
+    const fields = Object.entries(written).map(([name, [id, label, placeholder, why]]) => {
+      const input = make("input", { type: "text", id, dir: "ltr", placeholder });
+      if (name === "timeZone") input.setAttribute("list", "zones");
+      input.addEventListener("change", () => {
+        const text = input.value.trim();
+        if (text === "") delete texts[name];
+        else texts[name] = text;
+        try {
+          apply();
+        } catch {
+          delete texts[name];
+          wrong.textContent = why(text);
+          wrong.hidden = false;
+        }
+      });
+      return make("p", {}, make("label", { htmlFor: id }, label), input);
     });
     byId("options").append(
       ...Object.entries(choices).map(([name, [label, values]]) =>
@@ -70,7 +81,8 @@
           apply();
         }),
       ),
-      make("p", {}, make("label", { htmlFor: "zone" }, "Time zone"), input, zones),
+      ...fields,
+      zones,
     );
   };
 })();

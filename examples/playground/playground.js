@@ -1,21 +1,41 @@
-/* Ties the parts together: text → input → timeline, problems, saving. */
+/* Ties the parts together: files → input → timeline, problems, saving. */
 (() => {
   const { byId, button, count } = Playground;
-  let current = null; // {text, name, note}
+  let current = null; // {files: [{text, name, note}], name}
   let timeline = null;
+  let problems = () => []; // of the reading and of the timeline, as they are now
 
   const say = (words) => (byId("status").textContent = words);
   const isSame = (a) => (b) => a.code === b.code && a.path === b.path && a.message === b.message;
 
-  /** Reads the current text with what the reader chose, and shows what comes of it. */
+  /** Reads the current files with what the reader chose, as one input. */
+  function read({ files }) {
+    const options = Playground.importOptions();
+    const one = files.length === 1;
+    const parts = files.map(({ text, name }) => {
+      const isTab = !one && ChronolaneImport.detectFormat(text) === "actors";
+      const imported = ChronolaneImport.importEvents(
+        text,
+        isTab ? { ...options, format: "actors" } : options,
+      );
+      return { ...imported, file: name };
+    });
+    const issues = parts.flatMap(({ issues, file }) =>
+      one ? issues : issues.map((issue) => ({ ...issue, file })),
+    );
+    const forms = [...new Set(parts.map(({ format }) => Playground.formatName(format)))].join(" and ");
+    return { ...ChronolanePlayground.mergeInputs(parts), issues, forms, format: parts[0].format };
+  }
+
+  /** Shows the current files, and what is wrong in them. */
   function show() {
     if (current === null) return;
-    const { text, name, note } = current;
-    const imported = ChronolaneImport.importEvents(text, Playground.importOptions());
-    const { input, format, issues, folded } = imported;
+    const { files, name } = current;
+    Playground.rememberReading();
+    const { input, format, forms, issues, folded } = read(current);
     timeline?.destroy();
     timeline = null;
-    Playground.offerColumns(text, format, show);
+    Playground.offerColumns(files[0].text, format, show);
     const total = input.events.length;
     byId("result").hidden = byId("save").hidden = total === 0;
     if (total === 0) {
@@ -27,18 +47,18 @@
     const made = Chronolane.createTimeline(byId("timeline"), input, Playground.timelineOptions());
     timeline = made;
     Playground.offerSaving(made, input, name);
-    const all = () => [...issues, ...made.issues.filter((issue) => !issues.some(isSame(issue)))];
-    tell(all());
+    problems = () => [...issues, ...made.issues.filter((issue) => !issues.some(isSame(issue)))];
+    tell(problems());
     // Large data are read in slices: how many problems there are is known at the end, when there is a picture too.
     void made.ready.then(() => {
       if (timeline !== made) return;
-      const found = all();
+      const found = problems();
       tell(found);
-      const problems = found.length === 0 ? "no problems" : count(found.length, "problem", "problems");
-      const repeats = folded > 0 ? ` ${count(folded, "repeat was", "repeats were")} folded.` : "";
-      say(
-        `${name}, read as ${Playground.formatName(format)}: ${count(total, "event", "events")}, ${problems}.${repeats}${note ? ` ${note}` : ""}`,
-      );
+      const wrong = found.length === 0 ? "no problems" : count(found.length, "problem", "problems");
+      const repeats = folded > 0 ? [`${count(folded, "repeat was", "repeats were")} folded.`] : [];
+      const notes = files.flatMap(({ note }) => (note === "" ? [] : [note]));
+      const events = count(total, "event", "events");
+      say([`${name}, read as ${forms}: ${events}, ${wrong}.`, ...repeats, ...notes].join(" "));
     });
   }
 
@@ -55,41 +75,57 @@
       : "If it is a table, say under “How it is read” which column holds the title and which the date.";
   }
 
-  /** Takes other data; what was chosen for the ones before is forgotten. */
-  function take(text, name, note = "") {
+  /** Takes other data, as `{text, name, note}` each; what was chosen for the ones before is forgotten. */
+  function take(files) {
     Playground.resetReading();
-    current = { text, name: name.replace(/\.(csv|tsv|txt|jsonl?d?|ics)$/i, "") || "timeline", note };
-    say(`Reading ${name} …`);
-    setTimeout(show); // lets the words be painted first
+    const stem = files[0].name.replace(/\.(csv|tsv|txt|jsonl?d?|ics)$/i, "") || "timeline";
+    const more = files.length === 1 ? "" : ` and ${count(files.length - 1, "file", "files")} more`;
+    current = { files, name: stem };
+    say(`Reading ${files[0].name}${more} …`);
+    // The words are painted before reading begins, which may hold up the page.
+    requestAnimationFrame(() => setTimeout(show));
   }
 
-  async function takeFile(file) {
-    if (file === undefined) return;
-    const read = await Playground.readFile(file);
-    if (read.wrong !== undefined) {
-      current = null;
-      timeline?.destroy();
-      timeline = null;
-      for (const id of ["result", "problems", "save"]) byId(id).hidden = true;
-      say(`${file.name}: ${read.wrong}`);
-    } else take(read.text, file.name, read.note);
+  async function takeFiles(list) {
+    if (list.length === 0) return;
+    const files = [];
+    for (const file of list) {
+      const { wrong, text, note = "" } = await Playground.readFile(file);
+      if (wrong !== undefined) {
+        current = null;
+        timeline?.destroy();
+        timeline = null;
+        for (const id of ["result", "problems", "save"]) byId(id).hidden = true;
+        say(`${file.name}: ${wrong}`);
+        return;
+      }
+      files.push({ text, name: file.name, note });
+    }
+    // A tab of actors goes with the events, whatever the order in which the two were dropped.
+    const isTab = ({ text }) => ChronolaneImport.detectFormat(text) === "actors";
+    take(files.sort((a, b) => Number(isTab(a)) - Number(isTab(b))));
   }
 
-  byId("file").addEventListener("change", ({ target }) => takeFile(target.files[0]));
+  byId("file").addEventListener("change", ({ target }) => takeFiles([...target.files]));
   byId("read-text").addEventListener("click", () => {
     const text = byId("text").value;
     if (text.trim() === "") say("There is no text yet. Paste it into the field first.");
-    else take(text, "the pasted text");
+    else take([{ text, name: "the pasted text", note: "" }]);
   });
   byId("samples").append(
     ...Object.entries(Playground.samples).map(([name, text]) =>
       button(name, () => {
         byId("text").value = text;
-        take(text, name);
+        take([{ text, name, note: "" }]);
       }),
     ),
   );
-  for (const id of ["format", "date-order", "separator"]) byId(id).addEventListener("change", show);
+  byId("undo").addEventListener("click", () => {
+    Playground.undoReading();
+    show();
+  });
+  for (const id of ["format", "date-order", "separator", "pivot-year"])
+    byId(id).addEventListener("change", show);
 
   const isFile = (event) => event.dataTransfer?.types.includes("Files") === true;
   document.addEventListener("dragover", (event) => {
@@ -104,11 +140,13 @@
     document.body.classList.remove("is-over");
     if (!isFile(event)) return;
     event.preventDefault();
-    void takeFile(event.dataTransfer.files[0]);
+    void takeFiles([...event.dataTransfer.files]);
   });
 
   Playground.offerOptions(() => {
-    timeline?.setOptions(Playground.timelineOptions());
+    if (timeline === null) return;
+    timeline.setOptions(Playground.timelineOptions());
+    tell(problems());
     Playground.writeCode();
   });
 })();

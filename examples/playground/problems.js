@@ -11,7 +11,11 @@
   };
 
   /** Where a problem is: as a spreadsheet counts, else the path within the data, else the whole. */
-  function place({ row, column, path }) {
+  function place({ file, ...issue }) {
+    return file === undefined ? placeIn(issue) : `${file}, ${placeIn(issue)}`;
+  }
+
+  function placeIn({ row, column, path }) {
     if (row !== undefined) return column === undefined ? `row ${row}` : `row ${row}, column ${column}`;
     const record = /^\/events\/(\d+)(?:\/(.*))?$/.exec(path);
     if (record !== null)
@@ -25,8 +29,11 @@
     what.append(issue.message);
     const cell = make("td", {}, what);
     const isColumn = issue.hint?.includes('option "fields"') === true;
+    const isYear = issue.hint?.includes("pivotYear") === true;
     const hint =
-      hints[issue.code] ?? (isColumn ? "Choose it under “How it is read” if it is needed." : issue.hint);
+      (isYear ? "Say under “How it is read” up to which year they are 20xx." : undefined) ??
+      hints[issue.code] ??
+      (isColumn ? "Choose it under “How it is read” if it is needed." : issue.hint);
     if (hint !== undefined) cell.append(make("p", { className: "hint", dir: "auto" }, hint));
     return make("tr", {}, make("td", {}, place(issue)), cell);
   }

@@ -2,7 +2,6 @@
 (() => {
   const { byId, button, count, saveFile } = Playground;
   let shown = null;
-  let script = null;
 
   const say = (words) => (byId("save-status").textContent = words);
   const escapeHtml = (text) =>
@@ -13,39 +12,27 @@
   };
   /** JSON that ends no script element. */
   const json = () => ChronolaneExport.toJSON(shown.input).replaceAll("<", "\\u003c");
-  /** Code that ends no script element either: in its strings and patterns a backslash changes nothing. */
-  const inScript = (code) => code.replace(/<(?=\/script|!--)/gi, "\\x3c");
-  /** The options that a page needs, without phrases, which are a file of their own. */
-  const options = () => {
-    const { messages, ...rest } = Playground.timelineOptions();
-    return JSON.stringify(rest).replaceAll("<", "\\u003c");
-  };
 
-  function page() {
-    const from = escapeHtml(byId("script-address").value);
-    const library =
-      script === null ? `<script src="${from}"></script>` : `<script>${inScript(script)}</script>`;
-    return `<!doctype html>
-<html lang="en">
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="color-scheme" content="light dark">
-<title>${escapeHtml(title())}</title>
-<style>body { margin: 16px; font: 15px/1.5 sans-serif; background: Canvas; color: CanvasText }</style>
-<h1>${escapeHtml(title())}</h1>
-<div id="timeline"></div>
-<noscript>This timeline is drawn by JavaScript, which is switched off.</noscript>
-<script type="application/json" id="data">${json()}</script>
-${library}
-<script>
-Chronolane.createTimeline(
-  document.getElementById("timeline"),
-  JSON.parse(document.getElementById("data").textContent),
-  ${options()},
-);
-</script>
-</html>
-`;
+  async function sha256(text) {
+    const bytes = new Uint8Array(await crypto.subtle.digest("SHA-256", new TextEncoder().encode(text)));
+    return btoa(String.fromCharCode(...bytes));
+  }
+
+  /** The page that the command line makes too. */
+  async function savePage() {
+    if (crypto.subtle === undefined) {
+      say("A browser makes such a page only where this one was opened from disk or by https.");
+      return;
+    }
+    const { styles, script, ownPage } = ChronolanePlayground;
+    const { input } = shown;
+    const titled = input.title === undefined ? { ...input, title: shown.name } : input;
+    say("Writing the page …");
+    saved(
+      "html",
+      "text/html",
+      await ownPage(titled, Playground.timelineOptions(), { styles, script, sha256 }),
+    );
   }
 
   function embedCode() {
@@ -73,8 +60,9 @@ ${json()}
 
   function saveCsv() {
     const { events, actors, issues } = ChronolaneExport.toCSV(shown.input);
-    saveFile(`${shown.name}.csv`, "text/csv", events);
-    if (actors !== null) saveFile(`${shown.name}-actors.csv`, "text/csv", actors);
+    const mark = "\ufeff"; // by which spreadsheets know UTF-8
+    saveFile(`${shown.name}.csv`, "text/csv", mark + events);
+    if (actors !== null) saveFile(`${shown.name}-actors.csv`, "text/csv", mark + actors);
     const lost = issues.filter(({ code }) => code === "not-taken-over" || code === "not-written");
     const more =
       lost.length === 0
@@ -88,41 +76,42 @@ ${json()}
     say(`Saved ${shown.name}.${ending}.`);
   };
 
-  byId("save-buttons").append(
-    button("Picture (SVG)", () => saved("svg", "image/svg+xml", shown.timeline.toSVG())),
-    button("Data (JSON)", () => saved("json", "application/json", ChronolaneExport.toJSON(shown.input))),
-    button("Newsroom sheet (CSV)", saveCsv),
-  );
-  byId("save-html").addEventListener("click", () => saved("html", "text/html", page()));
-  byId("script-file").addEventListener("change", async ({ target }) => {
-    const [file] = target.files;
-    const read = file === undefined ? null : await Playground.readFile(file);
-    const isOurs =
-      read?.text?.includes("var Chronolane=") === true || read?.text?.includes("var Chronolane =") === true;
-    script = isOurs ? read.text : null;
-    if (file !== undefined)
-      say(
-        isOurs
-          ? `${file.name} goes into the page.`
-          : `${file.name} is not chronolane.min.js; the address is used.`,
-      );
+  /** Of a list, as narrow screens have it, all of it. */
+  const picture = () => ({
+    sources: "footnotes",
+    ...(document.querySelector("#timeline .chl").dataset.layout === "list"
+      ? { extent: "all", width: 960 }
+      : {}),
   });
+  byId("save-buttons").append(
+    button("Picture (SVG)", () => saved("svg", "image/svg+xml", shown.timeline.toSVG(picture()))),
+    button("Picture (PNG)", async () => saved("png", "image/png", await shown.timeline.toPNG(picture()))),
+    button("Sheet (CSV)", saveCsv),
+    button("Data (JSON)", () => saved("json", "application/json", ChronolaneExport.toJSON(shown.input))),
+    button("Data (JSON-LD)", () =>
+      saved("jsonld", "application/ld+json", ChronolaneExport.toJSONLD(shown.input)),
+    ),
+  );
+  byId("save-html").addEventListener("click", savePage);
   byId("embed-kind").addEventListener("change", () => Playground.writeCode());
   byId("copy").addEventListener("click", async () => {
     const code = byId("embed-code");
     try {
       await navigator.clipboard.writeText(code.value);
-      say("Copied.");
+      byId("copy-status").textContent = "Copied.";
     } catch {
       code.focus();
       code.select();
-      say("This browser does not let the page copy. The code is selected: press Ctrl C, or ⌘ C.");
+      byId("copy-status").textContent =
+        "This browser does not let the page copy. The code is selected: press Ctrl C, or ⌘ C.";
     }
   });
 
   /** Writes the code anew, after options changed. */
   Playground.writeCode = () => {
-    if (shown !== null) byId("embed-code").value = embedCode();
+    if (shown === null) return;
+    byId("embed-code").value = embedCode();
+    byId("copy-status").textContent = "";
   };
 
   /** What can be saved from now on: the timeline, its input, and the name of its file without an ending. */

@@ -1,16 +1,15 @@
-import { toJSON } from "../exporters/toJson.ts";
+/// <reference types="node" />
+import { createHash } from "node:crypto";
 import type { TimelineInput } from "../model/input.ts";
 import type { ViewInput } from "../options.ts";
 import { calendarIds } from "../time/calendar.ts";
-import { renderToHTML } from "../timeline/renderToHTML.ts";
+import { ownPage } from "../timeline/ownPage.ts";
 import { renderToString } from "../timeline/renderToString.ts";
 import type { StaticOptions } from "../timeline/staticPicture.ts";
-import { createWords } from "../words/words.ts";
 import { type Called, type Flags, positiveNumber, readArgs } from "./args.ts";
 import { inputFlags } from "./inputFlags.ts";
 import { type CommandIo, type ExitCode, UsageError } from "./io.ts";
 import { load } from "./load.ts";
-import { makePage } from "./page.ts";
 import { createProgress } from "./progress.ts";
 import { exitCodeOf, reportIssues } from "./reportIssues.ts";
 
@@ -53,9 +52,9 @@ export async function render(args: readonly string[], io: CommandIo): Promise<Ex
   const title = called.get("title");
   const input: TimelineInput = title === undefined ? loaded.input : { ...loaded.input, title };
   const sources = called.get("sources") === "none" ? "none" : "footnotes";
-  if (ending === "html") await io.writeFile(out, await pageOf(input, options, theme, io));
+  if (ending === "html") await io.writeFile(out, await pageOf(input, { ...options, theme }, io));
   else {
-    const svg = checkedOptions(() =>
+    const svg = await checkedOptions(() =>
       renderToString(input, { ...options, theme: theme === "auto" ? "light" : theme, sources }),
     );
     await io.writeFile(out, ending === "svg" ? svg : await pngOf(svg, scale, io));
@@ -97,9 +96,9 @@ function viewOf(text: string): ViewInput {
 }
 
 /** What the library says of a wrong option, such as an unknown zone, is a wrong call. */
-function checkedOptions<T>(draw: () => T): T {
+async function checkedOptions<T>(draw: () => T | Promise<T>): Promise<T> {
   try {
-    return draw();
+    return await draw();
   } catch (error) {
     if (error instanceof TypeError || error instanceof RangeError) throw new UsageError(error.message);
     throw error;
@@ -115,34 +114,9 @@ async function pngOf(svg: string, scale: number, io: CommandIo): Promise<Uint8Ar
   );
 }
 
-/** The page, for which the whole is written once as markup and once as data that the script reads. */
-async function pageOf(
-  input: TimelineInput,
-  options: StaticOptions,
-  theme: Theme,
-  io: CommandIo,
-): Promise<string> {
-  const { width = 1200, height, maxHeight: _, ...shared } = options;
-  const markup = checkedOptions(() =>
-    renderToHTML(input, { ...shared, width, ...(height === undefined ? {} : { height }), theme }),
-  );
+async function pageOf(input: TimelineInput, options: StaticOptions, io: CommandIo): Promise<string> {
+  const { maxHeight: _, ...shared } = options;
   const [styles, script] = [await io.readBuilt("chronolane.css"), await io.readBuilt("chronolane.min.js")];
-  const locale = options.locale ?? input.locale ?? "en";
-  const { direction } = createWords({ locale, zone: utc });
-  const textOf = (text: TimelineInput["title"]): string =>
-    typeof text === "string" ? text : (text?.[locale] ?? Object.values(text ?? {})[0] ?? "");
-  return makePage({
-    title: textOf(input.title) || "Timeline",
-    description: textOf(input.description),
-    theme,
-    locale,
-    direction: direction === "rtl" ? "rtl" : "ltr",
-    markup,
-    styles,
-    script,
-    input: JSON.parse(toJSON(input)) as object,
-    options: { ...shared, ...(height === undefined ? {} : { height }), theme },
-  });
+  const sha256 = (text: string): string => createHash("sha256").update(text, "utf8").digest("base64");
+  return checkedOptions(() => ownPage(input, shared, { styles, script, sha256 }));
 }
-
-const utc = { name: "UTC", offsetAt: (): number => 0 };

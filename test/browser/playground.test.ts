@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import type { Page } from "playwright";
 import { describe, expect, test } from "vitest";
-import { complaints, root, useChromium, writePage } from "./support.ts";
+import { complaints, useChromium, writePage } from "./support.ts";
 import type { OpenOptions, Opened } from "./support.ts";
 
 const { openFile, openUrl } = useChromium();
@@ -109,14 +109,21 @@ describe("the playground, from disk", () => {
     await page.locator("#option-theme").selectOption("dark");
     await page.locator("#option-layout").selectOption("list");
     await page.locator("#timeline .chl[dir=rtl][data-theme=dark][data-layout=list]").waitFor();
-    await page.locator("#zone").fill("Mars/Olympus");
+    await page.locator("#time-zone").fill("Mars/Olympus");
     await page.keyboard.press("Tab");
     expect(await page.locator("#option-wrong").innerText()).toContain("Mars/Olympus");
     expect(await sample(page, "iCalendar")).toContain("2 events");
-    await page.locator("#zone").fill("Asia/Tehran");
+    await page.locator("#time-zone").fill("Asia/Tehran");
     await page.keyboard.press("Tab");
     expect(await page.locator("#option-wrong").isVisible()).toBe(false);
-    expect(await page.locator("#embed-code").inputValue()).toContain('theme="dark"');
+    await page.locator("#since").fill("no event");
+    await page.keyboard.press("Tab");
+    await expect.poll(() => page.locator("#problem-rows").innerText()).toContain("no event");
+    await page.locator("#since").fill("2024-06-10");
+    await page.keyboard.press("Tab");
+    const code = await page.locator("#embed-code").inputValue();
+    for (const attribute of ['theme="dark"', 'time-zone="Asia/Tehran"', 'since="2024-06-10"'])
+      expect(code).toContain(attribute);
   });
 
   test("saves picture, data, sheet, and a page that works by itself", async () => {
@@ -124,15 +131,79 @@ describe("the playground, from disk", () => {
     await sample(page, "Newsroom sheet");
     expect((await saved(page, "Picture (SVG)")).text).toMatch(/^<svg|^<\?xml/);
     expect(JSON.parse((await saved(page, "Data (JSON)")).text)).toHaveProperty("events.length", 4);
-    expect((await saved(page, "Newsroom sheet (CSV)")).text).toContain("Talks are announced");
-    await page.setInputFiles("#script-file", `${root}dist/chronolane.min.js`);
-    await expect.poll(() => page.locator("#save-status").innerText()).toContain("goes into the page");
+    expect((await saved(page, "Sheet (CSV)")).text).toMatch(/^\ufeff[^]*Talks are announced/);
+    expect(JSON.parse((await saved(page, "Data (JSON-LD)")).text)).toHaveProperty("@context");
+    expect((await saved(page, "Picture (PNG)")).name).toBe("Newsroom sheet.png");
     const whole = await saved(page, "Save the page");
     expect(whole.name).toBe("Newsroom sheet.html");
     expect(complaints(seen)).toEqual([]);
-    const { page: alone, seen: seenAlone } = await openUrl(writePage(whole.text));
+    const url = writePage(whole.text);
+    const { page: alone, seen: seenAlone } = await openUrl(url);
     await alone.locator(".chl-mark[data-id]").first().waitFor();
+    expect(await alone.locator(".chl-static").count()).toBe(0);
     expect(complaints(seenAlone)).toEqual([]);
+    const { page: still } = await openUrl(url, { javaScriptEnabled: false });
+    expect(await still.locator(".chl-static .chl-entry").count()).toBe(4);
+    expect(await still.locator(".chl-static .chl-source").last().isVisible()).toBe(true);
+    expect(await still.title()).toBe("Newsroom sheet");
+  });
+
+  test("puts what was chosen for reading into effect, and takes it back", async () => {
+    const { page } = await open();
+    await page.locator("#text").fill("date,title\n07/10/23,A letter is sent");
+    await page.getByRole("button", { name: "Read the text" }).click();
+    await expect.poll(() => status(page)).toMatch(/^No event/);
+    const undo = page.getByRole("button", { name: "Undo the last change" });
+    expect(await undo.isDisabled()).toBe(true);
+    await page.locator("#date-order").selectOption("day");
+    await expect.poll(() => page.locator("#problem-rows").innerText()).toContain("century");
+    await page.locator("#pivot-year").fill("40");
+    await page.keyboard.press("Tab");
+    await expect.poll(() => status(page)).toContain("1 event, no problems");
+    await undo.click();
+    await expect.poll(() => page.locator("#problem-rows").innerText()).toContain("century");
+    expect(await page.locator("#pivot-year").inputValue()).toBe("");
+    await undo.click();
+    await expect.poll(() => page.locator("#problem-rows").innerText()).toContain("two days");
+    expect([await page.locator("#date-order").inputValue(), await undo.isDisabled()]).toEqual(["", true]);
+  });
+
+  test("makes one timeline of several files, a tab of actors first or last", async () => {
+    const { page } = await open();
+    const files = [
+      ["actors.csv", "id,name,aliases\nn,North,The northern town"],
+      ["events.csv", "date,title,actors\n2024-03-01,A letter is sent,n\n2024-02-30,No such day,n"],
+    ].map(([name, text]) => ({ name: name!, mimeType: "text/csv", buffer: Buffer.from(text!) }));
+    for (const given of [files, files.toReversed()]) {
+      await page.setInputFiles("#file", given);
+      await expect.poll(() => status(page)).toMatch(/^events, read as .*: 1 event, 1 problem\./);
+      expect(await page.locator("#timeline .chl-lane-name").allTextContents()).toEqual(["North"]);
+      expect(await page.locator("#problem-rows tr").allInnerTexts()).toEqual([
+        expect.stringMatching(/^events\.csv, row 3/),
+      ]);
+      await page.setInputFiles("#file", []);
+    }
+  });
+
+  test("reads a table of 5 MB, and says so before", async () => {
+    const { page } = await open();
+    const rows = Array.from({ length: 60_000 }, (_, i) => {
+      const day = String(1 + (i % 28)).padStart(2, "0");
+      return `20${String(10 + (i % 14))}-0${String(1 + (i % 9))}-${day},Inspection number ${String(i)} of the bridge and its two gates,Station ${String(i % 20)},A note`;
+    });
+    await page.evaluate(() => {
+      const said: string[] = [];
+      Object.assign(window, { said });
+      const line = document.querySelector("#status")!;
+      new MutationObserver(() => said.push(line.textContent ?? "")).observe(line, { childList: true });
+    });
+    await give(page, "large.csv", `date,title,actors,description\n${rows.join("\n")}`);
+    await page.waitForFunction(() =>
+      document.querySelector("#status")!.textContent.includes("60,000 events"),
+    );
+    const said = await page.evaluate(() => (window as unknown as { said: string[] }).said);
+    expect(said[0]).toBe("Reading large.csv …");
+    expect((await titles(page)).length).toBeGreaterThan(20);
   });
 
   test.each([

@@ -16,7 +16,7 @@ const floors: readonly { readonly parts: readonly string[]; readonly strangers?:
   { parts: ["pipeline", "options", "render"] },
   { parts: ["timeline"] },
   { parts: ["commands"] },
-  { parts: ["index", "static", "locales", "import", "export", "element", "embed", "cli"] },
+  { parts: ["index", "static", "locales", "import", "export", "element", "embed", "playground", "cli"] },
 ];
 
 /** Where a package may be met; a package that is not named here is met nowhere. */
@@ -130,7 +130,7 @@ describe("these tests", () => {
     ["scene/scene.ts", `let outline: import("../outline/outline.ts").Outline;`, 1],
     ["detail/choose.ts", `void import("../view/viewport.ts");`, 1],
     ["render/string/markup.ts", `import { pipeline } from "../../pipeline.ts";`, 0],
-    ["commands/page.ts", `import { createHash } from "node:crypto";`, 0],
+    ["commands/render.ts", `import { createHash } from "node:crypto";`, 0],
     ["base/text.ts", `import { createHash } from "node:crypto";`, 1],
     ["timeline/core.ts", `import { run } from "../commands/run.ts";`, 1],
     ["helpers/misc.ts", `import "../base/units.ts";`, 1],

@@ -12,6 +12,7 @@ const longInChromium = [
   "embed",
   "embedding",
   "playground",
+  "exports",
 ].map((name) => `test/browser/${name}.test.ts`);
 
 /** One project for each surrounding a test may need; the folder under test/ decides which. */

@@ -205,7 +205,7 @@ describe("an exported picture", () => {
               say(`${name}=${value.slice(0, 40)}`);
         }
         const image = new Image();
-        image.src = `data:image/svg+xml,${encodeURIComponent(svg.toWellFormed())}`;
+        image.src = `data:image/svg+xml,${encodeURIComponent(svg.replace(/\p{Surrogate}/gu, "\ufffd"))}`;
         await image.decode().catch(() => say("is no image"));
         if (image.naturalWidth !== one.width) say(`is ${String(image.naturalWidth)} px wide`);
         if (svg.length > 200_000) say(`has ${String(svg.length)} characters`);

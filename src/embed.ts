@@ -43,6 +43,8 @@ if (audience === undefined) {
       audience === "" ? "*" : audience,
     );
   new ResizeObserver(tell).observe(page);
+  // Browsers draw no frame that is out of sight, and tell its observers nothing until it comes into view.
+  addEventListener("load", tell);
   addEventListener("message", ({ source, data }: MessageEvent<unknown>) => {
     if (source === parent && data === asks) tell();
   });

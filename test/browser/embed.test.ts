@@ -1,5 +1,5 @@
 import { pathToFileURL } from "node:url";
-import type { Page } from "playwright";
+import type { Frame, Page } from "playwright";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { complaints, root, serve, useChromium, writePage } from "./support.ts";
 import type { Site } from "./support.ts";
@@ -30,6 +30,7 @@ beforeAll(async () => {
     "/two": page(frame(at("/short")) + frame(at("/tall")) + frame(at("/short"), "") + follows),
     "/sandboxed": page(frame(at("/short"), 'data-chronolane sandbox="allow-scripts"') + follows),
     "/late": page(frame(at("/short"))),
+    "/below": page(`<div style="height: 5000px"></div>${frame(at("/short"))}${follows}`),
     "/endless": page(frame(at("/endless")) + follows),
     "/private": page(frame(at("/private")) + follows),
     "/hostile": page(frame(at("/silent")) + frame("/own") + follows),
@@ -51,6 +52,17 @@ const waitFor = (opened: Page, wanted: readonly number[]): Promise<unknown> =>
     wanted,
   );
 
+/** Waits until the page has heard all that a frame has sent so far: messages of a window come in order. */
+async function heardAll(opened: Page, sender: Frame): Promise<void> {
+  await opened.evaluate(() => {
+    addEventListener("message", ({ data }) => {
+      if (data === "the last one") document.body.dataset["heard"] = "all";
+    });
+  });
+  await sender.evaluate(() => parent.postMessage("the last one", "*"));
+  await opened.waitForFunction(() => document.body.dataset["heard"] === "all");
+}
+
 describe("dist/embed.js in a page that frames others", () => {
   test("gives each frame that asks for it the height of its own page, and follows it", async () => {
     const { page: opened, seen } = await openUrl(`${paper.origin}/two`);
@@ -70,6 +82,12 @@ describe("dist/embed.js in a page that frames others", () => {
     await waitFor(opened, [320]);
   });
 
+  test("gives a frame its height before it comes into sight", async () => {
+    const { page: opened } = await openUrl(`${paper.origin}/below`);
+    await waitFor(opened, [320]);
+    expect(await opened.evaluate(() => scrollY)).toBe(0);
+  });
+
   test("follows a sandboxed frame, which has no origin", async () => {
     const { page: opened } = await openUrl(`${paper.origin}/sandboxed`);
     await waitFor(opened, [320]);
@@ -82,8 +100,11 @@ describe("dist/embed.js in a page that frames others", () => {
 
   test("hears nothing of a page that tells its height to another origin", async () => {
     const { page: opened } = await openUrl(`${paper.origin}/private`);
-    await opened.frames()[1]!.waitForFunction(() => document.readyState === "complete");
-    await opened.waitForTimeout(200);
+    const frame = opened.frames()[1]!;
+    await frame.evaluate(async () => {
+      for (let i = 0; i < 3; i++) await new Promise((done) => requestAnimationFrame(done));
+    });
+    await heardAll(opened, frame);
     expect(await heights(opened)).toEqual([150]);
   });
 
@@ -91,7 +112,7 @@ describe("dist/embed.js in a page that frames others", () => {
     const { page: opened, seen } = await openUrl(`${paper.origin}/hostile`);
     const [, silent, own] = opened.frames();
     const wrong = `for (const height of [NaN, Infinity, -Infinity, -5, 0, "500", "1px", null, [500], { valueOf: () => 500 }.x,
-      "100px; background: url(//x)", true]) parent.postMessage({ "chronolane-height": height }, "*");
+      "100px; background: url(//x)", true, -1e9, -0, new Date(500), { get a() { return 500; } }, 500n, new Error("500")]) parent.postMessage({ "chronolane-height": height }, "*");
       for (const other of [null, 500, "chronolane-height", [], { height: 500 }, { "chronolane-height": { height: 500 } }])
         parent.postMessage(other, "*");`;
     await silent!.evaluate(wrong);
@@ -99,7 +120,7 @@ describe("dist/embed.js in a page that frames others", () => {
     await opened.evaluate(() => window.postMessage({ "chronolane-height": 500 }, "*"));
     await silent!.goto(`${paper.origin}/own`);
     await silent!.evaluate(() => parent.postMessage({ "chronolane-height": 600 }, "*"));
-    await opened.waitForTimeout(200);
+    await heardAll(opened, silent!);
     expect(await heights(opened)).toEqual([150, 150]);
     await own!.evaluate(() =>
       parent.postMessage({ "chronolane-height": 1e9, src: "/evil", html: "<b>" }, "*"),

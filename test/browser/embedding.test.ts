@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { join } from "node:path";
+import { join, posix } from "node:path";
 import type { Page } from "playwright";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { renderToHTML } from "../../src/static.ts";
@@ -133,6 +133,50 @@ describe("<chronolane-timeline> under the strictest policy", () => {
     expect(complaints(seen)).toEqual([]);
   });
 });
+
+test("a page without a build imports the modules, each package by its line in the map", async () => {
+  const module = await serve({
+    "/": page(
+      `<div id="timeline"></div><script type="module">
+        import { createTimeline } from "chronolane";
+        import { importEvents } from "chronolane/import";
+        const { input } = importEvents("date,title,actors\\n2024-03-01,A letter is sent,North");
+        window.timeline = createTimeline(document.getElementById("timeline"), input);
+      </script>`,
+      `<script type="importmap">${JSON.stringify({ imports: importMap() })}</script>`,
+    ),
+    "/favicon.ico": { body: "" },
+  });
+  try {
+    const { page: opened, seen } = await openUrl(`${module.origin}/`);
+    await marks(opened);
+    expect(await opened.locator(".chl-label").first().textContent()).toBe("A letter is sent");
+    expect(await opened.evaluate(() => "Chronolane" in window)).toBe(false);
+    expect(complaints(seen, module.origin)).toEqual([]);
+  } finally {
+    await module.close();
+  }
+});
+
+/** Where each package stands that our modules import, and those that they import in turn. */
+function importMap(): Record<string, string> {
+  const ours = { chronolane: "/dist/chronolane.js", "chronolane/import": "/dist/import.js" };
+  const map: Record<string, string> = { ...ours };
+  const add = (name: string): void => {
+    if (name in map) return;
+    const manifest = JSON.parse(readFileSync(join(root, "node_modules", name, "package.json"), "utf8")) as {
+      readonly main: string;
+      readonly module?: string;
+      readonly dependencies?: Readonly<Record<string, string>>;
+    };
+    map[name] = `/${posix.join("node_modules", name, manifest.module ?? manifest.main)}`;
+    for (const other of Object.keys(manifest.dependencies ?? {})) add(other);
+  };
+  for (const name of ["d3", "luxon", "@floating-ui/dom"]) add(name);
+  // A part of a package that is imported by a name of its own.
+  map["@floating-ui/utils/dom"] = "/node_modules/@floating-ui/utils/dist/floating-ui.utils.dom.esm.js";
+  return map;
+}
 
 test("a script runs with its hash of integrity.json, and not with another", async () => {
   const { page: opened, seen } = await openUrl(`${site.origin}/sri`);

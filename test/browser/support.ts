@@ -192,7 +192,7 @@ export const strictPolicy =
   "default-src 'none'; script-src 'self'; style-src 'self'; require-trusted-types-for 'script'; trusted-types 'none'";
 
 /**
- * Serves the given pages, and the files of dist/ and examples/ under their own paths, on 127.0.0.1. `policy` is
+ * Serves the given pages, and the files of dist/, examples/ and node_modules/ under their own paths, on 127.0.0.1. `policy` is
  * sent as Content-Security-Policy with everything. The caller closes it.
  */
 export async function serve(pages: Served, policy: string | null = null): Promise<Site> {
@@ -222,7 +222,9 @@ const types: Readonly<Record<string, string>> = {
 
 function readBuilt(path: string): Buffer | null {
   const file = normalize(join(root, path));
-  const allowed = ["dist", "examples"].some((folder) => file.startsWith(join(root, folder) + sep));
+  const allowed = ["dist", "examples", "node_modules"].some((folder) =>
+    file.startsWith(join(root, folder) + sep),
+  );
   return allowed && existsSync(file) ? readFileSync(file) : null;
 }
 

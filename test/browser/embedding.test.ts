@@ -35,6 +35,18 @@ const pages: Served = {
   "/own.css": {
     body: "chronolane-timeline::part(timeline) { --chl-paper: rgb(1, 2, 3) } chronolane-timeline::part(toolbar) { opacity: 0.5 } button { all: unset; font-size: 40px !important }",
   },
+  "/two/": page(
+    '<chronolane-timeline src="../events.json"></chronolane-timeline><section></section><script src="../two.js"></script>',
+    elementScript,
+  ),
+  "/two.js": {
+    body: `document.addEventListener("chronolane-ready", () => {
+        document.body.dataset.ready = Number(document.body.dataset.ready ?? 0) + 1;
+      });
+      const element = document.createElement("chronolane-timeline");
+      element.src = "../events.json";
+      document.querySelector("section").attachShadow({ mode: "open" }).append(element);`,
+  },
   "/missing": page('<chronolane-timeline src="nothing.json"></chronolane-timeline>', elementScript),
   "/sri": page(
     `<div id="timeline"></div><script src="/dist/chronolane.min.js" integrity="${integrity["chronolane.min.js"]!}" crossorigin="anonymous"></script>
@@ -104,6 +116,32 @@ describe("<chronolane-timeline> under the strictest policy", () => {
       ];
     });
     expect(found).toEqual(["rgb(1, 2, 3)", "0.5", true]);
+    expect(complaints(seen, site.origin)).toEqual([]);
+  });
+
+  test("twice on a page, once in a shadow root of the page's own, tells both to the document", async () => {
+    const { page: opened, seen } = await openUrl(`${site.origin}/two/`);
+    await opened.waitForFunction(() => Number(document.body.dataset["ready"]) === 2);
+    const found = await opened.evaluate(() => {
+      const inner = document.querySelector("section")!.shadowRoot!;
+      const ids = [...document.querySelectorAll("[id]"), ...inner.querySelectorAll("[id]")].map(
+        ({ id }) => id,
+      );
+      return {
+        twice: ids.filter((id, at) => ids.indexOf(id) !== at),
+        roots: [document, inner].map((root) => root.querySelectorAll(".chl").length),
+        sheets: [document, inner].map((root) => root.adoptedStyleSheets.length),
+      };
+    });
+    expect(found).toEqual({ twice: [], roots: [1, 1], sheets: [1, 1] });
+    const left = await opened.evaluate(() => {
+      const inner = document.querySelector("section")!.shadowRoot!;
+      for (const root of [document, inner]) root.querySelector("chronolane-timeline")!.remove();
+      return [document, inner].map(
+        (root) => root.adoptedStyleSheets.length + root.querySelectorAll(".chl").length,
+      );
+    });
+    expect(left).toEqual([0, 0]);
     expect(complaints(seen, site.origin)).toEqual([]);
   });
 

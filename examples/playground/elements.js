@@ -33,5 +33,8 @@ window.Playground = {};
     return button;
   };
 
+  /** Resolves once what was said is painted, before work that holds up the page. */
+  Playground.painted = () => new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
+
   Playground.count = (n, one, many) => `${n.toLocaleString("en")} ${n === 1 ? one : many}`;
 })();

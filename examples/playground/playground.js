@@ -82,8 +82,7 @@
     const more = files.length === 1 ? "" : ` and ${count(files.length - 1, "file", "files")} more`;
     current = { files, name: stem };
     say(`Reading ${files[0].name}${more} …`);
-    // The words are painted before reading begins, which may hold up the page.
-    requestAnimationFrame(() => setTimeout(show));
+    void Playground.painted().then(show);
   }
 
   async function takeFiles(list) {

@@ -25,7 +25,8 @@
 
   function line(issue) {
     const what = make("p", { dir: "auto" });
-    if (issue.severity === "error") what.append(make("strong", {}, "Left out: "));
+    const isWhole = issue.row === undefined && issue.path === "";
+    if (issue.severity === "error" && !isWhole) what.append(make("strong", {}, "Left out: "));
     what.append(issue.message);
     const cell = make("td", {}, what);
     const isColumn = issue.hint?.includes('option "fields"') === true;

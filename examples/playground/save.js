@@ -28,11 +28,13 @@
     const { input } = shown;
     const titled = input.title === undefined ? { ...input, title: shown.name } : input;
     say("Writing the page …");
-    saved(
-      "html",
-      "text/html",
-      await ownPage(titled, Playground.timelineOptions(), { styles, script, sha256 }),
-    );
+    await Playground.painted();
+    try {
+      const page = await ownPage(titled, Playground.timelineOptions(), { styles, script, sha256 });
+      saved("html", "text/html", page);
+    } catch (error) {
+      say(`The page could not be made: ${error.message}`);
+    }
   }
 
   function embedCode() {
@@ -49,9 +51,9 @@ ${json()}
 </script>
 </chronolane-timeline>`;
       case "frame":
-        return `<iframe data-chronolane src="${name}.html" title="${escapeHtml(title())}" width="100%" height="600" loading="lazy"></iframe>
-<p><a href="${name}.html">${escapeHtml(title())}</a></p>
-<script src="embed.js" async></script>`;
+        // The saved page runs no script but its own, so it tells no height: the frame has one and scrolls.
+        return `<iframe src="${name}.html" title="${escapeHtml(title())}" width="100%" height="600" loading="lazy"></iframe>
+<p><a href="${name}.html">${escapeHtml(title())}</a></p>`;
       default:
         return `<script src="chronolane.element.min.js"></script>
 <chronolane-timeline src="${name}.json"${attributes}></chronolane-timeline>`;

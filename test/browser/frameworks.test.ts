@@ -5,7 +5,7 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { run, tool } from "../../scripts/lib/run.mjs";
 import { bundlePage, frameworks, scriptOf, wrapperOf } from "../frameworks/bundle.ts";
 import type { Given, Mount } from "../frameworks/page.ts";
-import { complaints, root, useChromium } from "./support.ts";
+import { complaints, root, settled, useChromium } from "./support.ts";
 import type { Seen } from "./support.ts";
 
 const { openMarkup } = useChromium();
@@ -22,6 +22,7 @@ declare const left: (selector: string) => Left;
 declare const data: Readonly<Record<"first" | "second", Given["data"]>>;
 declare let show: ReturnType<Mount>;
 declare let opened: string[];
+declare const rest: () => Promise<void>;
 
 /** Counts, from before any other script, what listens and observes outside of the element it is asked about. */
 const counters = `
@@ -55,7 +56,11 @@ globalThis.data = {
   first: { events: [event("a", "Opening", "2020-03-02"), event("b", "Inspection", "2020-03-09")] },
   second: { events: [event("a", "Opening", "2020-03-02"), event("b", "Inspection", "2020-03-09"), event("c", "Closing", "2020-03-20")] },
 };
-globalThis.opened = [];`;
+globalThis.opened = [];
+/** As many frames, with tasks between, as a framework and the timeline after it need, however slow the machine. */
+globalThis.rest = async () => {
+  for (let i = 0; i < 12; i++) await new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
+};`;
 
 describe.each(frameworks)("the wrapper for %s", (framework) => {
   let script = "";
@@ -105,12 +110,12 @@ describe.each(frameworks)("the wrapper for %s", (framework) => {
     });
     await titles(tab);
     await tab.click('.chl-toolbar [data-name="zoomIn"]');
-    await tab.waitForTimeout(400);
+    await settled(tab);
     const kept = await tab.evaluate(async () => {
       const before = { root: document.querySelector(".chl"), svg: document.querySelector("svg.chl-svg") };
       const axis = document.querySelector(".chl-axis")?.textContent;
       await show({ data: data.second, options: { theme: "light" } });
-      await new Promise((done) => setTimeout(done, 200));
+      await rest();
       return [
         before.root === document.querySelector(".chl") && before.root !== null,
         before.svg === document.querySelector("svg.chl-svg") && before.svg !== null,
@@ -135,7 +140,7 @@ describe.each(frameworks)("the wrapper for %s", (framework) => {
       };
       const options = {};
       show = page.mount(document.querySelector("#root")!, { data: counted, options });
-      await new Promise((done) => setTimeout(done, 100));
+      await rest();
       const once = times;
       await show({ data: counted, options });
       await show({ data: counted, options: { theme: "dark" } });
@@ -147,7 +152,6 @@ describe.each(frameworks)("the wrapper for %s", (framework) => {
   test("leaves nothing when it goes", async () => {
     const { page: tab, seen } = await openPage();
     const counts = await tab.evaluate(async () => {
-      const rest = (): Promise<void> => new Promise((done) => setTimeout(done, 200));
       show = page.mount(document.querySelector("#root")!, null);
       await rest();
       const before = left("#root");
@@ -168,7 +172,6 @@ describe.each(frameworks)("the wrapper for %s", (framework) => {
   test("can stand twice on a page", async () => {
     const { page: tab, seen } = await openPage();
     const found = await tab.evaluate(async () => {
-      const rest = (): Promise<void> => new Promise((done) => setTimeout(done, 200));
       const one = page.mount(document.querySelector("#root")!, { data: data.first });
       page.mount(document.querySelector("#other")!, { data: data.second });
       await rest();

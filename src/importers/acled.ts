@@ -4,8 +4,8 @@ import type { Imported, ImportOptions } from "./imported.ts";
 import type { Reading } from "./reading.ts";
 import { dataOf, finish, note, present, startReading, take } from "./reading.ts";
 import { dateOf, eventOf, setAside } from "./record.ts";
-import type { Sheet, SheetRecord } from "./sheet.ts";
-import { cellText, openSheet, recordObject, spotOf } from "./sheet.ts";
+import type { CellsByName, Sheet, SheetRecord } from "./sheet.ts";
+import { cellsByName, openSheet, recordObject, spotOf } from "./sheet.ts";
 
 /**
  * Reads ACLED: CSV or rows of its interface, layouts of 2016 and later. Actors and associated actors are involved,
@@ -14,16 +14,18 @@ import { cellText, openSheet, recordObject, spotOf } from "./sheet.ts";
 export function fromACLED(input: unknown, options: ImportOptions = {}): Imported {
   const reading = startReading(options);
   const sheet = openSheet(input, reading);
-  for (const record of sheet?.records ?? []) if (sheet !== null) readRow(record, sheet, reading);
+  if (sheet !== null) {
+    const cells = cellsByName(sheet);
+    for (const record of sheet.records) readRow(record, sheet, cells, reading);
+  }
   return finish("acled", reading, {
     description: "Data: Armed Conflict Location & Event Data (ACLED), acleddata.com.",
   });
 }
 
-function readRow(record: SheetRecord, sheet: Sheet, reading: Reading): void {
-  const get = (...names: readonly string[]): string =>
-    names.map((name) => cellText(record.cells[sheet.header.indexOf(name)])).find((text) => text !== "") ?? "";
-  const spot = spotOf(sheet, record, sheet.header.indexOf("event_date"));
+function readRow(record: SheetRecord, sheet: Sheet, cells: CellsByName, reading: Reading): void {
+  const get = (...names: readonly string[]): string => cells.text(record, ...names);
+  const spot = spotOf(sheet, record, cells.at("event_date"));
   const date = dateOf(get("event_date"), spot, reading, "the record cannot be placed");
   if (date === undefined) return setAside(reading, spot, "the row has no date that can be read");
   const kind = get("sub_event_type", "event_type");

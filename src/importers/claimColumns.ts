@@ -3,12 +3,12 @@ import { words } from "./plainText.ts";
 import { note, present } from "./reading.ts";
 import { dateOf } from "./record.ts";
 import type { Row } from "./row.ts";
-import { numberAt, numbersOf, spotAt, textAt } from "./row.ts";
+import { numberAt, spotAt, textAt } from "./row.ts";
 import type { SheetRecord } from "./sheet.ts";
 
 /** The figures of a row: each a claim of whoever gives it. */
 export function figuresOf(record: SheetRecord, row: Row): readonly ClaimInput[] {
-  return numbersOf("figure", row.columns).flatMap((number) => {
+  return row.numbers.figure.flatMap((number) => {
     const prefix = `figure.${number}`;
     const get = (part: string): string => textAt(record, `${prefix}.${part}`, row);
     const given = ["measure", "value", "low", "high", "as reported"].filter((part) => get(part) !== "");
@@ -53,7 +53,7 @@ export function figuresOf(record: SheetRecord, row: Row): readonly ClaimInput[] 
 
 /** What a row says that somebody says. */
 export function claimsOf(record: SheetRecord, row: Row): readonly ClaimInput[] {
-  return numbersOf("claim", row.columns).flatMap((number) => {
+  return row.numbers.claim.flatMap((number) => {
     const [by, text] = [
       textAt(record, `claim.${number}.says who`, row),
       words(textAt(record, `claim.${number}.text`, row)),

@@ -24,6 +24,8 @@ export function readDateText(raw: string, order: DateOrder): string | DateFault 
   const text = raw.trim().replace(/\s+/gu, " ");
   const given = parseTime(text);
   if (given.ok) return text;
+  const script = scriptDate.exec(text);
+  if (script !== null) return readDateText(`${script[1] ?? ""}${script[2] ?? "Z"}`, order);
   if (text.length > maxTimeText) return faultOf(given.fault);
   if (/^\d{4,5}(\.\d+)?$/u.test(text)) return spreadsheetDay(text);
   const about = /^(?:circa|about|ca|c)(?:\. ?| |(?=\d))(.+)$/iu.exec(text)?.[1];
@@ -48,6 +50,9 @@ const spreadsheetDay = (text: string): DateFault => ({
 });
 
 const clock = String.raw`(?:,? |T|, at | at )(\d{1,2})(?::(\d{2}))?(?::(\d{2})(\.\d{1,9})?)? ?(am|pm|a\.m\.|p\.m\.)?(Z|[+-]\d{2}:?\d{2})?`;
+/** As scripts write a moment: `Wed Apr 16 2014 10:00:00 GMT+0200 (CEST)`, `Wed, 16 Apr 2014 08:00:00 GMT`. */
+const scriptDate =
+  /^[a-z]{3},? ((?:[a-z]{3} \d{1,2}|\d{1,2} [a-z]{3}) \d{4} \d{2}:\d{2}:\d{2}) (?:GMT|UTC)([+-]\d{4})?(?: \(.{1,40}\))?$/iu;
 const yearFirst = new RegExp(`^(\\d{4})([-/.])(\\d{1,2})\\2(\\d{1,2})(?:${clock})?$`, "iu");
 const yearLast = new RegExp(`^(\\d{1,2})([-/.])(\\d{1,2})\\2(\\d{4}|\\d{2})(?:${clock})?$`, "iu");
 const dayNamed = new RegExp(

@@ -4,7 +4,7 @@ import { columnsHint, fieldOf } from "./columns.ts";
 import { parseRows, sniffDelimiter, withoutBom } from "./csv.ts";
 import type { Format } from "./imported.ts";
 import { typesOf } from "./schemaOrg.ts";
-import { parseJson } from "./sheet.ts";
+import { looksLikeJson, parseJson } from "./sheet.ts";
 
 /** Which of the forms a text, or what was parsed of one, has; null when it is none that is known. Never throws. */
 export function detectFormat(input: unknown): Format | null {
@@ -17,7 +17,7 @@ export function detectFormat(input: unknown): Format | null {
 
 function formatOfText(text: string): Format | null {
   if (/^\s*BEGIN:V(?:CALENDAR|EVENT)\b/iu.test(text)) return "icalendar";
-  if (/^\s*[[{]/u.test(text)) {
+  if (looksLikeJson(text)) {
     const json = parseJson(text);
     if (json !== undefined) return formatOfJson(json);
   }
@@ -31,8 +31,8 @@ function formatOfText(text: string): Format | null {
 
 /** What the headers of a table, or the names of a record's members, say. */
 function formatOfHeader(header: readonly string[]): Format | null {
-  const has = (...names: readonly string[]): boolean => names.every((name) => header.includes(name));
   const lower = new Set(header.map((name) => name.trim().toLowerCase()));
+  const has = (...names: readonly string[]): boolean => names.every((name) => lower.has(name));
   if (has("date_start", "side_a") || (header.length === 49 && /^[A-Z]{3}-\d{4}-/u.test(header[1] ?? "")))
     return "ucdp";
   if (has("event_date", "actor1")) return "acled";

@@ -10,7 +10,21 @@ export interface Row {
   readonly sheet: Sheet;
   readonly columns: Columns;
   readonly reading: Reading;
+  /** The numbers under which records within the row, such as `source`, stand among the columns. */
+  readonly numbers: Readonly<Record<"source" | "figure" | "claim", readonly string[]>>;
 }
+
+/** A sheet to be read row by row. */
+export const openRow = (sheet: Sheet, columns: Columns, reading: Reading): Row => ({
+  sheet,
+  columns,
+  reading,
+  numbers: {
+    source: numbersOf("source", columns),
+    figure: numbersOf("figure", columns),
+    claim: numbersOf("claim", columns),
+  },
+});
 
 /** What a field holds: the first cell of its columns that is not empty, or what the caller's function gives. */
 export function valueAt(record: SheetRecord, field: string, { sheet, columns, reading }: Row): unknown {
@@ -29,8 +43,11 @@ export function valueAt(record: SheetRecord, field: string, { sheet, columns, re
       return undefined;
     }
   }
-  const cells = (columns.get(field) ?? []).map((column) => record.cells[column]);
-  return cells.find((cell) => cell !== undefined && cell !== null && cell !== "");
+  for (const column of columns.get(field) ?? []) {
+    const cell = record.cells[column];
+    if (cell !== undefined && cell !== null && cell !== "") return cell;
+  }
+  return undefined;
 }
 
 export const textAt = (record: SheetRecord, field: string, row: Row): string =>
@@ -40,7 +57,9 @@ export const textAt = (record: SheetRecord, field: string, row: Row): string =>
 export function valueText(record: SheetRecord, field: string, row: Row, joint: string): string {
   if (typeof row.reading.options.fields?.[field as TableField] === "function")
     return textAt(record, field, row);
-  const texts = (row.columns.get(field) ?? []).map((column) => cellText(record.cells[column]));
+  const columns = row.columns.get(field) ?? [];
+  if (columns.length < 2) return textAt(record, field, row);
+  const texts = columns.map((column) => cellText(record.cells[column]));
   return texts.filter((text) => text !== "").join(joint);
 }
 
@@ -48,8 +67,7 @@ export function valueText(record: SheetRecord, field: string, row: Row, joint: s
 export const spotAt = (record: SheetRecord, field: string, { sheet, columns }: Row): Spot =>
   spotOf(sheet, record, columns.get(field)?.[0]);
 
-/** The numbers under which a record, such as `source`, stands among the columns. */
-export const numbersOf = (record: string, columns: Columns): readonly string[] => [
+const numbersOf = (record: string, columns: Columns): readonly string[] => [
   ...new Set(
     [...columns.keys()].filter((key) => key.startsWith(`${record}.`)).map((key) => key.split(".")[1] ?? ""),
   ),

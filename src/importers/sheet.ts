@@ -1,4 +1,3 @@
-import type { Key } from "../model/report.ts";
 import { pointer, told } from "../model/report.ts";
 import { columnLetters, parseRows, sniffDelimiter, withoutBom } from "./csv.ts";
 import type { Reading, Spot } from "./reading.ts";
@@ -7,8 +6,18 @@ import { maxLength, maxRows, note, wholeFile } from "./reading.ts";
 /** A table: headers as they stand, and records. */
 export interface Sheet {
   readonly header: readonly string[];
+  /** For each header, where its cells are: the end of their pointers, and the letters of the column. */
+  readonly places: readonly Place[];
   readonly records: readonly SheetRecord[];
 }
+
+interface Place {
+  readonly path: string;
+  readonly column: string;
+}
+
+const placesOf = (header: readonly string[]): readonly Place[] =>
+  header.map((name, i) => ({ path: pointer("", name), column: columnLetters(i) }));
 
 /** A row below the headers. */
 export interface SheetRecord {
@@ -80,11 +89,20 @@ export function isReadableText(text: string, reading: Reading): boolean {
 /** What a JSON text says; undefined when it is none. */
 export function parseJson(text: string): unknown {
   try {
-    return JSON.parse(text) as unknown;
+    return JSON.parse(bareJson(text)) as unknown;
   } catch {
     return undefined;
   }
 }
+
+/** JSON without the call or the assignment that a script puts around it: `callback({…});`, `data = {…};` */
+function bareJson(text: string): string {
+  const around = /^\s*(?:(?:var|let|const)\s+)?[\w$.]{1,80}\s*[=(](?=\s*[[{])/u.exec(text);
+  return around === null ? text : text.slice(around[0].length).replace(/\s*\)?\s*;?\s*$/u, "");
+}
+
+/** Whether a text is meant as JSON, also as the JSON of a script. */
+export const looksLikeJson = (text: string): boolean => /^\s*[[{]/u.test(bareJson(text.slice(0, 200)));
 
 function sheetOfText(text: string, reading: Reading, form: SheetForm): Sheet | null {
   const delimiter = form.delimiter ?? reading.options.delimiter ?? sniffDelimiter(text);
@@ -118,7 +136,7 @@ function sheetOfText(text: string, reading: Reading, form: SheetForm): Sheet | n
     if (row.cells.length !== header.length) reportRagged(row.cells, header, spot, reading);
     records.push({ cells: row.cells.map(withoutGuard), row: i + 1, index: records.length });
   }
-  return { header, records };
+  return { header, places: placesOf(header), records };
 }
 
 function reportRagged(
@@ -175,7 +193,8 @@ function sheetOfRows(rows: readonly unknown[], form: SheetForm): Sheet {
       row: i + (fixed === null ? 2 : 1),
       index: i,
     }));
-    return { header: fixed ?? first.map((cell) => cellText(cell)), records };
+    const header = fixed ?? first.map((cell) => cellText(cell));
+    return { header, places: placesOf(header), records };
   }
   const columns = new Map<string, number>();
   for (const row of rows) {
@@ -187,7 +206,7 @@ function sheetOfRows(rows: readonly unknown[], form: SheetForm): Sheet {
     row: i + 1,
     index: i,
   }));
-  return { header, records };
+  return { header, places: placesOf(header), records };
 }
 
 const namesOf = (row: unknown): readonly string[] =>
@@ -218,10 +237,36 @@ export function recordObject(sheet: Sheet, { cells }: SheetRecord): Readonly<Rec
   return Object.fromEntries(entries);
 }
 
+/** The cells of a sheet by names in lower case. */
+export interface CellsByName {
+  /** The position of a column; -1 where there is none. */
+  readonly at: (name: string) => number;
+  readonly text: (record: SheetRecord, ...names: readonly string[]) => string;
+}
+
+/** Reads cells of a sheet by header, in whatever letters the header is written: the first of the names that is filled. */
+export function cellsByName(sheet: Sheet): CellsByName {
+  const positions = new Map<string, number>();
+  sheet.header.forEach((header, i) => {
+    const key = header.trim().toLowerCase();
+    if (!positions.has(key)) positions.set(key, i);
+  });
+  const at = (name: string): number => positions.get(name) ?? -1;
+  const text = (record: SheetRecord, ...names: readonly string[]): string => {
+    for (const name of names) {
+      const found = cellText(record.cells[at(name)]);
+      if (found !== "") return found;
+    }
+    return "";
+  };
+  return { at, text };
+}
+
 /** Where a cell is: the pointer into the list of records, row, and letters of the column. */
 export function spotOf(sheet: Sheet, record: SheetRecord, column?: number): Spot {
   const path = `/${String(record.index)}`;
-  if (column === undefined || column < 0) return { path, row: record.row };
-  const key: Key = sheet.header[column] ?? column;
-  return { path: pointer(path, key), row: record.row, column: columnLetters(column) };
+  const place = column === undefined ? undefined : sheet.places[column];
+  return place === undefined
+    ? { path, row: record.row }
+    : { path: path + place.path, row: record.row, column: place.column };
 }

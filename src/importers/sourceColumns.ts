@@ -6,7 +6,7 @@ import type { Reading, Spot } from "./reading.ts";
 import { note, present } from "./reading.ts";
 import { dateOf, isLink, namesIn, sourceFrom } from "./record.ts";
 import type { Row } from "./row.ts";
-import { numbersOf, spotAt, textAt, valueAt } from "./row.ts";
+import { spotAt, textAt, valueAt } from "./row.ts";
 import type { SheetRecord } from "./sheet.ts";
 import { cellText } from "./sheet.ts";
 
@@ -18,7 +18,7 @@ export function sourcesOf(record: SheetRecord, row: Row): readonly (string | Sou
   const objects = Array.isArray(listed) ? listed.filter(isFields) : [];
   const names = Array.isArray(listed) ? listed.map(cellText) : splitSources(cellText(listed));
   return [
-    ...numbersOf("source", row.columns).flatMap((number) => numberedSource(record, `source.${number}`, row)),
+    ...row.numbers.source.flatMap((number) => numberedSource(record, `source.${number}`, row)),
     ...objects.flatMap((source) => sourceOfObject(source, spotAt(record, "sources", row), reading)),
     ...names.flatMap((name) => sourceFrom(name, spotAt(record, "sources", row), reading)),
     ...namesIn(get("link")).flatMap((url) => sourceFrom(url, spotAt(record, "link", row), reading)),
@@ -50,6 +50,7 @@ function sourceOfObject(fields: Fields, spot: Spot, reading: Reading): readonly 
 
 /** Names parted by semicolons; those in quotes may hold semicolons. */
 export function splitSources(cell: string): readonly string[] {
+  if (cell === "") return [];
   const found = cell.match(/"(?:[^"]|"")*"|[^;"]+|"/gu) ?? [];
   const isQuoted = found.length > 0 && found.every((part) => /^(?:"[^]*"|\s*)$/u.test(part));
   const names = isQuoted

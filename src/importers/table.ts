@@ -22,7 +22,7 @@ import {
   setAside,
 } from "./record.ts";
 import type { Row } from "./row.ts";
-import { numberAt, spotAt, textAt, valueAt, valueText } from "./row.ts";
+import { numberAt, openRow, spotAt, textAt, valueAt, valueText } from "./row.ts";
 import type { SheetRecord } from "./sheet.ts";
 import { cellText, openSheet, recordObject, spotOf } from "./sheet.ts";
 import { sourcesOf } from "./sourceColumns.ts";
@@ -40,7 +40,7 @@ export function fromTable(table: unknown, options: ImportOptions = {}): Imported
   const reading = startReading(options);
   const sheet = openSheet(table, reading);
   if (sheet === null) return finish("table", reading);
-  const row: Row = { sheet, columns: columnsOf(sheet, reading), reading };
+  const row = openRow(sheet, columnsOf(sheet, reading), reading);
   const relations: RelationInput[] = [];
   for (const record of sheet.records) readRecord(record, row, relations);
   midnightsAsDays(reading, false);
@@ -64,7 +64,8 @@ function readRecord(record: SheetRecord, row: Row, relations: RelationInput[]): 
     note(reading, "error", "title-missing", spot, "the row has no title; it is drawn as untitled");
   const importance = numberAt(record, "importance", row);
   const event = eventOf(title, {
-    ...when,
+    start: when.start,
+    end: when.end,
     id: get("id"),
     displayDate: words(get("displayDate")),
     dateOf: get("dateOf").toLowerCase() as NonNullable<EventInput["dateOf"]>,

@@ -14,7 +14,16 @@ import { plainText, words } from "./plainText.ts";
 import type { Reading, Spot } from "./reading.ts";
 import { dataOf, finish, note, present, startReading, take, wholeFile } from "./reading.ts";
 import { dateOf, eventOf, isPicture, linkSources, namesIn, pictureOf, setAside } from "./record.ts";
-import { cellText, isReadableText, openSheet, parseJson, recordObject, spotOf } from "./sheet.ts";
+import {
+  cellText,
+  isReadableText,
+  looksLikeJson,
+  openSheet,
+  parseJson,
+  recordObject,
+  spotOf,
+} from "./sheet.ts";
+import { openRow } from "./row.ts";
 import type { Sheet, SheetRecord } from "./sheet.ts";
 import { sourcesOf } from "./sourceColumns.ts";
 
@@ -28,7 +37,7 @@ export function fromTimelineJS(input: unknown, options: ImportOptions = {}): Imp
   if (typeof input !== "string") return readJson(input, reading);
   if (!isReadableText(input, reading)) return finish("timelinejs", reading);
   const text = withoutBom(input);
-  return /^\s*\{/u.test(text) ? readJson(parseJson(text), reading) : readSheet(text, reading);
+  return looksLikeJson(text) ? readJson(parseJson(text), reading) : readSheet(text, reading);
 }
 
 /** One slide in one form, whatever file it came from. */
@@ -262,6 +271,7 @@ function readSheet(text: string, reading: Reading): Imported {
     { ...sheet, header: sheet.header.map((one, i) => (known.has(keys[i] ?? "") ? "id" : one)) },
     reading,
   );
+  const row = openRow(sheet, columns, reading);
   let head: Pick<TimelineInput, "title" | "description"> = {};
   const periods: PeriodInput[] = [];
   for (const record of sheet.records) {
@@ -269,7 +279,7 @@ function readSheet(text: string, reading: Reading): Imported {
     const type = cellText(record.cells[keys.indexOf("type")]).toLowerCase();
     if (type === "title") head = titleOf(slide.headline, slide.text);
     else if (type === "era") periods.push(...periodOf(slide, reading));
-    else readSlide(slide, sourcesOf(record, { sheet, columns, reading }), reading);
+    else readSlide(slide, sourcesOf(record, row), reading);
   }
   midnightsAsDays(reading, false);
   return finish("timelinejs", reading, present({ ...head, periods }));

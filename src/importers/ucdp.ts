@@ -1,10 +1,10 @@
 import type { ClaimInput, EventInput, FigureInput, PlaceInput, SourceInput } from "../model/input.ts";
 import type { Imported, ImportOptions } from "./imported.ts";
-import type { Reading } from "./reading.ts";
+import type { Reading, Spot } from "./reading.ts";
 import { dataOf, finish, note, present, startReading, take } from "./reading.ts";
 import { dateOf, eventOf, setAside } from "./record.ts";
-import type { Sheet, SheetRecord } from "./sheet.ts";
-import { cellText, openSheet, recordObject, spotOf } from "./sheet.ts";
+import type { CellsByName, Sheet, SheetRecord } from "./sheet.ts";
+import { cellsByName, openSheet, recordObject, spotOf } from "./sheet.ts";
 
 /** The columns of releases that come without a row of headers. */
 const ucdpHeader =
@@ -25,15 +25,18 @@ export function fromUCDP(input: unknown, options: ImportOptions = {}): Imported 
   const header = (first: readonly string[]): readonly string[] | null =>
     first.length === ucdpHeader.length && /^\d+$/u.test(first[0] ?? "") ? ucdpHeader : null;
   const sheet = openSheet(input, reading, { header });
-  for (const record of sheet?.records ?? []) if (sheet !== null) readRow(record, sheet, reading);
+  if (sheet !== null) {
+    const cells = cellsByName(sheet);
+    for (const record of sheet.records) readRow(record, sheet, cells, reading);
+  }
   const description = "Data: UCDP Georeferenced Event Dataset, Uppsala Conflict Data Program.";
   return finish("ucdp", reading, { description });
 }
 
-function readRow(record: SheetRecord, sheet: Sheet, reading: Reading): void {
-  const get = (name: string): string => cellText(record.cells[sheet.header.indexOf(name)]);
+function readRow(record: SheetRecord, sheet: Sheet, cells: CellsByName, reading: Reading): void {
+  const get = (name: string): string => cells.text(record, name);
   const spot = spotOf(sheet, record);
-  const start = whenOf(get, record, sheet, reading);
+  const start = whenOf(get, (name) => spotOf(sheet, record, cells.at(name)), reading);
   if (start === null) return setAside(reading, spot, "the row has no date that can be read");
   const sides = [...new Set([get("side_a"), get("side_b")].filter((side) => side !== ""))];
   const title = get("dyad_name") || sides.join(" – ") || get("conflict_name");
@@ -63,10 +66,10 @@ function readRow(record: SheetRecord, sheet: Sheet, reading: Reading): void {
 type Get = (name: string) => string;
 
 /** The day, or the bounds within which it was. Null when there is no date. */
-function whenOf(get: Get, record: SheetRecord, sheet: Sheet, reading: Reading): string | null {
+function whenOf(get: Get, spotAt: (name: string) => Spot, reading: Reading): string | null {
   const day = (name: string): string | undefined => {
     const text = get(name).replace(/[T ]00:00(?::00(?:\.0+)?)?$/u, "");
-    return dateOf(text, spotOf(sheet, record, sheet.header.indexOf(name)), reading);
+    return dateOf(text, spotAt(name), reading);
   };
   const [first, last] = [day("date_start"), day("date_end")];
   const [from, to] = [first ?? last, last ?? first];

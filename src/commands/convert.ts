@@ -3,7 +3,7 @@ import { toJSON } from "../exporters/toJson.ts";
 import { toJSONLD } from "../exporters/toJsonLdText.ts";
 import { type Called, type Flags, readArgs } from "./args.ts";
 import { inputFlags } from "./inputFlags.ts";
-import { type CommandIo, type ExitCode, UsageError } from "./io.ts";
+import { type CommandIo, type ExitCode, UsageError, writeOut } from "./io.ts";
 import { load, type Loaded } from "./load.ts";
 import { createProgress } from "./progress.ts";
 import type { FileIssue } from "./readFiles.ts";
@@ -30,7 +30,7 @@ export async function convert(args: readonly string[], io: CommandIo): Promise<E
   const form = formOf(called, out);
   const progress = createProgress(io);
   const loaded = await load(called, io, progress.tell).finally(progress.end);
-  const losses = form === null ? [] : await write(form, loaded, out, io);
+  const losses = form === null ? [] : await write(form, loaded, out ?? "-", io);
   const issues = [...loaded.issues, ...losses];
   await reportIssues(issues, called, io);
   if (called.has("summary")) io.stdout(`${JSON.stringify({ ...loaded.summary, issues: issues.length })}\n`);
@@ -51,20 +51,20 @@ function formOf(called: Called, out: string | undefined): Form | null {
 async function write(
   form: Form,
   { input, dataset, files }: Loaded,
-  out: string | undefined,
+  out: string,
   io: CommandIo,
 ): Promise<readonly FileIssue[]> {
   if (form !== "csv") {
-    await put(form === "json" ? toJSON(input) : toJSONLD(input), out, io);
+    await writeOut(io, out, form === "json" ? toJSON(input) : toJSONLD(input));
     return [];
   }
   const { events, actors, issues } = toCSV(input);
-  await put(events, out, io);
+  await writeOut(io, out, events);
   const file = files.length === 1 ? (files[0]?.file ?? null) : null;
   const losses = issues.slice(dataset.issues.length).map((issue): FileIssue => ({ ...issue, file }));
   if (actors === null) return losses;
-  if (out !== undefined) {
-    await io.writeFile(actorFile(out), actors);
+  if (out !== "-") {
+    await writeOut(io, actorFile(out), actors);
     return losses;
   }
   const message = "the tab of actors is left out";
@@ -75,8 +75,3 @@ async function write(
 /** `sheet.csv` and `sheet.actors.csv` */
 const actorFile = (out: string): string =>
   /\.[^./\\]+$/u.test(out) ? out.replace(/(\.[^./\\]+)$/u, ".actors$1") : `${out}.actors`;
-
-async function put(text: string, out: string | undefined, io: CommandIo): Promise<void> {
-  if (out === undefined || out === "-") io.stdout(text);
-  else await io.writeFile(out, text);
-}

@@ -29,5 +29,32 @@ export class UsageError extends Error {
   }
 }
 
+/** Why a file could not be opened or written, in words. */
+export function reason(error: unknown, otherwise: string): string {
+  const code = error instanceof Error && "code" in error ? String(error.code) : "";
+  return reasons[code] ?? `${otherwise} (${error instanceof Error ? error.message : String(error)})`;
+}
+
+const reasons: Readonly<Record<string, string>> = {
+  ENOENT: "there is no such file or folder",
+  ENOTDIR: "there is no such folder",
+  EISDIR: "is a folder, not a file",
+  EACCES: "is not permitted",
+  EPERM: "is not permitted",
+  EROFS: "may only be read",
+  ENOSPC: "has no room left",
+  ERR_BUFFER_TOO_LARGE: "is too large once unpacked",
+};
+
+/** Writes a file, or to standard output where the name is `-`. Throws a UsageError where that cannot be. */
+export async function writeOut(io: CommandIo, file: string, data: string | Uint8Array): Promise<void> {
+  if (file === "-") return io.stdout(data);
+  try {
+    await io.writeFile(file, data);
+  } catch (error) {
+    throw new UsageError(`${file}: ${reason(error, "cannot be written")}`);
+  }
+}
+
 /** How a command ended: 0 fine, 1 data with errors, 2 called wrongly. */
 export type ExitCode = 0 | 1 | 2;

@@ -5,7 +5,7 @@ import { importEvents } from "../importers/importEvents.ts";
 import type { Imported } from "../importers/imported.ts";
 import type { Called } from "./args.ts";
 import { importOptions } from "./inputFlags.ts";
-import { type CommandIo, UsageError } from "./io.ts";
+import { type CommandIo, reason, UsageError } from "./io.ts";
 import type { Progress } from "./progress.ts";
 
 /** A file, and what came of it. */
@@ -45,20 +45,8 @@ async function open(file: string, io: CommandIo): Promise<Uint8Array> {
     const bytes = file === "-" ? await io.readInput() : await io.readFile(file);
     return bytes[0] === 0x1f && bytes[1] === 0x8b ? gunzipSync(bytes, { maxOutputLength: 2 ** 30 }) : bytes;
   } catch (error) {
-    throw new UsageError(`${file}: ${reason(error)}`);
+    throw new UsageError(`${file}: ${reason(error, "cannot be read")}`);
   }
-}
-
-const reasons: Readonly<Record<string, string>> = {
-  ENOENT: "there is no such file",
-  EISDIR: "is a folder, not a file",
-  EACCES: "may not be read",
-  ERR_BUFFER_TOO_LARGE: "is too large once unpacked",
-};
-
-function reason(error: unknown): string {
-  const code = error instanceof Error && "code" in error ? String(error.code) : "";
-  return reasons[code] ?? `cannot be read (${error instanceof Error ? error.message : String(error)})`;
 }
 
 /** Text of bytes: UTF-16 where a mark says so, else UTF-8; letters that are none of it are said. */

@@ -8,7 +8,7 @@ import { renderToString } from "../timeline/renderToString.ts";
 import type { StaticOptions } from "../timeline/staticPicture.ts";
 import { type Called, type Flags, positiveNumber, readArgs } from "./args.ts";
 import { inputFlags } from "./inputFlags.ts";
-import { type CommandIo, type ExitCode, UsageError } from "./io.ts";
+import { type CommandIo, type ExitCode, UsageError, writeOut } from "./io.ts";
 import { load } from "./load.ts";
 import { createProgress } from "./progress.ts";
 import { exitCodeOf, reportIssues } from "./reportIssues.ts";
@@ -52,12 +52,12 @@ export async function render(args: readonly string[], io: CommandIo): Promise<Ex
   const title = called.get("title");
   const input: TimelineInput = title === undefined ? loaded.input : { ...loaded.input, title };
   const sources = called.get("sources") === "none" ? "none" : "footnotes";
-  if (ending === "html") await io.writeFile(out, await pageOf(input, { ...options, theme }, io));
+  if (ending === "html") await writeOut(io, out, await pageOf(input, { ...options, theme }, io));
   else {
     const svg = await checkedOptions(() =>
       renderToString(input, { ...options, theme: theme === "auto" ? "light" : theme, sources }),
     );
-    await io.writeFile(out, ending === "svg" ? svg : await pngOf(svg, scale, io));
+    await writeOut(io, out, ending === "svg" ? svg : await pngOf(svg, scale, io));
   }
   await reportIssues(loaded.issues, called, io);
   return exitCodeOf(loaded.issues);

@@ -1,6 +1,6 @@
 import type { Issue } from "../base/issue.ts";
 import type { Called } from "./args.ts";
-import type { CommandIo, ExitCode } from "./io.ts";
+import { type CommandIo, type ExitCode, writeOut } from "./io.ts";
 import type { Merged } from "./mergeInputs.ts";
 import type { FileIssue, ReadFile } from "./readFiles.ts";
 
@@ -34,7 +34,7 @@ export async function reportIssues(
 ): Promise<void> {
   const file = called.get("issues");
   if (file !== undefined) {
-    await io.writeFile(file, issues.map((issue) => `${JSON.stringify(issue)}\n`).join(""));
+    await writeOut(io, file, issues.map((issue) => `${JSON.stringify(issue)}\n`).join(""));
   } else if (issues.length > 0) {
     io.stderr(issues.map((issue) => `${issueLine(issue)}\n`).join(""));
   }

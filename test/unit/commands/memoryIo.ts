@@ -7,7 +7,9 @@ export interface MemoryIo extends CommandIo {
   readonly written: ReadonlyMap<string, string>;
 }
 
-/** Files by name; `-` is standard input. A clock goes on by `step` milliseconds each time it is looked at. */
+const missing = (): Error => Object.assign(new Error("missing"), { code: "ENOENT" });
+
+/** Files by name; there is no folder `nowhere`; `-` is standard input. A clock goes on by `step` milliseconds each time it is looked at. */
 export function memoryIo(
   files: Readonly<Record<string, string | Uint8Array>>,
   { terminal = null, step = 1 }: { readonly terminal?: number | null; readonly step?: number } = {},
@@ -19,12 +21,13 @@ export function memoryIo(
   let time = 0;
   const open = (name: string): Promise<Uint8Array> => {
     const data = files[name];
-    if (data === undefined) return Promise.reject(Object.assign(new Error("missing"), { code: "ENOENT" }));
+    if (data === undefined) return Promise.reject(missing());
     return Promise.resolve(typeof data === "string" ? new TextEncoder().encode(data) : data);
   };
   return {
     readFile: open,
     writeFile: (path, data) => {
+      if (path.startsWith("nowhere/")) return Promise.reject(missing());
       written.set(path, text(data));
       return Promise.resolve();
     },

@@ -1,67 +1,11 @@
 import { describe, expect, test } from "vitest";
 import { importEvents } from "../../../src/importers/importEvents.ts";
-import type { Format, Imported } from "../../../src/importers/imported.ts";
+import type { Imported } from "../../../src/importers/imported.ts";
 import { validate } from "../../../src/model/validate.ts";
 import { seeded, seeds } from "../seeds.ts";
-import {
-  acledCsv,
-  gdeltRow,
-  icalendar,
-  jsonLd,
-  timelineJs,
-  timelineJsCsv,
-  timelineJsOld,
-  ucdpCsv,
-  visFile,
-} from "./fixtures.ts";
-
-const files: readonly (readonly [Format, string])[] = [
-  ["table", 'date,title,actors,sources,figure 1 value\n2020-01-02,"A, b",x; y,"One; ""Two""",3\n2021,B,,,\n'],
-  ["timelinejs", timelineJs],
-  ["timelinejs", JSON.stringify(timelineJsOld)],
-  ["timelinejs", timelineJsCsv],
-  ["vis", JSON.stringify(visFile)],
-  ["ucdp", ucdpCsv],
-  ["acled", acledCsv],
-  ["gdelt", [gdeltRow({}), gdeltRow({ 52: "Elsewhere" })].join("\n")],
-  ["jsonld", JSON.stringify(jsonLd)],
-  ["icalendar", icalendar],
-];
-
-const pieces = [
-  '"',
-  ",",
-  ";",
-  "\n",
-  "\r",
-  "\t",
-  "\0",
-  "{",
-  "}",
-  "[",
-  "]",
-  "null",
-  "-1",
-  "1e999",
-  "<a href=",
-  "__proto__",
-  "\ufeff",
-  "\ud800",
-];
-
-/** The text with some letters taken out, doubled or replaced. */
-function mutant(text: string, seed: number): string {
-  const random = seeded(seed);
-  let result = text;
-  for (let i = 0; i < 1 + random() * 6; i++) {
-    const at = Math.floor(random() * result.length);
-    const length = Math.floor(random() * random() * 40);
-    const piece =
-      random() < 0.5 ? pieces[Math.floor(random() * pieces.length)]! : result.slice(at, at + length * 2);
-    result = result.slice(0, at) + piece + result.slice(at + (random() < 0.7 ? length : 0));
-  }
-  return result;
-}
+import { ucdpCsv } from "./fixtures.ts";
+import { mutant } from "./mutant.ts";
+import { samples } from "./samples.ts";
 
 /** Values of JSON with some replaced by values of other kinds. */
 function withOtherKinds(value: unknown, random: () => number): unknown {
@@ -98,7 +42,7 @@ function expectSound({ input, issues, folded }: Imported): void {
   );
 }
 
-describe.each(files)("a broken file of %s", (format, text) => {
+describe.each(samples)("a broken file of %s", (format, text) => {
   test.each(seeds)("never throws, and what is read has the form of the model (seed %i)", (seed) => {
     for (let i = 0; i < 3; i++) {
       const broken = mutant(text, seed * 100 + i);

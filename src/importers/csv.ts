@@ -65,11 +65,14 @@ function closingQuote(text: string, from: number): number {
   return at;
 }
 
+const [lineFeed, carriageReturn] = [10, 13];
+
 function endOfCell(text: string, from: number, delimiter: string): number {
+  const end = delimiter.charCodeAt(0);
   let at = from;
   for (; at < text.length; at++) {
-    const letter = text.charAt(at);
-    if (letter === delimiter || letter === "\n" || letter === "\r") break;
+    const code = text.charCodeAt(at);
+    if (code === end || code === lineFeed || code === carriageReturn) break;
   }
   return at;
 }

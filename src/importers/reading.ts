@@ -96,11 +96,13 @@ type Loose<T> = { readonly [Key in keyof T]: T[Key] | undefined };
 
 /** The object without members that are undefined, an empty text or an empty list. */
 export function present<T extends object>(fields: Loose<T>): T {
-  const kept = Object.entries(fields).filter(
-    ([, value]) => value !== undefined && value !== "" && !(Array.isArray(value) && value.length === 0),
-  );
-  return Object.fromEntries(kept) as T;
+  const kept: Record<string, unknown> = {};
+  for (const [name, value] of Object.entries(fields)) if (isPresent(value)) kept[name] = value;
+  return kept as T;
 }
+
+const isPresent = (value: unknown): boolean =>
+  value !== undefined && value !== "" && !(Array.isArray(value) && value.length === 0);
 
 /** `data` of an event: what the record says beyond the model and, if it was asked for, the record itself. */
 export function dataOf(

@@ -36,6 +36,7 @@ export const isOngoing = (text: string): boolean =>
 
 /** A name list of one cell; empty members are left out, and a repeated one stays once. */
 export function namesIn(cell: string, separator = ";"): readonly string[] {
+  if (cell === "") return [];
   const names = cell.split(separator).flatMap((part) => part.split(/[\r\n]+/u));
   return [...new Set(names.map((name) => name.trim().replace(/\s+/gu, " ")))].filter((name) => name !== "");
 }

@@ -40,7 +40,7 @@ export function declareSource(value: unknown, path: string, reading: Reading): P
     );
     return null;
   }
-  const source = readSourceFields(value, path, reading);
+  const source = { ...readSourceFields(value, path, reading), quote: quoteOf(value, path, reading) };
   const index = addSource(sources, id ?? source.url ?? plainest(source), source);
   const ids = readStrings(value.derivedFrom, path, "derivedFrom", issues);
   return ids.length === 0 ? null : { source: index, ids, path: pointer(path, "derivedFrom") };
@@ -114,25 +114,29 @@ export function inlineSource(fields: Fields, path: string, reading: Reading): In
   const { issues, sources } = reading;
   reportUnknownFields(fields, sourceFields, path, issues);
   const id = readId(fields.id, path, "id", issues);
-  const { quote, ...facts } = readSourceFields(fields, path, reading);
-  const source = { ...facts, quote: null };
-  const content = contentOf(source);
+  const source = readSourceFields(fields, path, reading);
+  const quote = quoteOf(fields, path, reading);
+  // What has an address is known by it; only others are compared in all fields.
+  const content = source.url === null ? contentOf(source) : null;
   const known =
     (id === null ? undefined : sources.byId.get(id)) ??
     (source.url === null ? undefined : sources.byUrl.get(source.url)) ??
-    (id === null ? sources.byContent.get(content) : undefined);
+    (id === null && content !== null ? sources.byContent.get(content) : undefined);
   const index = known ?? addSource(sources, id ?? source.url ?? plainest(source), source);
   const draft = sources.sources[index];
   if (known !== undefined && draft !== undefined) completeSource(draft, source);
-  sources.byContent.set(content, index);
+  if (content !== null) sources.byContent.set(content, index);
   const ids = readStrings(fields.derivedFrom, path, "derivedFrom", issues);
   if (ids.length > 0) linkOrigins({ source: index, ids, path: pointer(path, "derivedFrom") }, reading);
   return { source: index, quote, locale: source.locale };
 }
 
+const quoteOf = ({ quote }: Fields, path: string, { issues }: Reading): string | null =>
+  readString(quote, path, "quote", issues, proseLimit);
+
 type SourceFacts = Omit<Source, "index" | "id">;
 
-/** Everything of a source but what it rests on. */
+/** Everything of a source but what it rests on and what it quotes. */
 function readSourceFields(fields: Fields, path: string, reading: Reading): SourceFacts {
   const { issues } = reading;
   const address = fields.url;
@@ -152,7 +156,7 @@ function readSourceFields(fields: Fields, path: string, reading: Reading): Sourc
     kind: readString(fields.kind, path, "kind", issues),
     derivedFrom: [],
     origins: [],
-    quote: readString(fields.quote, path, "quote", issues, proseLimit),
+    quote: null,
   };
   return keepText(source, address);
 }

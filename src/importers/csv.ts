@@ -79,7 +79,7 @@ function endOfCell(text: string, from: number, delimiter: string): number {
 
 /** What parts the cells of the first line, quotes not counted; a comma where nothing tells. */
 export function sniffDelimiter(text: string): "," | ";" | "\t" | "|" {
-  const bare = text.slice(0, 20_000).replace(/"[^"]*"/gu, "");
+  const bare = text.slice(0, 20_000).replace(/"[^"]*"/gu, "x");
   const [line = ""] = bare.split(/[\r\n]/u).filter((one) => one.trim() !== "");
   let best: "," | ";" | "\t" | "|" = ",";
   for (const one of ["\t", ";", "|"] as const) {

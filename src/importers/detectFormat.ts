@@ -1,10 +1,11 @@
 import { eventFields, isFields } from "../model/fields.ts";
 import { isActorTab } from "./actorTab.ts";
-import { columnsHint, fieldOf } from "./columns.ts";
+import { columnsHint, fieldOf, headerKey } from "./columns.ts";
 import { parseRows, sniffDelimiter, withoutBom } from "./csv.ts";
 import type { Format } from "./imported.ts";
-import { typesOf } from "./schemaOrg.ts";
+import { scriptsOf, typesOf } from "./schemaOrg.ts";
 import { looksLikeJson, parseJson } from "./sheet.ts";
+import { slideColumns } from "./timelineJs.ts";
 
 /** Which of the forms a text, or what was parsed of one, has; null when it is none that is known. Never throws. */
 export function detectFormat(input: unknown): Format | null {
@@ -21,7 +22,7 @@ function formatOfText(text: string): Format | null {
     const json = parseJson(text);
     if (json !== undefined) return formatOfJson(json);
   }
-  if (/^\s*</u.test(text)) return null;
+  if (/^\s*</u.test(text)) return scriptsOf(text).length > 0 ? "jsonld" : null;
   const first = text.slice(0, 100_000);
   const tabs = parseRows(first, "\t", { quoted: false, limit: 1 })[0]?.cells ?? [];
   if ([57, 58, 61].includes(tabs.length) && /^(?:\d+|globaleventid)$/iu.test(tabs[0] ?? "")) return "gdelt";
@@ -36,8 +37,15 @@ function formatOfHeader(header: readonly string[]): Format | null {
   if (has("date_start", "side_a") || (header.length === 49 && /^[A-Z]{3}-\d{4}-/u.test(header[1] ?? "")))
     return "ucdp";
   if (has("event_date", "actor1")) return "acled";
-  if (lower.has("headline") && (lower.has("year") || lower.has("start date"))) return "timelinejs";
+  if (lower.has("headline") && (lower.has("year") || (lower.has("start date") && header.every(isOfSlides))))
+    return "timelinejs";
   return columnsHint(header) ? "table" : isActorTab(header) ? "actors" : null;
+}
+
+/** Whether a column is read of slides too, or by no reader of tables. */
+function isOfSlides(header: string): boolean {
+  const field = fieldOf(header);
+  return field === undefined || field.startsWith("source") || slideColumns.has(headerKey(header));
 }
 
 function formatOfJson(json: unknown): Format | null {

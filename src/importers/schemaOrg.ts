@@ -8,7 +8,17 @@ import type { Imported, ImportOptions } from "./imported.ts";
 import { midnightsAsDays } from "./midnight.ts";
 import { plainText, words } from "./plainText.ts";
 import type { Reading, Spot } from "./reading.ts";
-import { dataOf, finish, maxRows, note, present, startReading, take, wholeFile } from "./reading.ts";
+import {
+  dataOf,
+  finish,
+  maxLength,
+  maxRows,
+  note,
+  present,
+  startReading,
+  take,
+  wholeFile,
+} from "./reading.ts";
 import { dateOf, eventOf, isPicture, linkSources, pictureOf, setAside } from "./record.ts";
 import { cellText, parseJson } from "./sheet.ts";
 import { isReadableText } from "./sheet.ts";
@@ -22,8 +32,11 @@ const maxNesting = 20;
  */
 export function fromJSONLD(input: unknown, options: ImportOptions = {}): Imported {
   const reading = startReading(options);
-  if (typeof input === "string" && !isReadableText(input, reading)) return finish("jsonld", reading);
-  const json = typeof input === "string" ? parseJson(withoutBom(input)) : input;
+  const scripts = typeof input === "string" ? scriptsOf(input) : [];
+  if (typeof input === "string" && scripts.length === 0 && !isReadableText(input, reading))
+    return finish("jsonld", reading);
+  const json =
+    scripts.length > 0 ? scripts : typeof input === "string" ? parseJson(withoutBom(input)) : input;
   if (!isFields(json) && !Array.isArray(json)) {
     note(reading, "error", "unreadable-file", wholeFile, `${told(json)} is no JSON-LD; nothing is read`);
     return finish("jsonld", reading);
@@ -31,6 +44,15 @@ export function fromJSONLD(input: unknown, options: ImportOptions = {}): Importe
   readNode(json, wholeFile, 0, reading);
   midnightsAsDays(reading, false);
   return finish("jsonld", reading);
+}
+
+/** What the scripts of type `application/ld+json` in a web page say; none of a text that is no page, or too long. */
+export function scriptsOf(text: string): readonly unknown[] {
+  if (text.length > maxLength || !/^\s*</u.test(withoutBom(text))) return [];
+  const scripts = text.matchAll(
+    /<script\b[^<>]{0,500}\bapplication\/ld\+json\b[^<>]{0,500}>([^]*?)<\/script/giu,
+  );
+  return [...scripts].flatMap(([, json = ""]) => parseJson(json) ?? []);
 }
 
 /** The types of a thing without the address of the vocabulary. */
@@ -53,11 +75,16 @@ function readNode(node: unknown, spot: Spot, depth: number, reading: Reading): v
   if (types.includes("LiveBlogPosting")) readLiveBlog(node, spot, reading);
   else if (types.includes("ClaimReview")) readReview(node, spot, reading);
   else if (types.some(isEventType)) readEvent(node, spot, depth, reading);
-  else if (node["@graph"] !== undefined)
-    readNode(node["@graph"], { path: `${spot.path}/@graph` }, depth + 1, reading);
-  else
-    setAside(reading, spot, `${types.length === 0 ? "a thing without @type" : told(types[0])} is no event`);
+  else {
+    const frame = frames.find((name) => node[name] !== undefined);
+    if (frame !== undefined) readNode(node[frame], { path: `${spot.path}/${frame}` }, depth + 1, reading);
+    else
+      setAside(reading, spot, `${types.length === 0 ? "a thing without @type" : told(types[0])} is no event`);
+  }
 }
+
+/** Members under which the things stand that a list, or a place within one, is about. */
+const frames = ["@graph", "itemListElement", "item"];
 
 const isEventType = (type: string): boolean =>
   /Event$|^(?:Festival|Hackathon|CourseInstance|EventSeries)$/u.test(type);
@@ -69,6 +96,9 @@ function readEvent(node: Fields, spot: Spot, depth: number, reading: Reading): v
       readNode(one, { path: `${spot.path}/subEvent/${String(i)}` }, depth + 1, reading);
     }
   });
+  // A series that is only the frame of its events says nothing of its own that would be lost.
+  const isFrame = node.startDate === undefined && manyOf(node.subEvent).length > 0;
+  if (start === undefined && isFrame) return;
   if (start === undefined) return setAside(reading, spot, "the event has no startDate that can be read");
   const title = textOf(node.name) || textOf(node.headline);
   if (title === "")

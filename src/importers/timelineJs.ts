@@ -268,7 +268,7 @@ function readSheet(text: string, reading: Reading): Imported {
   if (sheet === null) return finish("timelinejs", reading);
   const keys = sheet.header.map(headerKey);
   const columns: Columns = columnsOf(
-    { ...sheet, header: sheet.header.map((one, i) => (known.has(keys[i] ?? "") ? "id" : one)) },
+    { ...sheet, header: sheet.header.map((one, i) => (slideColumns.has(keys[i] ?? "") ? "id" : one)) },
     reading,
   );
   const row = openRow(sheet, columns, reading);
@@ -286,7 +286,7 @@ function readSheet(text: string, reading: Reading): Imported {
 }
 
 /** The columns that a slide is made of. */
-const known: ReadonlySet<string> = new Set(
+export const slideColumns: ReadonlySet<string> = new Set(
   "year|month|day|time|end year|end month|end day|end time|display date|headline|text|media|media credit|media caption|media thumbnail|type|group|background|alt text|start date|end date|tag".split(
     "|",
   ),

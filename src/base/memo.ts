@@ -28,5 +28,20 @@ export function memoFew<Args extends readonly unknown[], Result>(
   };
 }
 
+/** A function of an index that remembers results; once it knows more than `limit` of them it forgets all. */
+export function memoByIndex<Result>(
+  compute: (index: number) => Result,
+  limit = 20_000,
+): (index: number) => Result {
+  const known = new Map<number, Result>();
+  return (index) => {
+    if (known.has(index)) return known.get(index) as Result;
+    const result = compute(index);
+    if (known.size >= limit) known.clear();
+    known.set(index, result);
+    return result;
+  };
+}
+
 const sameItems = (a: readonly unknown[], b: readonly unknown[]): boolean =>
   a.length === b.length && a.every((item, i) => Object.is(item, b[i]));

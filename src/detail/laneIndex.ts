@@ -1,3 +1,4 @@
+import { memoByIndex } from "../base/memo.ts";
 import { lowerBound } from "../base/search.ts";
 import type { Dataset, Participation, Stance } from "../model/dataset.ts";
 import { type LaneChoice, orderRoots, rootsOf } from "./laneOrder.ts";
@@ -70,7 +71,6 @@ export function createLaneIndex(
     ghosts: ghosts.get(actor) ?? noEvents,
   }));
   const laneOfRoot = new Map(lanes.map((lane) => [lane.actor, lane.index]));
-  const made = new Map<number, readonly LaneMark[]>();
   const toMarks = (event: number): readonly LaneMark[] =>
     kept[event] === 1 ? laneMarks(marks, event, laneOfRoot, dataset.participations.stances) : noMarks;
   return {
@@ -79,13 +79,7 @@ export function createLaneIndex(
     undated: eventsWhere(kept, dataset.dated, dataset.count),
     laneOfActor: (actor) => laneOfRoot.get(root[actor] ?? -1) ?? -1,
     laneCount: (event) => (marks.from[event + 1] ?? 0) - (marks.from[event] ?? 0),
-    marksOf: (event) => {
-      const known = made.get(event);
-      if (known !== undefined) return known;
-      const found = toMarks(event);
-      made.set(event, found);
-      return found;
-    },
+    marksOf: memoByIndex(toMarks),
   };
 }
 

@@ -17,7 +17,7 @@ export function detectFormat(input: unknown): Format | null {
 }
 
 function formatOfText(text: string): Format | null {
-  if (/^\s*BEGIN:V(?:CALENDAR|EVENT)\b/iu.test(text)) return "icalendar";
+  if (/^\s*BEGIN:V[A-Z]+\b/iu.test(text)) return "icalendar";
   if (looksLikeJson(text)) {
     const json = parseJson(text);
     if (json !== undefined) return formatOfJson(json);

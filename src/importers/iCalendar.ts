@@ -21,7 +21,7 @@ import { isReadableText } from "./sheet.ts";
  */
 export function fromICalendar(text: unknown, options: ImportOptions = {}): Imported {
   const reading = startReading(options);
-  if (typeof text !== "string" || !/BEGIN:V(?:CALENDAR|EVENT)\b/iu.test(text.slice(0, 100_000))) {
+  if (typeof text !== "string" || !/BEGIN:V[A-Z]+\b/iu.test(text.slice(0, 100_000))) {
     note(reading, "error", "unreadable-file", wholeFile, `${told(text)} is no calendar; nothing is read`);
     return finish("icalendar", reading);
   }
@@ -31,6 +31,8 @@ export function fromICalendar(text: unknown, options: ImportOptions = {}): Impor
   calendar.events.forEach((event, i) =>
     readEvent(event, { path: `/${String(i)}`, row: event.row }, state, reading),
   );
+  if (calendar.events.length === 0)
+    note(reading, "error", "unreadable-file", wholeFile, "the calendar holds no VEVENT; nothing is read");
   midnightsAsDays(reading, true);
   const relations = state.relations.filter(({ to }) => state.uids.has(to));
   return finish("icalendar", reading, present({ title: calendar.name, relations }));

@@ -1,3 +1,4 @@
+import { memoByIndex } from "../base/memo.ts";
 import type { Ms, Px } from "../base/units.ts";
 import { single } from "../detail/choose.ts";
 import type { Lane, LaneIndex, LaneMark } from "../detail/laneIndex.ts";
@@ -47,21 +48,12 @@ export function createTitles({
   words,
   cut,
 }: Pick<DescribeInput, "dataset" | "words" | "cut">): Titles {
-  const known = new Map<number, Phrase>();
-  return (event) => {
-    const found = known.get(event);
-    if (found !== undefined) return found;
+  return memoByIndex((event) => {
     const { title, shortTitle } = dataset.event(event);
     const { text, locale } = words.text(shortTitle ?? title);
-    const phrase = { text: cut(numbered(words, event, text), labelGraphemes, labelUnits), locale };
-    if (known.size > mostTitles) known.clear();
-    known.set(event, phrase);
-    return phrase;
-  };
+    return { text: cut(numbered(words, event, text), labelGraphemes, labelUnits), locale };
+  });
 }
-
-/** Titles that are remembered at once. */
-const mostTitles = 20_000;
 
 /** An event in one lane before it has a row: its figure and the labels it would take. */
 export interface Described {

@@ -23,8 +23,6 @@ export interface LevelLane {
   readonly items: readonly PlacedItem[];
   /** What is counted instead of drawn; null where all of the lane's events are drawn. */
   readonly counted: LaneCounts | null;
-  /** True when the foot of the lane has a strip, of counts or of what the filter leaves out. */
-  readonly hasStrip: boolean;
 }
 
 /** Rows, labels, counts and heights at one zoom level, of all data or of a page of them. */
@@ -42,7 +40,7 @@ const labelledRows = 24;
 /** Rows of a lane in a crowd, for what is drawn in any case. */
 const mostRows = 12;
 /** From so many events on, a level is laid out page by page. */
-export const pagedFrom = 2000;
+const pagedFrom = 2000;
 /** Length of a page in views of the level's densest scale. */
 const pageViews = 2;
 
@@ -87,12 +85,12 @@ export function layoutLevel(input: LevelInput, top: Px): LevelLayout {
     lanes.push(placed);
     y += placed.height;
   }
-  const most = lanes.reduce((m, { counted }) => Math.max(m, ...maximum(counted)), 0);
+  const most = lanes.reduce((m, { counted }) => Math.max(m, maximum(counted)), 0);
   return { lanes, height: y, singles, most };
 }
 
-const maximum = (counted: LaneCounts | null): readonly number[] =>
-  counted === null ? [] : [counted.counts.reduce((a, b) => Math.max(a, b), 0)];
+const maximum = (counted: LaneCounts | null): number =>
+  counted === null ? 0 : counted.counts.reduce((a, b) => Math.max(a, b), 0);
 
 /** The events to draw, by lane, each list in order. */
 function chosenEvents(
@@ -178,7 +176,6 @@ function layoutLane(input: LevelInput, pack: Packed, singles: Uint8Array, y: Px)
     rowMiddles: middles,
     items,
     counted: counts ? countOf(input, lane, singles, items) : null,
-    hasStrip,
   };
 }
 

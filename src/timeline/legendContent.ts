@@ -38,7 +38,8 @@ const hasDirection = (marks: readonly LaneMark[]): boolean =>
 export function legendNotes(dataset: Dataset, index: LaneIndex, counts: boolean): ReadonlySet<LegendNote> {
   const notes = new Set<LegendNote>();
   for (const event of index.events) {
-    if (index.laneCount(event) > 1 && index.marksOf(event).length > 1) notes.add("connector");
+    if (!notes.has("connector") && index.laneCount(event) > 1 && index.marksOf(event).length > 1)
+      notes.add("connector");
     if (((dataset.flags[event] ?? 0) & eventFlags.ongoing) !== 0) notes.add("asOf");
     if (notes.size === 2) break;
   }

@@ -320,6 +320,8 @@ describe("importEvents", () => {
     expect(codes(importEvents({ title: "T" }, { format: "chronolane" }))).toEqual(["events-missing"]);
     const none = importEvents("one,two\n1,2");
     expect([none.format, none.input.events, codes(none)]).toEqual([null, [], ["unreadable-file"]]);
+    const alarm = importEvents("BEGIN:VALARM\r\nACTION:AUDIO\r\nEND:VALARM");
+    expect([alarm.format, alarm.input.events, codes(alarm)]).toEqual(["icalendar", [], ["unreadable-file"]]);
     expect(importEvents("one,two\n2020,2", { fields: { start: "one", title: "two" } }).input.events).toEqual([
       { title: "2", start: "2020" },
     ]);

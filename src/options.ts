@@ -53,12 +53,24 @@ export type Exporter = (
 ) => string | { readonly events: string; readonly actors: string | null };
 
 export interface LaneOptions {
-  /** `"given"`: as declared, then by first event. Default `"given"`. */
+  /**
+   * `"given"`: as declared, then by first event; `"first-event"`; `"activity"`: most events first; `"connectors"`: near
+   * each other who takes part in the same events. Default `"given"`.
+   */
   readonly order?: LaneOrder;
   /** Whether actors share the lane of the one they belong to. Default true. */
   readonly fold?: boolean;
   /** Ids of actors whose lanes are left out. Default none. */
   readonly hidden?: readonly string[];
+  /**
+   * How many actors have a lane, those with most events; all others share one, "Other actors". `"auto"`: 30 where there
+   * are more than 40 actors, else all; null: all. Default `"auto"`.
+   */
+  readonly top?: number | "auto" | null;
+  /** Ids of actors whose lanes come first, in this order, whatever `order` and `top` say. Default none. */
+  readonly pinned?: readonly string[];
+  /** Ids of actors whose members have lanes of their own below theirs. Default none. */
+  readonly expanded?: readonly string[];
 }
 
 /** Which controls there are. Each but `download` is true unless said otherwise; `controls: false` leaves all of them out. */
@@ -183,6 +195,9 @@ export interface ResolvedOptions {
   readonly order: LaneOrder;
   readonly fold: boolean;
   readonly hidden: ReadonlySet<string>;
+  readonly top: number | "auto" | null;
+  readonly pinned: readonly string[];
+  readonly expanded: ReadonlySet<string>;
   readonly controls: Readonly<Required<ControlOptions>>;
   readonly filtered: "hidden" | "ghosted";
   readonly urlState: false | "hash" | UrlAdapter;
@@ -266,13 +281,21 @@ const checks: Readonly<Record<keyof TimelineOptions, Check>> = {
   measureText: callback,
 };
 
+const actorIds: Check = {
+  expected: "a list of ids of actors",
+  test: (v) => Array.isArray(v) && v.every((id) => typeof id === "string"),
+};
+
 const laneChecks: Readonly<Record<keyof LaneOptions, Check>> = {
-  order: oneOf("given", "first-event", "activity"),
+  order: oneOf("given", "first-event", "activity", "connectors"),
   fold: flag,
-  hidden: {
-    expected: "a list of ids of actors",
-    test: (v) => Array.isArray(v) && v.every((id) => typeof id === "string"),
+  hidden: actorIds,
+  top: {
+    expected: '"auto", a whole number from 1 or null',
+    test: (v) => v === "auto" || v === null || (Number.isInteger(v) && (v as number) >= 1),
   },
+  pinned: actorIds,
+  expanded: actorIds,
 };
 
 /** The names of the controls that are there unless said otherwise, in the order of the toolbar. */
@@ -327,6 +350,9 @@ export function resolveOptions(options: TimelineOptions = {}): ResolvedOptions {
     order: options.lanes?.order ?? "given",
     fold: options.lanes?.fold ?? true,
     hidden: new Set(options.lanes?.hidden ?? []),
+    top: options.lanes?.top === undefined ? "auto" : options.lanes.top,
+    pinned: options.lanes?.pinned ?? [],
+    expanded: new Set(options.lanes?.expanded ?? []),
     controls: resolveControls(controls),
     filtered: options.filtered ?? "hidden",
     urlState: options.urlState ?? false,

@@ -24,7 +24,7 @@ import { type Dataset, eventFlags, timeShapes } from "./model/dataset.ts";
 import { createSceneBuilder } from "./scene/buildScene.ts";
 import type { SceneNode } from "./scene/node.ts";
 import { overviewNode } from "./scene/overviewNodes.ts";
-import { hueCount, type Paint, paintByProperty } from "./scene/theme.ts";
+import { hueName, type Paint, paintByProperty } from "./scene/theme.ts";
 import type { MeasureOption } from "./options.ts";
 import { fitSpan } from "./view/fit.ts";
 import { spanOf, viewOf, type Viewport } from "./view/viewport.ts";
@@ -267,6 +267,8 @@ function layoutWords(words: Words, number: ((event: number) => string | null) | 
     gap: (empty) => ({ length: lengthInWords(empty, words), name: gapInWords(empty, words) }),
     period: (period) => words.text(period.title).text,
     noActor: words.say("noActorLane"),
+    otherActors: (n) => words.say("otherActorsLane", { n }),
+    members: (n) => words.say("laneMembers", { n }),
     undated: words.say("dateNotStated"),
     calendar: words.calendarName ?? "",
     more: (n) => words.say("moreSources", { n }),
@@ -302,7 +304,7 @@ function sceneFaces(
     colorOf: (lane) => {
       const row = index.lanes[lane];
       const own = row === undefined ? null : (dataset.actors[row.actor]?.color ?? null);
-      return (own === null ? null : safeColor(own)) ?? `hue-${(row?.hue ?? 0) % hueCount}`;
+      return (own === null ? null : safeColor(own)) ?? hueName(row?.hue ?? 0);
     },
     inkOn: (color) => (readableOn(color) === "light" ? "#ffffff" : "#1d1c1a"),
   };

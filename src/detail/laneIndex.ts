@@ -1,9 +1,10 @@
 import { memoByIndex } from "../base/memo.ts";
 import { lowerBound } from "../base/search.ts";
 import type { Dataset, Participation, Stance } from "../model/dataset.ts";
-import { type LaneChoice, orderRoots, rootsOf } from "./laneOrder.ts";
+import { type LaneChoice, noActor, otherActors, othersKey, othersOf, rootsOf } from "./laneChoice.ts";
+import { orderRoots } from "./laneOrder.ts";
 
-export type { LaneChoice, LaneOrder } from "./laneOrder.ts";
+export type { LaneChoice, LaneOrder } from "./laneChoice.ts";
 
 /** How a mark looks in a lane: `solid` took part, `thin` was a target or affected, `dashed` is said to have, or denies it. */
 export type MarkStyle = "solid" | "thin" | "dashed";
@@ -17,15 +18,19 @@ export interface LaneMark {
   readonly certainty: Participation["certainty"];
 }
 
-/** A row of the timeline: an actor with those that belong to it, or the events without a stated actor. */
+/** A row of the timeline: an actor with those that belong to it, the actors without a lane, or no stated actor. */
 export interface Lane {
   readonly index: number;
   /** Id of the actor, `""` for "no actor stated". Stable over changes of data. */
   readonly key: string;
-  /** Index of the actor, or -1. */
+  /** Index of the actor, `noActor` or `otherActors`. */
   readonly actor: number;
-  /** Place in the palette; an actor's own colour wins over it. */
+  /** Place in the palette, -1 for none; an actor's own colour wins over it. */
   readonly hue: number;
+  /** How many actors share the lane: those that belong to its actor, or those without a lane of their own. */
+  readonly members: number;
+  /** How many expanded actors it stands below. */
+  readonly depth: number;
   /** Events with a date that have a mark here, in order. */
   readonly events: Int32Array;
   /** Events that do not pass the filter and are hinted at all the same, in order; empty unless asked for. */
@@ -53,20 +58,25 @@ export function createLaneIndex(
   choice: LaneChoice,
   keep: ((event: number) => boolean) | null,
 ): LaneIndex {
-  const root = rootsOf(dataset.actors, choice.fold);
+  const { actors } = dataset;
   const kept = keptEvents(dataset, keep);
-  const marks = rootMarks(dataset, root);
-  const members = membersByRoot(dataset, marks, (event) => kept[event] === 1);
-  const ghosts =
-    keep !== null && choice.ghosted === true
-      ? membersByRoot(dataset, marks, (event) => kept[event] === 0)
-      : new Map<number, Int32Array>();
-  const { actors, hues } = orderRoots(dataset, choice, members, ghosts, root);
-  const lanes = actors.map((actor, index) => ({
+  const own = rootsOf(actors, choice.fold, choice.expanded);
+  const each = groupByRoot(dataset, choice, own, kept, keep !== null);
+  const others = othersOf(dataset, choice, each.members, each.ghosts);
+  const root = others.size === 0 ? own : own.map((top) => (others.has(top) ? otherActors : top));
+  const grouped = others.size === 0 ? each : groupByRoot(dataset, choice, root, kept, keep !== null);
+  const { marks, members, ghosts } = grouped;
+  const order = orderRoots(dataset, choice, members, ghosts, () => eventRoots(marks, kept, dataset.dated));
+  const hues = huesOf(actors, choice.fold);
+  const depth = depthsOf(actors, order, choice);
+  const sharing = membersOf(root);
+  const lanes = order.map((actor, index) => ({
     index,
-    key: dataset.actors[actor]?.id ?? "",
+    key: actor === otherActors ? othersKey : (actors[actor]?.id ?? ""),
     actor,
-    hue: hues.get(actor) ?? 0,
+    hue: actor === otherActors ? -1 : (hues[actor] ?? 0),
+    members: actor === otherActors ? others.size : (sharing.get(actor) ?? 0),
+    depth: depth(actor),
     events: members.get(actor) ?? noEvents,
     ghosts: ghosts.get(actor) ?? noEvents,
   }));
@@ -80,6 +90,79 @@ export function createLaneIndex(
     laneOfActor: (actor) => laneOfRoot.get(root[actor] ?? -1) ?? -1,
     laneCount: (event) => (marks.from[event + 1] ?? 0) - (marks.from[event] ?? 0),
     marksOf: memoByIndex(toMarks),
+  };
+}
+
+interface Grouped {
+  readonly marks: RootMarks;
+  readonly members: ReadonlyMap<number, Int32Array>;
+  readonly ghosts: ReadonlyMap<number, Int32Array>;
+}
+
+/** The marks of all events, and by root the events that pass the filter and those that are hinted at. */
+function groupByRoot(
+  dataset: Dataset,
+  { ghosted }: LaneChoice,
+  root: Int32Array,
+  kept: Uint8Array,
+  isFiltered: boolean,
+): Grouped {
+  const marks = rootMarks(dataset, root);
+  const members = membersByRoot(dataset, marks, (event) => kept[event] === 1);
+  const ghosts =
+    isFiltered && ghosted === true
+      ? membersByRoot(dataset, marks, (event) => kept[event] === 0)
+      : new Map<number, Int32Array>();
+  return { marks, members, ghosts };
+}
+
+/** The roots of each dated event that passes and is in several lanes. */
+function eventRoots(
+  { from, roots }: RootMarks,
+  kept: Uint8Array,
+  dated: number,
+): readonly (readonly number[])[] {
+  const found: number[][] = [];
+  for (let event = 0; event < dated; event++) {
+    const [first = 0, end = 0] = [from[event], from[event + 1]];
+    if (kept[event] === 1 && end - first > 1) found.push([...roots.subarray(first, end)]);
+  }
+  return found;
+}
+
+/** By actor, its place in the palette: that of the topmost actor it belongs to, whatever has a lane. */
+function huesOf(actors: Dataset["actors"], fold: boolean): readonly number[] {
+  const hues = new Map<number, number>();
+  return Array.from(rootsOf(actors, fold), (top) => {
+    const hue = hues.get(top) ?? hues.size;
+    hues.set(top, hue);
+    return hue;
+  });
+}
+
+/** By root, how many actors beside itself share its lane. */
+function membersOf(root: Int32Array): ReadonlyMap<number, number> {
+  const counts = new Map<number, number>();
+  root.forEach((top, actor) => {
+    if (top !== actor) counts.set(top, (counts.get(top) ?? 0) + 1);
+  });
+  return counts;
+}
+
+/** How many expanded actors with a lane an actor belongs to. */
+function depthsOf(
+  actors: Dataset["actors"],
+  order: readonly number[],
+  { expanded = new Set(), pinned = [] }: LaneChoice,
+): (actor: number) => number {
+  const shown = new Set(order);
+  return (actor) => {
+    if (pinned.includes(actors[actor]?.id ?? "")) return 0;
+    let depth = 0;
+    for (let at = actors[actor]?.parent ?? -1; at >= 0; at = actors[at]?.parent ?? -1) {
+      if (shown.has(at) && expanded.has(actors[at]?.id ?? "")) depth++;
+    }
+    return depth;
   };
 }
 
@@ -119,7 +202,7 @@ function eventsWhere(kept: Uint8Array, from: number, to: number): Int32Array {
 /** The marks of event `i` stand from `from[i]` to before `from[i + 1]`: whose lane, and in what way. */
 interface RootMarks {
   readonly from: Uint32Array;
-  /** Actor whose lane it is, -1 for none. */
+  /** Actor whose lane it is, `noActor` or `otherActors`. */
   readonly roots: Int32Array;
   /** Places in the dataset's stances. */
   readonly stance: Uint32Array;
@@ -148,7 +231,7 @@ function rootMarks({ count, participations }: Dataset, root: Int32Array): RootMa
     for (let i = begin; i < stop; i++) {
       const way = stance[i] ?? 0;
       if (someDrawn && drawn[way] !== true) continue;
-      const lane = root[actors[i] ?? 0] ?? -1;
+      const lane = root[actors[i] ?? 0] ?? noActor;
       let at = first;
       while (at < end && marks.roots[at] !== lane) at++;
       if (at < end && (weights[way] ?? 0) <= (weights[marks.stance[at] ?? 0] ?? 0)) continue;
@@ -156,7 +239,7 @@ function rootMarks({ count, participations }: Dataset, root: Int32Array): RootMa
       marks.stance[at] = way;
       if (at === end) end++;
     }
-    if (end === first) marks.roots[end++] = -1; // Its stance stays 0: plain taking part.
+    if (end === first) marks.roots[end++] = noActor; // Its stance stays 0: plain taking part.
     marks.from[event + 1] = end;
   }
   return marks;
@@ -168,7 +251,7 @@ function membersByRoot(
   { from, roots }: RootMarks,
   isMeant: (event: number) => boolean,
 ): ReadonlyMap<number, Int32Array> {
-  const counts = new Uint32Array(actors.length + 1);
+  const counts = new Uint32Array(actors.length - otherActors);
   eachMark((slot) => (counts[slot] = (counts[slot] ?? 0) + 1));
   const lists = Array.from(counts, (count) => new Int32Array(count));
   counts.fill(0);
@@ -178,13 +261,16 @@ function membersByRoot(
     if (list !== undefined) list[at] = event;
     counts[slot] = at + 1;
   });
-  return new Map(lists.flatMap((list, slot) => (list.length === 0 ? [] : [[slot - 1, list] as const])));
+  return new Map(
+    lists.flatMap((list, slot) => (list.length === 0 ? [] : [[slot + otherActors, list] as const])),
+  );
 
-  /** Calls back for each mark of a dated event that is meant, with 1 more than the actor whose lane it is in. */
+  /** Calls back for each mark of a dated event that is meant, with the slot of the actor whose lane it is in. */
   function eachMark(tell: (slot: number, event: number) => void): void {
     for (let event = 0; event < dated; event++) {
       if (!isMeant(event)) continue;
-      for (let i = from[event] ?? 0; i < (from[event + 1] ?? 0); i++) tell((roots[i] ?? -1) + 1, event);
+      for (let i = from[event] ?? 0; i < (from[event + 1] ?? 0); i++)
+        tell((roots[i] ?? noActor) - otherActors, event);
     }
   }
 }

@@ -1,56 +1,95 @@
-import type { Actor, Dataset } from "../model/dataset.ts";
+import type { Dataset } from "../model/dataset.ts";
+import { type LaneChoice, noActor } from "./laneChoice.ts";
+import { shortenConnectors } from "./shortenConnectors.ts";
 
-export type LaneOrder = "given" | "first-event" | "activity";
-
-/** What decides about lanes. */
-export interface LaneChoice {
-  /** `given`: actors as declared, then by first event. `activity`: most events first. */
-  readonly order: LaneOrder;
-  /** True: an actor shares the lane of the topmost actor it belongs to. */
-  readonly fold: boolean;
-  /** Ids of actors whose lanes are left out. */
-  readonly hidden: ReadonlySet<string>;
-  /** True: what the filter leaves out is hinted at, and its lanes stay. Default false. */
-  readonly ghosted?: boolean;
-}
-
-/** By actor, the one in whose lane its marks are: itself, or the topmost that it belongs to. */
-export function rootsOf(actors: readonly Actor[], fold: boolean): Int32Array {
-  const root = new Int32Array(actors.length);
-  for (const actor of actors) {
-    let top = actor;
-    for (
-      let parent = fold ? actors[top.parent] : undefined;
-      parent !== undefined;
-      parent = actors[top.parent]
-    ) {
-      top = parent;
-    }
-    root[actor.index] = top.index;
-  }
-  return root;
-}
-
-/** The actors that have a lane (-1: nobody stated), in order, and the place of each in the palette. */
+/**
+ * The actors that have a lane (`noActor` and `otherActors` among them), in order: pinned ones, the reader's own order,
+ * then as chosen; the shared lane and that without an actor last. Below an expanded actor stand its members.
+ */
 export function orderRoots(
   dataset: Dataset,
   choice: LaneChoice,
   members: ReadonlyMap<number, Int32Array>,
   ghosts: ReadonlyMap<number, Int32Array>,
-  root: Int32Array,
-): { readonly actors: readonly number[]; readonly hues: ReadonlyMap<number, number> } {
-  const hues = new Map<number, number>();
-  for (const top of root) if (!hues.has(top)) hues.set(top, hues.size);
-  const rank = (actor: number): number => {
-    const events = members.get(actor) ?? ghosts.get(actor);
-    if (choice.order === "activity") return -(events?.length ?? 0);
-    if (choice.order === "given" && dataset.actors[actor]?.declared === true) return -Infinity;
-    return events?.[0] ?? 0;
+  together: () => readonly (readonly number[])[],
+): readonly number[] {
+  const { actors } = dataset;
+  const { hidden, expanded, pinned = [], sequence = [] } = choice;
+  const idOf = (actor: number): string => actors[actor]?.id ?? "";
+  const shown = new Set([...members.keys(), ...ghosts.keys()].filter((actor) => !hidden.has(idOf(actor))));
+  // An expanded actor has a lane even if all that was done was done by its members: it names them.
+  for (const actor of [...shown]) {
+    const parent = actors[actor]?.parent ?? noActor;
+    if (expanded?.has(idOf(parent)) === true && parent >= 0 && !hidden.has(idOf(parent))) shown.add(parent);
+  }
+  const rank = rankBy(dataset, choice, [...shown], members, ghosts, together);
+  const first = placesOf(pinned);
+  const own = placesOf(sequence);
+  const tier = (actor: number): number => (actor < 0 ? (actor === noActor ? 2 : 1) : 0);
+  const place = (places: ReadonlyMap<string, number>, actor: number): number =>
+    places.get(idOf(actor)) ?? places.size;
+  const sorted = [...shown].sort(
+    (a, b) =>
+      tier(a) - tier(b) ||
+      place(first, a) - place(first, b) ||
+      place(own, a) - place(own, b) ||
+      compare(rank(a), rank(b)) ||
+      a - b,
+  );
+  return underParents(sorted, (actor) => {
+    const parent = actors[actor]?.parent ?? noActor;
+    return !first.has(idOf(actor)) && expanded?.has(idOf(parent)) === true && shown.has(parent)
+      ? parent
+      : noActor;
+  });
+}
+
+/** The rank of an actor by the chosen order, least first. */
+function rankBy(
+  { actors }: Dataset,
+  { order }: LaneChoice,
+  shown: readonly number[],
+  members: ReadonlyMap<number, Int32Array>,
+  ghosts: ReadonlyMap<number, Int32Array>,
+  together: () => readonly (readonly number[])[],
+): (actor: number) => number {
+  const eventsOf = (actor: number): Int32Array | undefined => members.get(actor) ?? ghosts.get(actor);
+  const activity = (actor: number): number => -(eventsOf(actor)?.length ?? 0);
+  const given = (actor: number): number =>
+    actors[actor]?.declared === true ? -Infinity : (eventsOf(actor)?.[0] ?? 0);
+  if (order === "connectors") {
+    const by = (rank: (actor: number) => number): readonly number[] =>
+      shown.filter((actor) => actor >= 0).sort((a, b) => compare(rank(a), rank(b)) || a - b);
+    const places = new Map(
+      shortenConnectors([by(activity), by(given)], together()).map((actor, i) => [actor, i]),
+    );
+    return (actor) => places.get(actor) ?? Infinity;
+  }
+  if (order === "activity") return activity;
+  return order === "given" ? given : (actor) => eventsOf(actor)?.[0] ?? 0;
+}
+
+const placesOf = (ids: readonly string[]): ReadonlyMap<string, number> =>
+  new Map(ids.map((id, i) => [id, i]));
+
+/** The same order, with each that has a parent in it behind that parent. */
+function underParents(sorted: readonly number[], parentOf: (actor: number) => number): readonly number[] {
+  const below = new Map<number, number[]>();
+  for (const actor of sorted) {
+    const parent = parentOf(actor);
+    const siblings = below.get(parent) ?? [];
+    below.set(parent, siblings);
+    siblings.push(actor);
+  }
+  if (below.size < 2) return sorted;
+  const ordered: number[] = [];
+  const add = (actor: number): void => {
+    ordered.push(actor);
+    for (const child of below.get(actor) ?? []) if (child !== noActor) add(child);
   };
-  const found = [...new Set([...members.keys(), ...ghosts.keys()])];
-  const shown = found.filter((actor) => !choice.hidden.has(dataset.actors[actor]?.id ?? ""));
-  shown.sort((a, b) => Number(a < 0) - Number(b < 0) || compare(rank(a), rank(b)) || a - b);
-  return { actors: shown, hues };
+  for (const actor of below.get(noActor) ?? []) if (actor !== noActor) add(actor);
+  if (sorted.includes(noActor)) ordered.push(noActor);
+  return ordered;
 }
 
 /** Comparison that takes two equal infinities for equal. */

@@ -182,6 +182,7 @@ function layoutWindow(
       height: tall,
       lines: headers.lanes[lane.index]?.lines ?? [],
       count: headers.lanes[lane.index]?.count ?? "",
+      indent: headers.lanes[lane.index]?.indent ?? 0,
     })),
     marks,
     labels: inLanes.flatMap((one) => one.labels),

@@ -55,6 +55,8 @@ export interface LaneBox {
   /** The name in one or two lines, and the count. */
   readonly lines: readonly string[];
   readonly count: string;
+  /** Pixels before the name. */
+  readonly indent: Px;
 }
 
 /** One event in one lane. */

@@ -1,5 +1,6 @@
 import type { Px } from "../base/units.ts";
-import type { LaneIndex } from "../detail/laneIndex.ts";
+import { otherActors } from "../detail/laneChoice.ts";
+import type { Lane, LaneIndex } from "../detail/laneIndex.ts";
 import type { Dataset } from "../model/dataset.ts";
 import type { LayoutWords } from "./layoutWords.ts";
 import type { MeasureText } from "./textWidth.ts";
@@ -8,13 +9,19 @@ import type { MeasureText } from "./textWidth.ts";
 export interface Headers {
   readonly width: Px;
   /** By lane: the name in at most two lines, and the count of its events. */
-  readonly lanes: readonly { readonly lines: readonly string[]; readonly count: string }[];
+  readonly lanes: readonly {
+    readonly lines: readonly string[];
+    readonly count: string;
+    readonly indent: Px;
+  }[];
   /** The calendar's name beside the axis, in at most two lines; none for the Gregorian. */
   readonly calendar: readonly string[];
 }
 
 const indent: Px = 14;
 const endGap: Px = 14;
+/** Pixels that members of an expanded actor stand further in. */
+const step: Px = 12;
 const narrowest: Px = 84;
 const widest: Px = 190;
 
@@ -28,25 +35,38 @@ export function layoutHeaders(
   cut: (text: string, graphemes: number, units: number) => string,
 ): Headers {
   const names = index.lanes.map((lane) => {
+    if (lane.actor === otherActors) return words.otherActors(lane.members);
     const actor = dataset.actors[lane.actor];
     return actor === undefined ? words.noActor : words.text(actor.name).text;
   });
   const wide = (text: string): Px => measure(text, "lane");
   const most = Math.max(narrowest, Math.min(widest, width * 0.24)) - indent - endGap;
-  const lines = names.map((name) => wrap(cut(name, 80, 240), most, wide, cut));
   const small = (text: string): Px => measure(text, "axis");
   const calendar = words.calendar === "" ? [] : wrap(words.calendar, most, small, cut);
+  const inset = (lane: number): Px => Math.min(2, index.lanes[lane]?.depth ?? 0) * step;
+  const lines = names.map((name, i) => wrap(cut(name, 80, 240), most - inset(i), wide, cut));
   const used = Math.max(
     0,
-    ...lines.flat().map(wide),
+    ...lines.flatMap((of, i) => of.map((line) => wide(line) + inset(i))),
     ...calendar.map(small),
     ...(index.undated.length > 0 ? [wide(words.undated)] : []),
   );
   return {
     width: Math.ceil(Math.max(narrowest, Math.min(used, most) + indent + endGap)),
-    lanes: lines.map((of, i) => ({ lines: of, count: words.eventCount(index.lanes[i]?.events.length ?? 0) })),
+    lanes: lines.map((of, i) => ({
+      lines: of,
+      indent: indent + inset(i),
+      count: countOf(index.lanes[i], words),
+    })),
     calendar,
   };
+}
+
+/** "3 events · +12 members". */
+function countOf(lane: Lane | undefined, words: LayoutWords): string {
+  if (lane === undefined) return "";
+  const events = words.eventCount(lane.events.length);
+  return lane.actor < 0 || lane.members === 0 ? events : `${events} · ${words.members(lane.members)}`;
 }
 
 /** At most two lines of a width; words are not broken unless one alone is too long, the rest is cut. */

@@ -21,6 +21,10 @@ export interface LayoutWords {
   readonly gap: (empty: Span) => { readonly length: string; readonly name: string };
   readonly period: (period: Period) => string;
   readonly noActor: string;
+  /** "Other actors (476)". */
+  readonly otherActors: (count: number) => string;
+  /** "+12 members". */
+  readonly members: (count: number) => string;
   readonly undated: string;
   /** The name of the axis' calendar, "" where it needs none. */
   readonly calendar: string;

@@ -155,7 +155,17 @@ function repack(input: LevelInput, pack: Packed, singles: Uint8Array): Packed {
   const items = pack.items.filter((_, i) => stays[i]);
   const again = packItems(input, pack.lane, items);
   if (again.slots.every(({ row }) => row >= 0)) return again;
-  return { ...pack, items, slots: pack.slots.filter((_, i) => stays[i]) };
+  return withoutEmptyRows({ ...pack, items, slots: pack.slots.filter((_, i) => stays[i]) });
+}
+
+function withoutEmptyRows(pack: Packed): Packed {
+  const used = new Set(pack.slots.map(({ row }) => row));
+  const rows = [...pack.tallRows.keys()].filter((row) => used.has(row));
+  return {
+    ...pack,
+    slots: pack.slots.map((slot) => ({ ...slot, row: rows.indexOf(slot.row) })),
+    tallRows: rows.map((row) => pack.tallRows[row] ?? false),
+  };
 }
 
 function layoutLane(input: LevelInput, pack: Packed, singles: Uint8Array, y: Px): LevelLane {

@@ -48,7 +48,7 @@ export function laneHeaders(frame: Frame, input: Needs): readonly SceneNode[] {
           `${lane.key}/${i}`,
           {
             class: role === "lane" ? "chl-lane-name" : "chl-lane-count",
-            ...anchored(14, frame.size.width, text, input.direction),
+            ...anchored(lane.indent, frame.size.width, text, input.direction),
             y: round(lane.y + lineY(firstLine, lane.height, lines.length, i)),
             "font-size": fonts[role].size,
             "font-weight": fonts[role].weight,

@@ -39,4 +39,4 @@ export function laneColor(input: Pick<SceneInput, "colorOf" | "paint">, lane: nu
 }
 
 /** A place in the palette, in contrast to a colour of the actor's own. */
-export const isHue = (color: string): color is PaintName => /^hue-\d+$/.test(color);
+export const isHue = (color: string): color is PaintName => /^(hue-\d+|soft)$/.test(color);

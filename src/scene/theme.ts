@@ -7,6 +7,9 @@ export type Palette = Readonly<Record<string, string>>;
 /** How many hues the palettes have. */
 export const hueCount = 12;
 
+/** The name of a place in the palette, which goes round; below 0 is none. */
+export const hueName = (hue: number): PaintName => (hue < 0 ? "soft" : `hue-${hue % hueCount}`);
+
 /** Every hue has at least 4.5:1 against paper, so that a label in paper can stand on it; lightness is spread. */
 export const lightPalette: Palette = {
   paper: "#fcfbf8",

@@ -48,12 +48,10 @@ export function createState<Data>(
 }
 
 /** What the options say about lanes. */
-export const lanesOf = ({ order, fold, hidden, filtered }: ResolvedOptions): LaneChoice => ({
-  order,
-  fold,
-  hidden,
-  ghosted: filtered === "ghosted",
-});
+export const lanesOf = (options: ResolvedOptions): LaneChoice => {
+  const { order, fold, hidden, top, pinned, expanded, filtered } = options;
+  return { order, fold, hidden, top, pinned, expanded, ghosted: filtered === "ghosted" };
+};
 
 /** The state with other data, all read: what refers to events by index follows their ids, or is let go. */
 export function withDataset<Data>(

@@ -212,7 +212,11 @@ export function createTimeline<Data = unknown>(
     const changed = {
       ...before,
       options: resolved,
-      lanes: lanesOf(resolved),
+      // What the reader chose stays until the page chooses otherwise.
+      lanes:
+        change.lanes === undefined
+          ? { ...before.lanes, ghosted: resolved.filtered === "ghosted" }
+          : lanesOf(resolved),
       width: resolved.width ?? before.width,
       layout: change.layout === undefined ? before.layout : null,
     };

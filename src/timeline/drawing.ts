@@ -1,6 +1,7 @@
 import { memo } from "../base/memo.ts";
 import { clamp } from "../base/search.ts";
 import type { Px } from "../base/units.ts";
+import { otherActors } from "../detail/laneChoice.ts";
 import type { Filter } from "../detail/filter.ts";
 import type { LaneIndex } from "../detail/laneIndex.ts";
 import type { Dataset } from "../model/dataset.ts";
@@ -64,7 +65,7 @@ export function createDrawing(
     parts.summary?.update({
       facts: [
         ...(progress === "" ? [words.say("shownCount", { shown, total: dataset.total })] : [progress]),
-        words.count("actor", index.lanes.filter((lane) => lane.actor >= 0).length),
+        words.count("actor", actorCount(index)),
         sourcesInWords(new Set(dataset.sources.keys()), dataset, words),
         ...(words.calendarName === null ? [] : [words.calendarName]),
       ],
@@ -298,6 +299,10 @@ const liftedEvents = (
   hits: readonly number[],
 ): ReadonlySet<number> =>
   highlighted.size === 0 && hits.length === 0 ? selection : new Set([...selection, ...highlighted, ...hits]);
+
+/** How many actors have a lane or share that of the others. */
+const actorCount = ({ lanes }: LaneIndex): number =>
+  lanes.reduce((sum, { actor, members }) => sum + (actor === otherActors ? members : Number(actor >= 0)), 0);
 
 /** How many values of a filter are chosen. */
 function chosenCount({ match: _, ...lists }: Filter): number {

@@ -19,6 +19,7 @@ export interface State<Data = unknown> {
   /** How far reading the input is; null when all is read. */
   readonly reading: { readonly read: number; readonly total: number } | null;
   readonly words: Words;
+  /** What the options say about lanes, then what the reader chose. */
   readonly lanes: LaneChoice;
   readonly filtering: Filtering<Data>;
   /** Height of the screen while the timeline has all of it, else null. */

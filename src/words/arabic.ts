@@ -38,6 +38,8 @@ export const arabic: Partial<Messages> = {
   toolbar: "أدوات الجدول الزمني",
   lanes: "الأحداث حسب الطرف",
   noActorLane: "لم يُذكر طرف",
+  otherActorsLane: "أطراف أخرى ({n})",
+  laneMembers: counted("بلا أعضاء", "+عضو واحد", "+عضوان", "+{n} أعضاء", "+{n} عضوًا", "+{n} عضو"),
   untitled: "بلا عنوان",
   axis: "محور الزمن، {zone}",
   legend: "مفتاح الرموز",

@@ -59,6 +59,8 @@ export const english = {
   toolbar: "Timeline controls",
   lanes: "Events by actor",
   noActorLane: "No actor stated",
+  otherActorsLane: "Other actors ({n})",
+  laneMembers: { one: "+{n} member", other: "+{n} members" },
   untitled: "untitled",
   axis: "Time axis, {zone}",
   legend: "Legend",

@@ -24,6 +24,8 @@ export const persian: Partial<Messages> = {
   toolbar: "ابزار گاه‌شمار",
   lanes: "رویدادها به تفکیک طرف‌ها",
   noActorLane: "طرفی ذکر نشده",
+  otherActorsLane: "طرف‌های دیگر ({n})",
+  laneMembers: "+{n} عضو",
   untitled: "بدون عنوان",
   axis: "محور زمان، {zone}",
   legend: "راهنمای نشانه‌ها",

@@ -1,5 +1,6 @@
 import { clamp } from "../../base/search.ts";
 import type { Box, Px } from "../../base/units.ts";
+import { otherActors } from "../../detail/laneChoice.ts";
 import type { LaneIndex } from "../../detail/laneIndex.ts";
 import { endMargin, type Laid } from "../../layout/createLayout.ts";
 import type { Dataset } from "../../model/dataset.ts";
@@ -120,7 +121,9 @@ function nameOf(event: number, lane: number, dataset: Dataset, index: LaneIndex,
 
 /** The name of a lane, in words. */
 export function laneName(lane: number, dataset: Dataset, index: LaneIndex, words: Words): string {
-  const actor = dataset.actors[index.lanes[lane]?.actor ?? -1];
+  const row = index.lanes[lane];
+  const actor = dataset.actors[row?.actor ?? -1];
+  if (row?.actor === otherActors) return words.say("otherActorsLane", { n: row.members });
   return actor === undefined ? words.say("noActorLane") : words.inline(actor.name);
 }
 

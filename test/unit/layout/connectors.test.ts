@@ -2,7 +2,15 @@ import { describe, expect, test } from "vitest";
 import type { LaneBox, Mark } from "../../../src/layout/frame.ts";
 import { layoutConnectors } from "../../../src/layout/connectors.ts";
 
-const lane = (n: number): LaneBox => ({ lane: n, key: `${n}`, y: n * 100, height: 90, lines: [], count: "" });
+const lane = (n: number): LaneBox => ({
+  lane: n,
+  key: `${n}`,
+  y: n * 100,
+  height: 90,
+  lines: [],
+  count: "",
+  indent: 14,
+});
 const mark = (n: number): Mark =>
   ({
     event: 0,

@@ -90,6 +90,8 @@ export interface ControlOptions {
    * `"auto"`: from a hundred dated events on.
    */
   readonly overview?: boolean | "auto";
+  /** Choosing, pinning and ordering lanes. Default `"auto"`: where there are more than twelve actors. */
+  readonly lanes?: boolean | "auto";
   /** What the marks mean; its entries filter. */
   readonly legend?: boolean;
   /** All events as a table. */
@@ -311,13 +313,19 @@ export const controlNames: readonly (keyof ControlOptions)[] = [
   "help",
 ];
 
+const flagOrAuto: Check = {
+  expected: 'true, false or "auto"',
+  test: (v) => v === "auto" || typeof v === "boolean",
+};
+
 const controlChecks: Readonly<Record<keyof ControlOptions, Check>> = {
   ...(Object.fromEntries(controlNames.map((name) => [name, flag])) as Record<
     (typeof controlNames)[number],
     Check
   >),
   download: flag,
-  overview: { expected: 'true, false or "auto"', test: (v) => v === "auto" || typeof v === "boolean" },
+  overview: flagOrAuto,
+  lanes: flagOrAuto,
 };
 
 /** One object each, so that not to be given equals not to be given. */
@@ -372,8 +380,9 @@ export function resolveOptions(options: TimelineOptions = {}): ResolvedOptions {
 function resolveControls(controls: boolean | ControlOptions): Required<ControlOptions> {
   const own = typeof controls === "object" ? controls : {};
   const all = Object.fromEntries(controlNames.map((name) => [name, own[name] ?? controls !== false]));
-  const overview = own.overview ?? (controls === false ? false : "auto");
-  return { ...all, overview, download: own.download ?? false } as Required<ControlOptions>;
+  const auto = controls === false ? false : "auto";
+  const { overview = auto, lanes = auto } = own;
+  return { ...all, overview, lanes, download: own.download ?? false } as Required<ControlOptions>;
 }
 
 function check(values: object, known: Readonly<Record<string, Check>>, prefix: string): void {

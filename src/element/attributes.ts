@@ -70,7 +70,7 @@ function flagOr(text: string): unknown {
 function controlsIn(text: string): unknown {
   if (text === "" || text === "all") return true;
   if (text === "none") return false;
-  const none = Object.fromEntries([...controlNames, "overview"].map((name) => [name, false]));
+  const none = Object.fromEntries([...controlNames, "overview", "lanes"].map((name) => [name, false]));
   return { ...none, ...Object.fromEntries(text.split(/\s+/u).map((name) => [name, true])) };
 }
 

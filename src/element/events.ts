@@ -24,4 +24,5 @@ export const timelineEvents: readonly (keyof TimelineEvents)[] = [
   "close",
   "hover",
   "filter",
+  "lanes",
 ];

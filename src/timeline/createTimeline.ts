@@ -45,7 +45,15 @@ export function createTimeline<Data = unknown>(
   let address: KeptAddress | null = null;
   let settleReady: () => void = () => undefined;
   const ready = new Promise<void>((resolve) => (settleReady = resolve));
-  const emitter = createEmitter<TimelineEvents>(["view", "select", "open", "close", "hover", "filter"]);
+  const emitter = createEmitter<TimelineEvents>([
+    "view",
+    "select",
+    "open",
+    "close",
+    "hover",
+    "filter",
+    "lanes",
+  ]);
   const resolved = resolveOptions(options);
   const markup = findStaticMarkup(target);
   const { state: first, reader } = createState(target, input, resolved);

@@ -98,8 +98,8 @@ export function createDrawing(
   /** What is written on the root and the toolbar, when it is another: a pan draws many times a second. */
   const frameRoot = memo(
     (
-      { title }: Dataset,
-      { theme, density }: ResolvedOptions,
+      { title, actors }: Dataset,
+      { theme, density, controls }: ResolvedOptions,
       words: Words,
       layout: "lanes" | "list",
       s: 1 | -1,
@@ -121,6 +121,7 @@ export function createDrawing(
       parts.setLegend(layout);
       toolbar?.setHidden({ zoomIn: still, zoomOut: still, fit: still, earlier: still, later: still });
       toolbar?.setHidden({ help: still, fullscreen: still });
+      toolbar?.setHidden({ lanes: still || (controls.lanes === "auto" && actors.length <= fewActors) });
       if (still) toolbar?.setHidden({ up: true, down: true });
     },
   );
@@ -128,6 +129,7 @@ export function createDrawing(
     const n = chosenCount(filter);
     parts.toolbar?.setExpanded("filter", panel === "filter");
     parts.toolbar?.setExpanded("search", panel === "search");
+    parts.toolbar?.setExpanded("lanes", panel === "lanes");
     parts.toolbar?.setExpanded("table", table);
     parts.toolbar?.setText("filter", n === 0 ? say("filter") : say("filterOn", { n }));
   });
@@ -299,6 +301,9 @@ const liftedEvents = (
   hits: readonly number[],
 ): ReadonlySet<number> =>
   highlighted.size === 0 && hits.length === 0 ? selection : new Set([...selection, ...highlighted, ...hits]);
+
+/** So many lanes are easily overlooked without choosing among them. */
+const fewActors = 12;
 
 /** How many actors have a lane or share that of the others. */
 const actorCount = ({ lanes }: LaneIndex): number =>

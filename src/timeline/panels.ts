@@ -2,11 +2,14 @@ import { memo } from "../base/memo.ts";
 import type { Dispose } from "../base/units.ts";
 import type { Facets } from "../detail/facets.ts";
 import type { Filter } from "../detail/filter.ts";
-import { eventsInOrder, type LaneIndex } from "../detail/laneIndex.ts";
+import { changeLanes, type LaneChange, type LaneRow } from "../detail/changeLanes.ts";
+import { eventsInOrder, type LaneChoice, type LaneIndex } from "../detail/laneIndex.ts";
 import type { Dataset } from "../model/dataset.ts";
 import { createTable, type TableRow } from "../outline/table.ts";
+import type { Phrase } from "../outline/types.ts";
 import { element } from "../render/html/dom.ts";
 import { createFilterPanel, type FilterPanelHost, type FilterPanelView } from "../render/html/filterPanel.ts";
+import { createLanesPanel, type LanesPanelHost, type LanesPanelView } from "../render/html/lanesPanel.ts";
 import type { HtmlMessages } from "../render/html/messages.ts";
 import {
   createSearchBox,
@@ -23,6 +26,11 @@ import type { Shown } from "./state.ts";
 export interface PanelsHost {
   readonly changeFilter: (filter: Filter) => void;
   readonly search: (text: string) => void;
+  readonly laneRows: () => readonly LaneRow[];
+  /** Shows other lanes; `said` is told to those who do not see it. */
+  readonly changeLanes: (choice: LaneChoice, said: string | null) => void;
+  /** The lanes as the page gave them. */
+  readonly resetLanes: () => void;
   /** Goes to an event that was found, without taking focus from the field. */
   readonly showHit: (event: number) => void;
   /** Opens an event; focus comes back to `opener`. */
@@ -30,9 +38,9 @@ export interface PanelsHost {
   readonly closePanel: () => void;
 }
 
-/** Filter, search and table. Each is made when it is first opened. */
+/** Filter, search, lanes and table. Each is made when it is first opened. */
 export interface Panels {
-  /** Holds filter and search, below the controls. */
+  /** Holds filter, search and lanes, below the controls. */
   readonly element: HTMLElement;
   /** Holds the table, below the picture. */
   readonly below: HTMLElement;
@@ -49,6 +57,7 @@ export function createPanels(host: PanelsHost, words: Words, messages: HtmlMessa
   const below = element("div", { class: "chl-panels", id: `${prefix}-table` });
   let filter: FilterPanelView | null = null;
   let search: SearchView | null = null;
+  let lanes: LanesPanelView | null = null;
   let table: TableView | null = null;
   let wantedHits = firstHits;
   let shown: Shown | null = null;
@@ -66,6 +75,9 @@ export function createPanels(host: PanelsHost, words: Words, messages: HtmlMessa
     const { columns, key } = tableOf(dataset, words);
     table?.update({ events, selection, columns, sortKey: key });
   });
+  const showLanes = memo((rows: readonly LaneRow[], { sequence = [], order }: LaneChoice) =>
+    lanes?.update(rows, sequence.length > 0 ? "own" : order),
+  );
   const showFound = memo((text: string, hits: readonly number[], wanted: number, dataset: Dataset) =>
     search?.update({ text, hits: hitsOf(dataset, hits, wanted), total: hits.length }),
   );
@@ -75,7 +87,7 @@ export function createPanels(host: PanelsHost, words: Words, messages: HtmlMessa
     below,
     update,
     dispose: () => {
-      for (const part of [filter, search, table]) part?.dispose();
+      for (const part of [filter, search, lanes, table]) part?.dispose();
       above.remove();
       below.remove();
     },
@@ -96,6 +108,11 @@ export function createPanels(host: PanelsHost, words: Words, messages: HtmlMessa
       search ??= added(above, createSearchBox(searchHost()));
       showHits();
     }
+    if (panel === "lanes") {
+      lanes ??= added(above, createLanesPanel(lanesHost()));
+      showLanes(host.laneRows(), state.lanes);
+    }
+    if (lanes !== null) lanes.element.hidden = panel !== "lanes";
     if (filter !== null) filter.element.hidden = panel !== "filter";
     if (search !== null) search.element.hidden = panel !== "search";
     if (state.table) {
@@ -105,6 +122,7 @@ export function createPanels(host: PanelsHost, words: Words, messages: HtmlMessa
     }
     if (opens && panel === "filter") filter?.focus();
     if (opens && panel === "search") search?.focus();
+    if (opens && panel === "lanes") lanes?.focus();
   }
 
   function showHits(): void {
@@ -115,6 +133,33 @@ export function createPanels(host: PanelsHost, words: Words, messages: HtmlMessa
 
   function filterHost(): FilterPanelHost {
     return { prefix, messages, onChange: host.changeFilter, onClose: host.closePanel };
+  }
+
+  function lanesHost(): LanesPanelHost {
+    const name = ({ actor }: LaneRow): Phrase => words.text(shown?.dataset.actors[actor]?.name ?? "");
+    const change = (to: Partial<LaneChoice>): void => {
+      if (shown !== null) host.changeLanes({ ...shown.lanes, ...to }, null);
+    };
+    return {
+      messages,
+      name,
+      onChange: (one: LaneChange) => {
+        if (shown === null) return;
+        const rows = host.laneRows();
+        const choice = changeLanes(shown.lanes, one, rows);
+        const row = rows.find(({ key }) => key === one.key);
+        const position = (choice.sequence?.indexOf(one.key) ?? -1) + 1;
+        const said =
+          "to" in one && row !== undefined
+            ? words.say("laneAt", { lane: name(row).text, position, total: rows.length })
+            : null;
+        host.changeLanes(choice, said);
+      },
+      onOrder: (order) => change({ order, sequence: [] }),
+      onShowAll: () => change({ hidden: new Set(), top: null }),
+      onReset: host.resetLanes,
+      onClose: host.closePanel,
+    };
   }
 
   function searchHost(): SearchHost {

@@ -31,7 +31,7 @@ export interface PartsHost {
   /** The timeline has the whole screen now, or has it no more. */
   readonly fullscreen: (full: boolean) => void;
   /** Opens or closes a part of the page. */
-  readonly toggle: (part: "filter" | "search" | "table") => void;
+  readonly toggle: (part: "filter" | "search" | "lanes" | "table") => void;
   /** Hands a file in this format to the reader. */
   readonly save: (format: string) => Promise<void>;
   readonly panels: PanelsHost;
@@ -115,6 +115,7 @@ export function createParts(host: PartsHost, words: Words, options: ResolvedOpti
   const actions = toolbarActions(host, controls, {
     filter: () => host.toggle("filter"),
     search: () => host.toggle("search"),
+    lanes: () => host.toggle("lanes"),
     table: () => host.toggle("table"),
     download: () => menu?.toggle(),
     legend: () => {
@@ -145,6 +146,7 @@ export function createParts(host: PartsHost, words: Words, options: ResolvedOpti
   if (legend !== null) toolbar?.setControls("legend", legend.element.id);
   toolbar?.setControls("filter", panels.element.id);
   toolbar?.setControls("search", panels.element.id);
+  toolbar?.setControls("lanes", panels.element.id);
   toolbar?.setControls("table", panels.below.id);
   const top = element("div", { class: "chl-top" }, summary?.element, toolbar?.element);
   root.append(top, panels.element, ...(legend === null ? [] : [legend.element]));

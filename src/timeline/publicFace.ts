@@ -16,6 +16,8 @@ export interface TimelineEvents {
   readonly close: { readonly id: string; readonly user: boolean };
   /** Other events are shown. */
   readonly filter: { readonly filter: Filter; readonly shown: number; readonly user: boolean };
+  /** The reader chose other lanes, or another order: the ids of their actors from the top; `""` is "no actor stated". */
+  readonly lanes: { readonly lanes: readonly string[]; readonly user: boolean };
   /** The pointer or focus came to an event, or left (null). */
   readonly hover: { readonly id: string | null };
 }

@@ -25,7 +25,7 @@ export interface State<Data = unknown> {
   /** Height of the screen while the timeline has all of it, else null. */
   readonly screen: Px | null;
   /** The panel that is open below the controls. */
-  readonly panel: "filter" | "search" | null;
+  readonly panel: "filter" | "search" | "lanes" | null;
   /** Whether the table of all events is open. */
   readonly table: boolean;
   /** Null until a size is known. */

@@ -14,6 +14,7 @@ import { type Choosing, createChoosing } from "./choosing.ts";
 import { type Core, wantsLessMotion } from "./core.ts";
 import { colorOf } from "./actorColor.ts";
 import { download } from "./download.ts";
+import { lanesOf } from "./createState.ts";
 import { createDrawing } from "./drawing.ts";
 import type { Drawn } from "./drawn.ts";
 import type { Emitter } from "./emitter.ts";
@@ -89,6 +90,9 @@ export function createWidget<Data>(
       panels: {
         changeFilter: (filter) => choosing.filter({ filter }, true),
         search: (text) => choosing.search(text),
+        laneRows: () => choosing.laneRows(),
+        changeLanes: (lanes, said) => choosing.lanes(lanes, said),
+        resetLanes: () => choosing.lanes(lanesOf(state.options), null),
         showHit: (event) => cards.show(event),
         open: (event, opener) => cards.go(event, true, opener),
         closePanel: () => state.panel !== null && toggle(state.panel),
@@ -242,7 +246,7 @@ export function createWidget<Data>(
   }
 
   /** Opens or closes a panel; closed, its button has focus. */
-  function toggle(part: "filter" | "search" | "table"): void {
+  function toggle(part: "filter" | "search" | "lanes" | "table"): void {
     if (part === "table") {
       dispatch({ table: !state.table });
       return;

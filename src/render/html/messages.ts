@@ -1,6 +1,7 @@
 import type { MessageKey } from "../../words/messages.ts";
 import type { CardMessages } from "./card.ts";
 import type { FilterPanelMessages } from "./filterPanel.ts";
+import type { LanesPanelMessages } from "./lanesPanel.ts";
 import type { LegendMessages } from "./legend.ts";
 import type { ListMessages } from "./list.ts";
 import type { OverviewMessages } from "./overview.ts";
@@ -17,6 +18,7 @@ export type HtmlMessages = CardMessages &
   SummaryMessages &
   ToolbarMessages &
   FilterPanelMessages &
+  LanesPanelMessages &
   SearchMessages &
   TableMessages &
   StaticListMessages &
@@ -98,6 +100,7 @@ export function htmlMessages(say: Say, join: (numbers: readonly number[]) => str
       layout: { text: say("listShort"), label: say("viewAsList") },
       filter: same("filter"),
       search: same("search"),
+      lanes: { text: say("lanesShort"), label: say("chooseLanes") },
       legend: same("legend"),
       table: same("table"),
       download: same("download"),
@@ -124,6 +127,23 @@ export function htmlMessages(say: Say, join: (numbers: readonly number[]) => str
     matchAll: say("matchAll"),
     anySources: say("anySources"),
     atLeastSources: (n) => say("sourcesAtLeast", { n }),
+    chooseLanes: say("chooseLanes"),
+    laneOrder: say("laneOrder"),
+    orders: {
+      given: say("orderGiven"),
+      "first-event": say("orderFirstEvent"),
+      activity: say("orderActivity"),
+      connectors: say("orderConnectors"),
+      own: say("orderOwn"),
+    },
+    lanesShown: (shown, total) => say("lanesShown", { shown, total }),
+    showAllLanes: say("showAllLanes"),
+    resetLanes: say("resetLanes"),
+    amongOthers: say("amongOthers"),
+    pinLane: (lane) => say("pinLane", { lane }),
+    expandLane: (lane) => say("expandLane", { lane }),
+    laneUp: (lane) => say("laneUp", { lane }),
+    laneDown: (lane) => say("laneDown", { lane }),
     searchLabel: say("searchLabel"),
     hitTotal: (n) => say("hitTotal", { n }),
     position: (position, total) => say("position", { position, total }),

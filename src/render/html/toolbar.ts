@@ -7,13 +7,13 @@ import { rove } from "./rove.ts";
 export const toolbarGroups = {
   zoom: ["zoomOut", "zoomIn", "fit"],
   move: ["earlier", "later", "up", "down"],
-  find: ["filter", "search", "legend"],
+  find: ["filter", "search", "lanes", "legend"],
   show: ["layout", "table", "download", "fullscreen"],
 } as const;
 export type ToolbarAction = (typeof toolbarGroups)[keyof typeof toolbarGroups][number];
 
 /** Buttons that open and close a part of the page, or a menu. */
-const panels: ReadonlySet<ToolbarAction> = new Set(["filter", "search", "legend", "table", "download"]);
+const panels: ReadonlySet<ToolbarAction> = new Set(["filter", "search", "lanes", "legend", "table", "download"]);
 
 /** The words of the toolbar. `label` is what a screen reader says and a pointer shows; `text` is what is seen. */
 export interface ToolbarMessages {

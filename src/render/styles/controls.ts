@@ -25,6 +25,15 @@ export const controlStyles: string = `
 .chl .chl-ui .chl-value-count { flex: none; color: var(--chl-soft); font-size: 12.5px; font-variant-numeric: tabular-nums; }
 .chl .chl-ui .chl-quiet .chl-value { color: var(--chl-soft); }
 .chl .chl-ui .chl-match { display: flex; flex-wrap: wrap; gap: 0 6px; margin: 0 -6px 4px; color: var(--chl-soft); font-size: 12.5px; }
+.chl .chl-ui .chl-lane-rows { max-inline-size: 620px; margin-block-start: 6px; padding-inline: 0 6px; }
+.chl .chl-ui .chl-lane-rows + .chl-more, .chl .chl-ui .chl-field:has(+ .chl-lane-rows) { max-inline-size: 620px; }
+.chl .chl-ui .chl-lane-row { display: flex; align-items: center; gap: 4px; }
+.chl .chl-ui .chl-lane-row .chl-value { flex: 1; min-inline-size: 0; }
+.chl .chl-ui .chl-lane-row .chl-button { flex: none; block-size: 28px; min-inline-size: 28px; padding: 0 6px; }
+.chl .chl-ui .chl-lane-row[data-depth="1"] .chl-value { margin-inline-start: 16px; }
+.chl .chl-ui .chl-lane-row[data-depth="2"] .chl-value { margin-inline-start: 32px; }
+.chl .chl-ui .chl-lane-handle { flex: none; padding: 4px 6px; color: var(--chl-soft); cursor: grab; touch-action: none; user-select: none; }
+.chl .chl-ui .chl-panel-head select.chl-field { inline-size: auto; max-inline-size: 100%; }
 .chl .chl-ui .chl-more { margin-block-start: 4px; color: var(--chl-soft); font-size: 12.5px; }
 .chl .chl-ui .chl-field {
   box-sizing: border-box; inline-size: 100%; block-size: 30px; margin: 0; padding: 0 8px; border: 1px solid var(--chl-edge);
@@ -60,6 +69,7 @@ export const controlStyles: string = `
 .chl[data-layout="list"] .chl-ui .chl-field { block-size: 44px; font-size: 16px; }
 .chl[data-layout="list"] .chl-ui .chl-panel-head .chl-close { inline-size: 44px; block-size: 44px; }
 @media (pointer: coarse) {
+  .chl .chl-ui .chl-lane-row .chl-button { block-size: 44px; min-inline-size: 44px; }
   .chl .chl-ui .chl-value { min-block-size: 44px; padding-block: 12px; }
   .chl .chl-ui .chl-field { block-size: 44px; font-size: 16px; }
 }

@@ -5,6 +5,7 @@ import { told } from "../model/report.ts";
 import { civilDate, dayMs, dayNumber, daysInMonth } from "../time/civil.ts";
 import type { Zone } from "../time/zone.ts";
 import { createZone, fieldsAt, instantOfWall, offsetMs } from "../time/zone.ts";
+import { calendarZone } from "./calendarZone.ts";
 import { withoutBom } from "./csv.ts";
 import type { Imported, ImportOptions } from "./imported.ts";
 import { midnightsAsDays } from "./midnight.ts";
@@ -91,8 +92,10 @@ function componentsOf(text: string, reading: Reading): Calendar {
     } else if (open === null) {
       if (property.name === "X-WR-CALNAME" || (property.name === "NAME" && name === ""))
         name = unescaped(property.value);
-    } else if (begins) inner = value;
-    else if (property.name === "END" && value === open.kind) open = null;
+    } else if (begins) {
+      inner = value;
+      if (open.kind === "VTIMEZONE") open.component.properties.push(property);
+    } else if (property.name === "END" && value === open.kind) open = null;
     else if (property.name === "END") inner = null;
     else if (inner === null || open.kind === "VTIMEZONE") open.component.properties.push(property);
   }
@@ -131,20 +134,14 @@ const unescaped = (value: string): string =>
     letter === "n" || letter === "N" ? "\n" : letter,
   );
 
-/** The zones that a calendar defines: by the name of a known place in its own, else by its only offset. */
+/** The zones that a calendar defines: by the name of a known place in its own, else by its rules. */
 function zonesOf(components: readonly Component[]): ReadonlyMap<string, Zone | null> {
   const zones = new Map<string, Zone | null>();
   for (const { properties } of components) {
     const get = (name: string): string => properties.find((one) => one.name === name)?.value.trim() ?? "";
-    const offsets = new Set(
-      properties.filter(({ name }) => name === "TZOFFSETTO").map(({ value }) => value.trim()),
-    );
-    const [offset = ""] = offsets.size === 1 ? offsets : [];
-    const fixed = /^([+-]\d{2})(\d{2})/u.exec(offset);
     const id = get("TZID");
-    if (id === "") continue;
-    const known = zoneNamed(id) ?? zoneNamed(get("X-LIC-LOCATION"));
-    zones.set(id, known ?? (fixed === null ? null : createZone(`${fixed[1] ?? ""}:${fixed[2] ?? ""}`)));
+    if (id !== "")
+      zones.set(id, zoneNamed(id) ?? zoneNamed(get("X-LIC-LOCATION")) ?? calendarZone(id, properties));
   }
   return zones;
 }

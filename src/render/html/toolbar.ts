@@ -13,7 +13,14 @@ export const toolbarGroups = {
 export type ToolbarAction = (typeof toolbarGroups)[keyof typeof toolbarGroups][number];
 
 /** Buttons that open and close a part of the page, or a menu. */
-const panels: ReadonlySet<ToolbarAction> = new Set(["filter", "search", "lanes", "legend", "table", "download"]);
+const panels: ReadonlySet<ToolbarAction> = new Set([
+  "filter",
+  "search",
+  "lanes",
+  "legend",
+  "table",
+  "download",
+]);
 
 /** The words of the toolbar. `label` is what a screen reader says and a pointer shows; `text` is what is seen. */
 export interface ToolbarMessages {

@@ -8,8 +8,10 @@ import { createOverview } from "./detail/overview.ts";
 import { createLaneIndex, type LaneChoice, type LaneIndex } from "./detail/laneIndex.ts";
 import { layoutAxis, overviewLabels } from "./layout/axis.ts";
 import { axisBounds, axisExtent, type AxisTime, axisTime } from "./layout/axisTime.ts";
+import { shareOfCounts } from "./layout/counts.ts";
 import { axisHeight, createLayout, type Laid, type LayoutInput, plotWidth } from "./layout/createLayout.ts";
 import { layoutHeaders } from "./layout/headers.ts";
+import type { LaneStretch } from "./layout/frame.ts";
 import type { DensityName } from "./layout/density.ts";
 import type { LayoutWords } from "./layout/layoutWords.ts";
 import { createOverlays } from "./layout/overlays.ts";
@@ -60,6 +62,8 @@ export interface FrameState {
   /** Events whose relations are drawn. */
   readonly related: ReadonlySet<number>;
   readonly hovered: number | null;
+  /** The stretch of a lane's columns to lift out; absent or null for none. */
+  readonly stretch?: LaneStretch | null;
 }
 
 /**
@@ -110,6 +114,7 @@ export function createPipeline(): Pipeline {
   );
   const build = createSceneBuilder();
   const faces = memo(sceneFaces);
+  const sharesOf = memo(shareOfCounts);
 
   const index = (state: PictureState): LaneIndex => indexOf(state.dataset, state.lanes, state.keep);
   const axis = (state: PictureState): AxisTime => axisOf(state.dataset, index(state));
@@ -185,6 +190,8 @@ export function createPipeline(): Pipeline {
         prefix: frame.prefix,
         selection: frame.selection,
         hovered: frame.hovered,
+        shares: sharesOf(laid.frame, axis(state).dataset, index(state), frame.selection),
+        stretch: frame.stretch ?? null,
         height: frame.height,
         top: frame.viewport.top,
       });

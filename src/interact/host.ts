@@ -1,10 +1,13 @@
-import type { Px } from "../base/units.ts";
+import type { Px, Span } from "../base/units.ts";
 import type { Viewport } from "../view/viewport.ts";
 
-/** What lies under a point: an event's mark in a lane. */
+/** What lies under a point: an event's mark in a lane, or a stretch of a lane in which events are counted. */
 export interface Target {
+  /** Of a stretch the first event that is counted in it, -1 where that is not looked up. */
   readonly event: number;
   readonly lane: number;
+  /** The stretch, in time of the axis; absent for a mark. */
+  readonly stretch?: Span;
 }
 
 /** Where a gesture stands. `single`: one step that begins and ends at once. */

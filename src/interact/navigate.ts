@@ -1,3 +1,4 @@
+import { lowerBound } from "../base/search.ts";
 import type { Px } from "../base/units.ts";
 import type { Target } from "./host.ts";
 
@@ -125,8 +126,8 @@ function targetAt(marks: LaneMarks, lane: number, i: number): Target | null {
 }
 
 function placeOf(marks: LaneMarks, event: number): number {
-  for (let i = 0; i < marks.events.length; i++) if (marks.events[i] === event) return i;
-  return -1;
+  const place = lowerBound(marks.events, event);
+  return marks.events[place] === event ? place : -1;
 }
 
 /** The mark next to `from` in a lane that need not hold it. */

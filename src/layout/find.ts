@@ -1,18 +1,24 @@
-import type { Box, Px } from "../base/units.ts";
-import type { Frame, Label, Mark } from "./frame.ts";
+import type { Box, Px, Span } from "../base/units.ts";
+import type { CountColumn, CountStrip, Frame, Label, Mark } from "./frame.ts";
 
 /** What lies under a point: an event's mark or label in a lane; lane -1 in the tray. */
 export interface Found {
+  /** -1 for a column of counts. */
   readonly event: number;
   readonly lane: number;
+  /** The stretch of a column, in time of the axis; absent for an event. */
+  readonly stretch?: Span;
 }
 
 /** Fingers and unsteady hands miss by so much. */
 const reach: Px = 8;
+/** Pixels below the line that columns stand on. */
+const footSlack: Px = 2;
 
 /**
  * The event at a point (`seenX` from the plot's start edge, y in the lanes' content), or null. `offset` is how far the
- * view has moved from the window's start. A mark under the point wins over a label, both over the nearest mark in reach.
+ * view has moved from the window's start. A mark under the point wins over a label, a label over a column of counts, all of
+ * them over the nearest mark in reach, and that over the nearest column.
  */
 export function find(frame: Frame, labels: readonly Label[], seenX: Px, y: Px, offset: Px): Found | null {
   const tray = frame.tray?.items.find((item) =>
@@ -24,8 +30,26 @@ export function find(frame: Frame, labels: readonly Label[], seenX: Px, y: Px, o
   if (mark !== undefined) return { event: mark.event, lane: mark.lane };
   const label = labels.find((one) => holds(one.box, x, y, 0));
   if (label !== undefined) return { event: label.event, lane: label.lane };
+  const strip = frame.counts.find((one) => y >= one.foot - one.height && y <= one.foot + footSlack);
+  const over = strip === undefined ? null : columnAt(strip, x, 0, frame);
+  if (over !== null) return over;
   const near = nearest(frame.marks, x, y);
-  return near === null ? null : { event: near.event, lane: near.lane };
+  if (near !== null) return { event: near.event, lane: near.lane };
+  return strip === undefined ? null : columnAt(strip, x, reach, frame);
+}
+
+/** The column nearest to `x`, at most `slack` away. */
+function columnAt({ lane, columns }: CountStrip, x: Px, slack: Px, { bucket }: Frame): Found | null {
+  let best: CountColumn | null = null;
+  let least = slack;
+  for (const column of columns) {
+    const distance = Math.max(column.x0 - x, x - column.x1, 0);
+    if (distance > least || (best !== null && distance === least)) continue;
+    [best, least] = [column, distance];
+  }
+  if (best === null) return null;
+  const start = best.bucket * bucket;
+  return { event: -1, lane, stretch: { start, end: start + bucket } };
 }
 
 function nearest(marks: readonly Mark[], x: Px, y: Px): Mark | null {

@@ -158,6 +158,12 @@ export interface CountColumn {
   readonly count: number;
 }
 
+/** A stretch of one lane, in time of the axis. */
+export interface LaneStretch {
+  readonly lane: number;
+  readonly span: Span;
+}
+
 /** Hints at what a filter leaves out of a lane, one tick a pixel column. */
 export interface GhostTicks {
   readonly lane: number;

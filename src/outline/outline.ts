@@ -1,16 +1,14 @@
-import type { Dataset, EventRecord, EventTime } from "../model/dataset.ts";
-import type { DateValue } from "../time/types.ts";
-import { datesInWords, dateInWords } from "../words/dateValue.ts";
+import type { Dataset, EventRecord } from "../model/dataset.ts";
 import { timeInWords } from "../words/dates.ts";
-import { outerDates } from "../words/edgeDates.ts";
 import { ownSources, sourcesInWords } from "../words/event.ts";
 import type { Words } from "../words/words.ts";
 import { listChips, markStyle } from "./chips.ts";
 import { entryFacts } from "./facts.ts";
 import { createGaps } from "./gaps.ts";
 import type { HeadingUnit } from "./heading.ts";
-import { coarsen, headingOf } from "./heading.ts";
+import { headingOf } from "./heading.ts";
 import { timeOrder } from "./order.ts";
+import { spanInWords } from "./span.ts";
 import type { Outline, OutlineEntry, OutlineSection } from "./types.ts";
 
 /** Most sections of a list before its headings become coarser. */
@@ -103,11 +101,15 @@ function summaryOf(records: readonly EventRecord[], dataset: Dataset, words: Wor
     actors: words.count("actor", actors.size),
     sources: sources.size === 0 ? words.count("source", 0) : sourcesInWords(sources, dataset, words),
   };
-  const span = spanInWords(
+  const dates = spanInWords(
     records.map(({ time }) => time),
     words,
+    "to",
   );
-  return span === null ? words.say("summaryUndated", counts) : words.say("summary", { ...counts, span });
+  if (dates === null) return words.say("summaryUndated", counts);
+  const { text, isOne } = dates;
+  const span = isOne ? words.say("spanIn", { date: text }) : words.say("spanFromTo", { dates: text });
+  return words.say("summary", { ...counts, span });
 }
 
 function rootOf(actor: number, { actors }: Dataset): number {
@@ -115,37 +117,4 @@ function rootOf(actor: number, { actors }: Dataset): number {
   for (let parent = actors[root]?.parent ?? -1; parent >= 0; parent = actors[root]?.parent ?? -1)
     root = parent;
   return root;
-}
-
-/** From the first to the last date of all, said no finer than the coarser of the two. */
-function spanInWords(times: readonly EventTime[], words: Words): string | null {
-  const first = pick(times, words, (time) => time.span.start, "first");
-  const last = pick(times, words, (time) => -time.span.end, "last");
-  if (first === null || last === null) return null;
-  const unit = [first, last].some(({ precision }) => precision !== "day" && precision !== "month")
-    ? "year"
-    : [first, last].some(({ precision }) => precision === "month")
-      ? "month"
-      : "day";
-  const [from, to] = [coarsen(first, unit), coarsen(last, unit)];
-  const start = dateInWords(from, words, "heading");
-  if (start === dateInWords(to, words, "heading")) return words.say("spanIn", { date: start });
-  return words.say("spanFromTo", { dates: datesInWords(from, to, words, "heading", "to") });
-}
-
-/** The outermost date of the times on one side: of the least key, if it has a bound there. */
-function pick(
-  times: readonly EventTime[],
-  words: Words,
-  key: (time: EventTime) => number,
-  side: "first" | "last",
-): DateValue | null {
-  let best: EventTime | null = null;
-  for (const time of times) {
-    if (time.shape !== "unknown" && (best === null || key(time) < key(best))) best = time;
-  }
-  if (best === null) return null;
-  const { first, last } = outerDates(best, words);
-  const date = side === "first" ? (first ?? last) : (last ?? first);
-  return date === null ? null : coarsen(date, "day");
 }

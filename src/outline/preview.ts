@@ -9,7 +9,7 @@ import { sourceLine } from "./sources.ts";
 import type { Preview } from "./types.ts";
 
 /** Sources that a preview names. */
-const named = 2;
+const mostNamed = 2;
 
 /** What hover and focus show of an event: title, date with its precision, status, corrections, sources. */
 export function createPreview(dataset: Dataset, event: number, words: Words): Preview {
@@ -26,8 +26,8 @@ export function createPreview(dataset: Dataset, event: number, words: Words): Pr
     status:
       record.status === null ? null : { status: record.status, text: statusInWords(record.status, words) },
     corrections: correctionsOf(record, dataset).map((one) => correctionInWords(one, dataset, words)),
-    sourceCount: sourcesInWords(cited, dataset, words),
-    sources: sources.slice(0, named).map((source) => sourceLine(source, words)),
-    more: sources.length <= named ? null : words.say("moreSources", { n: sources.length - named }),
+    number: sourcesInWords(cited, dataset, words),
+    named: sources.slice(0, mostNamed).map((source) => sourceLine(source, words)),
+    more: sources.length <= mostNamed ? null : words.say("moreSources", { n: sources.length - mostNamed }),
   };
 }

@@ -146,16 +146,17 @@ export interface Card {
 
 /** What hover, focus and long press show. */
 export interface Preview {
+  /** -1 for a stretch of counted events. */
   readonly event: number;
   readonly title: Phrase;
   readonly date: string;
   readonly status: Card["status"];
   /** "Corrected 31 October 2023: …". */
   readonly corrections: readonly string[];
-  /** "1 source", "no source given". */
-  readonly sourceCount: string;
-  /** The first two sources, "publisher · date". */
-  readonly sources: readonly string[];
+  /** "1 source", "no source given"; of a stretch "5 actors". */
+  readonly number: string;
+  /** The first two sources, "publisher · date"; of a stretch the actors with most events. */
+  readonly named: readonly string[];
   /** "+3 more", or null. */
   readonly more: string | null;
 }

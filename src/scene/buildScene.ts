@@ -4,6 +4,7 @@ import { endMargin, type Laid } from "../layout/createLayout.ts";
 import { fonts } from "../layout/textWidth.ts";
 import { axisNodes } from "./axisNodes.ts";
 import { breakNodes } from "./breakNodes.ts";
+import { countColumns, countNodes } from "./countNodes.ts";
 import { fills } from "./fills.ts";
 import { headNode } from "./headNode.ts";
 import { laneBands, laneHeaders, trayHeader } from "./laneNodes.ts";
@@ -75,6 +76,7 @@ export function createSceneBuilder(): BuildScene {
                   ...torn,
                   periodNodes(frame, input, offset),
                   still,
+                  ...countNodes(frame, input),
                   connectorNodes(laid, input),
                   ...tieLines(input),
                   marks,
@@ -142,7 +144,7 @@ const needsDefinition = (mark: Mark): boolean =>
   mark.figure.endCap === "fade" ||
   mark.figure.endCap === "tick";
 
-/** Grid and as-of line, plain ticks of what is not drawn singly. */
+/** Grid and as-of line, ghosts, and columns of what is not drawn singly. */
 function stillNodes(frame: Frame, paint: Paint, s: 1 | -1): SceneNode {
   // The undated have no place in time: nothing of the axis runs through their tray.
   const height = frame.contentHeight - (frame.tray?.height ?? 0);
@@ -191,18 +193,6 @@ function stillNodes(frame: Frame, paint: Paint, s: 1 | -1): SceneNode {
     );
   }
   return branch("g", "still", { class: "chl-still" }, nodes);
-}
-
-/** Columns on whole pixels, with a gap between neighbours where there is room for one. */
-function countColumns({ foot, columns }: Frame["counts"][number], s: 1 | -1): string {
-  const base = Math.round(foot);
-  return columns
-    .map(({ x0, x1, height }) => {
-      const from = Math.round(x0);
-      const to = Math.max(from + 1, Math.round(x1) - 1);
-      return `M${s * from} ${base}v${-Math.round(height)}H${s * to}V${base}Z`;
-    })
-    .join("");
 }
 
 function connectorNodes(laid: Laid, input: SceneInput): SceneNode {

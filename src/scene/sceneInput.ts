@@ -1,5 +1,5 @@
 import type { Px } from "../base/units.ts";
-import type { Label, TieLine } from "../layout/frame.ts";
+import type { CountStrip, Label, LaneStretch, TieLine } from "../layout/frame.ts";
 import type { Paint, PaintName } from "./theme.ts";
 
 /** What the picture needs beside the geometry. */
@@ -16,6 +16,10 @@ export interface SceneInput {
   readonly notes: readonly Label[];
   readonly isCorrected: (event: number) => boolean;
   readonly hovered: number | null;
+  /** Shares of the columns that the selected and lifted events have. */
+  readonly shares: readonly CountStrip[];
+  /** The stretch of a lane's columns to lift out; null for none. */
+  readonly stretch: LaneStretch | null;
   /** Height of the whole picture in pixels, axis included. */
   readonly height: Px;
   /** Pixels of lanes scrolled away. */

@@ -23,7 +23,7 @@ export interface Cards {
   readonly hover: (at: Target | null) => void;
   readonly preview: (at: Target) => void;
   /** A mark's button got focus. */
-  readonly focused: (event: number, lane: number) => void;
+  readonly focused: (at: Target) => void;
   /** Opens the card at a mark; false while there is no size. */
   readonly open: (at: Target, user: boolean) => boolean;
   /** Opens the card of an event at its first mark. */
@@ -49,9 +49,9 @@ export function createCards<Data>(core: Core<Data>, focus: Focus<Data>): Cards {
     cardOf,
     hover,
     preview,
-    focused: (event, lane) => {
-      dispatch({ focus: { event, lane } });
-      if (state().open === null) preview({ event, lane });
+    focused: (at) => {
+      dispatch({ focus: at, pointed: null });
+      if (state().open === null) preview(at);
     },
     open,
     go: (event, user, from) => {

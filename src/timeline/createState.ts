@@ -39,6 +39,8 @@ export function createState<Data>(
     selection: new Set(),
     highlighted: new Set(),
     hovered: null,
+    pointed: null,
+    counted: null,
     focus: null,
     open: null,
     moving: false,
@@ -68,6 +70,8 @@ export function withDataset<Data>(
     const event = at === null ? -1 : follow(at.event);
     return at === null || event < 0 ? null : { ...at, event };
   };
+  const { counted } = state;
+  const listed = (counted?.events ?? []).map(follow).filter((event) => event >= 0);
   return {
     ...state,
     input,
@@ -78,6 +82,8 @@ export function withDataset<Data>(
     selection: all(state.selection),
     highlighted: all(state.highlighted),
     hovered: null,
+    pointed: null,
+    counted: counted === null || listed.length === 0 ? null : { ...counted, events: listed },
     focus: mark(state.focus),
     open: mark(state.open),
   };

@@ -1,15 +1,17 @@
 import { memo } from "../base/memo.ts";
 import { clamp } from "../base/search.ts";
 import type { Px } from "../base/units.ts";
+import type { LaneStretch } from "../layout/frame.ts";
 import { otherActors } from "../detail/laneChoice.ts";
 import type { Filter } from "../detail/filter.ts";
 import type { LaneIndex } from "../detail/laneIndex.ts";
 import type { Dataset } from "../model/dataset.ts";
 import { createOutline } from "../outline/outline.ts";
+import { createMember, createStretch } from "../outline/stretch.ts";
 import type { Outline } from "../outline/types.ts";
 import type { PictureState, Pipeline } from "../pipeline.ts";
 import { button, setChildren } from "../render/html/dom.ts";
-import { gridRows } from "../render/html/gridRows.ts";
+import { gridRows, laneName } from "../render/html/gridRows.ts";
 import { legendEntries } from "../render/html/legend.ts";
 import { eventsWithin, single } from "../detail/choose.ts";
 import { createLivePicture, type LivePicture } from "../render/patchSvg.ts";
@@ -134,6 +136,22 @@ export function createDrawing(
     parts.toolbar?.setText("filter", n === 0 ? say("filter") : say("filterOn", { n }));
   });
 
+  /** The list of a stretch follows the state; whoever opens it says where it stands. */
+  const showMembers = memo((counted: Shown["counted"], dataset: Dataset, index: LaneIndex, words: Words) => {
+    if (counted === null) {
+      parts.members.close();
+      return;
+    }
+    const { lane, events } = counted;
+    const number = index.lanes.findIndex(({ key }) => key === lane);
+    parts.members.update({
+      summary: createStretch(dataset, events, words),
+      lane: laneName(number, dataset, index, words),
+      events,
+      member: (event) => createMember(dataset, event, words),
+    });
+  });
+
   const overview = parts.overview === null ? null : drawOverview(parts.overview);
 
   return { draw, outline: outlined };
@@ -158,6 +176,7 @@ export function createDrawing(
     const showsOverview = layout === "lanes" && hasOverview(state);
     parts.overview?.element.toggleAttribute("hidden", !showsOverview);
     if (showsOverview) overview?.(state, drawn, pipeline.overview(source, width, direction));
+    showMembers(layout === "list" ? null : state.counted, state.dataset, index, words);
     parts.panels.update(state, index, () => facetsAt(state.filtering, state.dataset, words));
     if (layout === "list" || state.printing) {
       parts.list.update(outlined(state), state.selection, (actor) => colorOf(actor, state.dataset, index));
@@ -181,6 +200,7 @@ export function createDrawing(
       selection: lifted(state.selection, state.highlighted, state.filtering.search.hits),
       related: state.selection,
       hovered: state.hovered,
+      stretch: stretchOf(state.counted ?? state.pointed, index),
     });
     if (picture.live === null) {
       picture.live = createLivePicture(parts.root.ownerDocument, scene);
@@ -249,7 +269,11 @@ export function createDrawing(
     gridAt = viewport;
     parts.grid.shift(0, 0);
     parts.grid.update(
-      gridRows(laid, state.dataset, index, state.words, { direction, top: viewport.top, height }),
+      gridRows(laid, drawn.axis.dataset, state.dataset, index, state.words, {
+        direction,
+        top: viewport.top,
+        height,
+      }),
     );
     if (state.focus !== null) parts.grid.setStop(state.focus.event, state.focus.lane);
   }
@@ -292,6 +316,12 @@ export function createDrawing(
   function writeNote(text: string): void {
     if (parts.note.textContent !== text) parts.note.textContent = text;
   }
+}
+
+/** A stretch by the number of its lane; null for one whose lane is not shown. */
+function stretchOf(stretch: Shown["pointed"], { lanes }: LaneIndex): LaneStretch | null {
+  const lane = lanes.findIndex(({ key }) => key === stretch?.lane);
+  return stretch === null || lane < 0 ? null : { lane, span: stretch.span };
 }
 
 /** Events to lift out: selected, highlighted by the page, found by a search. */

@@ -1,6 +1,8 @@
+import { single } from "../detail/choose.ts";
 import { eventsInOrder } from "../detail/laneIndex.ts";
 import type { Target } from "../interact/host.ts";
 import type { KeyAction } from "../interact/keyboard.ts";
+import { outerMembers, stretchAt } from "../layout/counts.ts";
 import { type Core } from "./core.ts";
 import type { Motion } from "./motion.ts";
 import { revealed } from "./moves.ts";
@@ -21,13 +23,22 @@ export interface Focus<Data = unknown> {
   readonly nearest: (before: State<Data>) => void;
 }
 
+/** Keys that lead from event to event; they meet a stretch of counted events once. */
+const steps: ReadonlySet<KeyAction> = new Set([
+  "previousInLane",
+  "nextInLane",
+  "previousInTime",
+  "nextInTime",
+]);
+
 export function createFocus<Data>(core: Core<Data>, motion: Motion): Focus<Data> {
   const { state, dispatch, settle, parts } = core;
   const navigation = createNavigation();
   return {
     go: (action) => {
-      const at = state().focus;
-      const next = at === null ? null : navigation.go(state().dataset, core.index(), at, action);
+      let next = state().focus;
+      do next = next === null ? null : navigation.go(state().dataset, core.index(), next, action);
+      while (next !== null && steps.has(action) && isInsideStretch(next));
       if (next !== null) mark(next);
       return next !== null;
     },
@@ -56,11 +67,34 @@ export function createFocus<Data>(core: Core<Data>, motion: Motion): Focus<Data>
     },
   };
 
+  /** Brings focus to an event's mark, or to the stretch in which it is counted. */
   function mark(at: Target): void {
     reveal(at);
-    dispatch({ focus: at });
+    const stop = stopOf({ event: at.event, lane: at.lane });
+    dispatch({ focus: stop });
     settle();
-    parts.grid.focus(at.event, at.lane);
+    parts.grid.focus(stop.event, stop.lane);
+  }
+
+  /** Where focus can be for an event: its mark, or the stretch that counts it. Outside of the window that is not known. */
+  function stopOf(at: Target): Target {
+    const now = settle();
+    const lane = core.index().lanes[at.lane];
+    if (now === null || now.layout === "list" || lane === undefined) return at;
+    const { singles, bucket, counts, window } = now.laid.frame;
+    const { dataset } = now.axis;
+    const time = dataset.order[at.event] ?? NaN;
+    const isCounted = singles[at.event] === single.never && time >= window.start && time < window.end;
+    if (!isCounted || !counts.some((strip) => strip.lane === at.lane)) return at;
+    const stretch = stretchAt(time, bucket);
+    const outer = outerMembers(dataset, lane, singles, stretch);
+    return outer === null ? at : { event: outer.first, lane: at.lane, stretch };
+  }
+
+  /** Whether an event is counted in a stretch that focus meets at an earlier event. */
+  function isInsideStretch(at: Target): boolean {
+    const stop = stopOf(at);
+    return stop.stretch !== undefined && stop.event !== at.event;
   }
 
   function reveal(at: Target): void {

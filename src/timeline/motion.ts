@@ -1,11 +1,11 @@
 import { clamp } from "../base/search.ts";
-import type { Px } from "../base/units.ts";
+import type { Px, Span } from "../base/units.ts";
 import { animateView, type Running } from "../interact/animate.ts";
 import type { GestureHost, Phase, Target } from "../interact/host.ts";
 import { axisHeight } from "../layout/createLayout.ts";
 import { find } from "../layout/find.ts";
 import type { ViewInput } from "../options.ts";
-import { panBy, spanOf, type Viewport, zoomAt, zoomStep } from "../view/viewport.ts";
+import { panBy, spanOf, viewOf, type Viewport, zoomAt, zoomStep } from "../view/viewport.ts";
 import { type Core, focusedIn, wantsLessMotion } from "./core.ts";
 import type { Drawn } from "./drawn.ts";
 import { pictureOf, revealed, scrollRange, spanInTime, viewFor } from "./moves.ts";
@@ -26,6 +26,8 @@ export interface Motion {
   readonly scroll: (direction: 1 | -1) => void;
   /** Shows all. Resolves at rest. */
   readonly home: (animate: boolean, user: boolean) => Promise<void>;
+  /** Shows a stretch of the axis, in its time, for the reader. Resolves at rest. */
+  readonly span: (span: Span) => Promise<void>;
   /** Resolves at rest. A view that is asked for before there is a size waits for one. */
   readonly go: (view: ViewInput, animate: boolean) => Promise<void>;
   /** Goes without motion. */
@@ -58,6 +60,10 @@ export function createMotion<Data>(core: Core<Data>): Motion {
         void glide(panBy(now.viewport, 0, (now.height - axisHeight) * page * direction), true, true);
     },
     home,
+    span: (span) => {
+      const { viewport, plot } = viewNow();
+      return glide(viewOf(span, plot, viewport.top), true, true);
+    },
     go: async (view, animate) => {
       const now = settle();
       if (now === null) {

@@ -1,6 +1,7 @@
 import { clamp } from "../base/search.ts";
 import type { Px, Span } from "../base/units.ts";
 import { axisHeight, endMargin, type Laid } from "../layout/createLayout.ts";
+import type { Frame } from "../layout/frame.ts";
 import type { Dataset } from "../model/dataset.ts";
 import { type StretchInput, stretchOf } from "../model/stretch.ts";
 import type { ViewInput } from "../options.ts";
@@ -118,7 +119,7 @@ export function revealed(
   const mark = frame.marks.find((one) => one.event === target.event && one.lane === target.lane);
   const plot = frame.size.plot;
   let view = current;
-  if (target.lane >= 0 && !inSight(mark?.box, offset, plot))
+  if (target.lane >= 0 && !inSight(mark?.box ?? countedBox(frame, target, dataset), offset, plot))
     view = centred(dataset, target.event, view, plot);
   const body = height - axisHeight;
   const box = mark?.box ?? lane;
@@ -127,6 +128,16 @@ export function revealed(
     view = { ...view, top: clamp(box.y - body / 3, 0, scrollRange(laid, height)) };
   }
   return view === current ? null : view;
+}
+
+/** Where an event is that is counted; undefined for one that is drawn by itself. */
+function countedBox(
+  { counts, singles, window, msPerPx }: Frame,
+  { event, lane }: { readonly event: number; readonly lane: number },
+  { order }: Dataset,
+): { readonly x: Px; readonly width: Px } | undefined {
+  const isCounted = singles[event] === 0 && counts.some((strip) => strip.lane === lane);
+  return isCounted ? { x: ((order[event] ?? NaN) - window.start) / msPerPx, width: 1 } : undefined;
 }
 
 /** At least half of a short mark, or a good piece of a long one, lies in the plot. */

@@ -5,9 +5,10 @@ import type { Card } from "../outline/types.ts";
 import type { ResolvedOptions } from "../options.ts";
 import { type CardView, createCardView } from "../render/html/card.ts";
 import { element } from "../render/html/dom.ts";
-import { createGrid, type GridView } from "../render/html/grid.ts";
+import { createGrid, type GridPlace, type GridView } from "../render/html/grid.ts";
 import { createLegend, type LegendKey, type LegendView } from "../render/html/legend.ts";
 import { createListView, type ListView } from "../render/html/list.ts";
+import { createMembersView, type MembersView } from "../render/html/membersView.ts";
 import { createMenu } from "../render/html/menu.ts";
 import { htmlMessages, type HtmlMessages, type Say } from "../render/html/messages.ts";
 import { createOverviewView, type OverviewView } from "../render/html/overview.ts";
@@ -40,8 +41,14 @@ export interface PartsHost {
   readonly scroll: (direction: -1 | 1) => void;
   readonly card: (event: number) => Card;
   readonly color: (actor: number) => string;
-  readonly focused: (event: number, lane: number) => void;
+  /** A button of the grid got focus. */
+  readonly focused: (at: GridPlace) => void;
   readonly closeCard: () => void;
+  readonly closeMembers: () => void;
+  /** Shows a stretch of counted events larger. */
+  readonly zoomMembers: () => void;
+  /** Opens an event out of a list; focus comes back to `opener`. */
+  readonly openMember: (event: number, opener: HTMLElement) => void;
   readonly go: (event: number) => void;
   readonly step: (direction: -1 | 1) => void;
   readonly toggled: (event: number, open: boolean) => void;
@@ -62,6 +69,7 @@ export interface Parts {
   readonly grid: GridView;
   readonly list: ListView;
   readonly card: CardView;
+  readonly members: MembersView;
   readonly preview: PreviewView;
   readonly toolbar: ToolbarView | null;
   readonly summary: SummaryView | null;
@@ -83,7 +91,7 @@ export interface Parts {
  *        ├ .chl-stage ┬ .chl-picture (aria-hidden) ─ svg
  *        │            └ grid of buttons
  *        ├ list · table · note
- *        └ card · preview · menu   top layer
+ *        └ card · preview · members · menu   top layer
  */
 export function createParts(host: PartsHost, words: Words, options: ResolvedOptions, prefix: string): Parts {
   const messages = htmlMessages(words.say as Say, (numbers) => words.list(numbers.map(words.number)));
@@ -167,7 +175,16 @@ export function createParts(host: PartsHost, words: Words, options: ResolvedOpti
     ...(options.renderCard === null ? {} : { renderCard: options.renderCard }),
   });
   const preview = createPreviewView({ root, prefix, onHide: host.previewGone });
-  const named = { summary, toolbar, legend, overview, list, card, preview, panels, menu };
+  const members = createMembersView({
+    root,
+    prefix,
+    messages,
+    headingLevel: options.headingLevel,
+    onClose: host.closeMembers,
+    onZoom: host.zoomMembers,
+    onOpen: host.openMember,
+  });
+  const named = { summary, toolbar, legend, overview, list, card, members, preview, panels, menu };
   for (const [name, part] of Object.entries(named)) part?.element.setAttribute("part", name);
   root.setAttribute("part", "timeline");
   stage.setAttribute("part", "stage");
@@ -181,6 +198,7 @@ export function createParts(host: PartsHost, words: Words, options: ResolvedOpti
     grid,
     list,
     card,
+    members,
     preview,
     toolbar,
     summary,
@@ -195,6 +213,7 @@ export function createParts(host: PartsHost, words: Words, options: ResolvedOpti
         panels,
         menu,
         card,
+        members,
         preview,
         toolbar,
         summary,

@@ -1,4 +1,4 @@
-import type { Px } from "../base/units.ts";
+import type { Px, Span } from "../base/units.ts";
 import type { LaneChoice } from "../detail/laneIndex.ts";
 import type { Target } from "../interact/host.ts";
 import type { Dataset } from "../model/dataset.ts";
@@ -8,6 +8,14 @@ import type { Fold } from "../time/fold.ts";
 import type { Viewport } from "../view/viewport.ts";
 import type { Words } from "../words/words.ts";
 import type { Filtering } from "./filtering.ts";
+
+/** A stretch of a lane in which events are counted. */
+export interface Stretch {
+  /** Key of the lane: its number is another when lanes come or go. */
+  readonly lane: string;
+  /** In time of the axis. */
+  readonly span: Span;
+}
 
 /** Everything a timeline is a function of. One record, replaced and never changed. */
 export interface State<Data = unknown> {
@@ -39,7 +47,11 @@ export interface State<Data = unknown> {
   readonly selection: ReadonlySet<number>;
   readonly highlighted: ReadonlySet<number>;
   readonly hovered: number | null;
-  /** The mark that holds or last held focus. */
+  /** The stretch of counted events under the pointer or with focus. */
+  readonly pointed: Stretch | null;
+  /** The stretch whose events are listed, and these events in order. */
+  readonly counted: (Stretch & { readonly events: readonly number[] }) | null;
+  /** The mark, or the stretch of counted events, that holds or last held focus. */
   readonly focus: Target | null;
   /** The event whose card is open. */
   readonly open: Target | null;

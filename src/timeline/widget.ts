@@ -15,6 +15,7 @@ import { type Core, wantsLessMotion } from "./core.ts";
 import { colorOf } from "./actorColor.ts";
 import { download } from "./download.ts";
 import { lanesOf } from "./createState.ts";
+import { createDoors } from "./doors.ts";
 import { createDrawing } from "./drawing.ts";
 import type { Drawn } from "./drawn.ts";
 import type { Emitter } from "./emitter.ts";
@@ -100,12 +101,18 @@ export function createWidget<Data>(
       scroll: (direction) => motion.scroll(direction),
       card: (event) => cards.cardOf(event),
       color: (actor) => colorOf(actor, state.dataset, core.index()),
-      focused: (event, lane) => cards.focused(event, lane),
+      focused: (at) => {
+        if (at.stretch === undefined) cards.focused(at);
+        else doors.focused(at);
+      },
       closeCard: () => cards.close(true),
+      closeMembers: () => doors.close(true),
+      zoomMembers: () => doors.zoom(),
+      openMember: (event, opener) => cards.go(event, true, opener),
       go: (event) => cards.go(event, true),
       step: (direction) => cards.step(direction),
       toggled: (event, open) => (open ? cards.select([event], true) : undefined),
-      previewGone: () => dispatch({ hovered: null }),
+      previewGone: () => dispatch({ hovered: null, pointed: null }),
       dockBox: () => cards.clientBox({ x: 0, y: 0, width: drawn?.width ?? 0, height: drawn?.height ?? 0 }),
     },
     state.words,
@@ -138,18 +145,27 @@ export function createWidget<Data>(
   const motion = createMotion(core);
   const focus = createFocus(core, motion);
   const cards = createCards(core, focus);
+  const doors = createDoors(core, focus, motion, cards);
   const choosing = createChoosing(core, focus, cards);
 
   if (place === null) target.append(parts.root);
   else place.replaceWith(parts.root);
   const styles = adoptStyles(parts.root);
   const host = gestureHost(core, motion, {
-    hover: cards.hover,
-    press: (at) => {
-      if (at === null) cards.close(false);
-      else cards.open(at, true);
+    hover: (at) => {
+      const counts = at?.stretch !== undefined;
+      cards.hover(counts ? null : at);
+      doors.hover(counts ? at : null);
     },
-    longPress: cards.preview,
+    press: (at) => {
+      doors.close(false);
+      if (at === null) cards.close(false);
+      else open(at);
+    },
+    longPress: (at) => {
+      if (at.stretch === undefined) cards.preview(at);
+      else doors.preview(at);
+    },
   });
   const stops: readonly Dispose[] = [
     recognisePointers(host, { reducedMotion: () => wantsLessMotion(target) }),
@@ -162,7 +178,7 @@ export function createWidget<Data>(
       act,
       typeAhead: focus.byTitle,
     }),
-    listenToButtons(parts, (at) => cards.open(at, true)),
+    listenToButtons(parts, open),
     watchWidth(
       target,
       (width) => {
@@ -267,6 +283,13 @@ export function createWidget<Data>(
     }
   }
 
+  /** Opens the card of a mark, or the list of what a stretch counts. */
+  function open(at: Target): boolean {
+    if (at.stretch === undefined) return cards.open(at, true);
+    cards.close(false);
+    return doors.open(at);
+  }
+
   function draw(): void {
     if (disposed) return;
     styles.follow();
@@ -279,6 +302,7 @@ export function createWidget<Data>(
     }
     if (!state.moving) on.rested();
     if (parts.card.isOpen()) parts.card.reposition();
+    if (parts.members.isOpen()) parts.members.reposition();
     if (parts.preview.isOpen()) parts.preview.reposition();
   }
 
@@ -297,9 +321,9 @@ export function createWidget<Data>(
         motion.page(action === "pageLater" ? 1 : -1);
         return true;
       case "open":
-        return state.focus !== null && cards.open(state.focus, true);
+        return state.focus !== null && open(state.focus);
       case "close":
-        return cards.close(true);
+        return cards.close(true) || doors.close(true);
       default:
         return focus.go(action);
     }

@@ -197,6 +197,15 @@ export const english = {
   page: "Page",
   pageOf: "of {n}",
 
+  // Events that are counted in a stretch of a lane.
+  countedHere: { one: "{n} event counted here", other: "{n} events counted here" },
+  actorEvents: "{name} ({n})",
+  sourcesNamed: "{number}: {names}",
+  zoomHere: "Zoom in here",
+  listPages: "Pages of the list",
+  memberSpan: "{members} of {n}",
+  countedName: "{counted}, {dates}",
+
   // Legend: what each mark means.
   legendMoment: "known time of day",
   legendDay: "known day",

@@ -354,6 +354,7 @@ describe("the element's life", () => {
         "card",
         "legend",
         "list",
+        "members",
         "overview",
         "panels",
         "preview",

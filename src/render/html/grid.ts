@@ -1,10 +1,14 @@
-import type { Box, Dispose, Px } from "../../base/units.ts";
+import type { Box, Dispose, Px, Span } from "../../base/units.ts";
 import { element, focusedElement, setText } from "./dom.ts";
 
-/** The button over one mark. */
+/** The button over one mark, or over a stretch in which events are counted. */
 export interface GridCell {
+  /** Of a stretch the first event that is counted in it. */
   readonly event: number;
   readonly lane: number;
+  /** Of a stretch the time of the axis it covers; absent for a mark. */
+  readonly stretch?: Span;
+  /** Id of the event; of a stretch any text of its own. */
   readonly id: string;
   /** What a screen reader says. */
   readonly name: string;
@@ -19,6 +23,9 @@ export interface GridRow {
   readonly cells: readonly GridCell[];
 }
 
+/** What a button is over. */
+export type GridPlace = Pick<GridCell, "event" | "lane" | "stretch">;
+
 export interface GridView {
   readonly element: HTMLElement;
   /** Makes the buttons those of `rows`; buttons that stay are the same elements, so focus survives. */
@@ -31,7 +38,7 @@ export interface GridView {
   readonly setStop: (event: number, lane: number) => void;
   readonly buttonOf: (event: number, lane: number) => HTMLButtonElement | null;
   /** The event and lane of a button in the grid. */
-  readonly cellOf: (button: EventTarget | null) => { readonly event: number; readonly lane: number } | null;
+  readonly cellOf: (button: EventTarget | null) => GridPlace | null;
   readonly dispose: Dispose;
 }
 
@@ -44,15 +51,14 @@ interface RowPart {
 interface CellPart {
   readonly element: HTMLElement;
   readonly button: HTMLButtonElement;
-  event: number;
-  lane: number;
+  at: GridPlace;
 }
 
 /**
- * The picture's meaning for keyboard and screen reader: a grid whose rows are lanes, with a button over each mark in
- * view. One stop of Tab; arrows are the keyboard's business. `focused` is called when a button gets focus.
+ * The picture's meaning for keyboard and screen reader: a grid whose rows are lanes, with a button over each mark and
+ * stretch of counted events in view. One stop of Tab; arrows are the keyboard's business. `focused` is called when a button gets focus.
  */
-export function createGrid(label: string, focused: (event: number, lane: number) => void): GridView {
+export function createGrid(label: string, focused: (at: GridPlace) => void): GridView {
   const layer = element("div", { class: "chl-grid-layer", role: "presentation" });
   const grid = element(
     "div",
@@ -66,8 +72,8 @@ export function createGrid(label: string, focused: (event: number, lane: number)
   const focusin = (event: FocusEvent): void => {
     const part = event.target === null ? undefined : parts.get(event.target);
     if (part === undefined) return;
-    setStop(part.event, part.lane);
-    focused(part.event, part.lane);
+    setStop(part.at.event, part.at.lane);
+    focused(part.at);
   };
   grid.addEventListener("focusin", focusin);
 
@@ -83,7 +89,7 @@ export function createGrid(label: string, focused: (event: number, lane: number)
     },
     setStop,
     buttonOf,
-    cellOf: (button) => (button === null ? null : (parts.get(button) ?? null)),
+    cellOf: (button) => (button === null ? null : (parts.get(button)?.at ?? null)),
     dispose: () => {
       grid.removeEventListener("focusin", focusin);
       grid.remove();
@@ -119,7 +125,7 @@ export function createGrid(label: string, focused: (event: number, lane: number)
   }
 
   function updateCells(row: RowPart, cells: readonly GridCell[]): void {
-    const kept = new Set(cells.map((cell) => cell.id));
+    const kept = new Set(cells.map(keyOf));
     for (const [id, part] of row.cells) {
       if (kept.has(id)) continue;
       if (focusedElement(part.button) !== null) {
@@ -133,9 +139,8 @@ export function createGrid(label: string, focused: (event: number, lane: number)
     }
     let before: ChildNode | null = row.header.nextSibling;
     for (const cell of cells) {
-      const part = row.cells.get(cell.id) ?? createCell(row, cell);
-      part.event = cell.event;
-      part.lane = cell.lane;
+      const part = row.cells.get(keyOf(cell)) ?? createCell(row, cell);
+      part.at = cell;
       place(part.button, cell);
       if (part.element === before) before = before.nextSibling;
       else row.element.insertBefore(part.element, before);
@@ -143,14 +148,14 @@ export function createGrid(label: string, focused: (event: number, lane: number)
   }
 
   function createCell(row: RowPart, cell: GridCell): CellPart {
-    const button = element("button", { class: "chl-hit", type: "button", tabindex: -1, "data-id": cell.id });
+    const named = cell.stretch === undefined ? { "data-id": cell.id } : {};
+    const button = element("button", { class: "chl-hit", type: "button", tabindex: -1, ...named });
     const part: CellPart = {
       element: element("div", { role: "gridcell" }, button),
       button,
-      event: cell.event,
-      lane: cell.lane,
+      at: cell,
     };
-    row.cells.set(cell.id, part);
+    row.cells.set(keyOf(cell), part);
     parts.set(button, part);
     return part;
   }
@@ -167,7 +172,8 @@ export function createGrid(label: string, focused: (event: number, lane: number)
   }
 
   function buttonOf(event: number, lane: number): HTMLButtonElement | null {
-    for (const part of parts.values()) if (part.event === event && part.lane === lane) return part.button;
+    for (const part of parts.values())
+      if (part.at.event === event && part.at.lane === lane) return part.button;
     return null;
   }
 
@@ -182,3 +188,6 @@ export function createGrid(label: string, focused: (event: number, lane: number)
     for (const part of parts.values()) part.button.tabIndex = part.button === chosen ? 0 : -1;
   }
 }
+
+/** Marks and stretches are told apart whatever the ids of events are. */
+const keyOf = ({ id, stretch }: GridCell): string => `${stretch === undefined ? "mark" : "stretch"} ${id}`;

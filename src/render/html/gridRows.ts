@@ -2,8 +2,10 @@ import { clamp } from "../../base/search.ts";
 import type { Box, Px } from "../../base/units.ts";
 import { otherActors } from "../../detail/laneChoice.ts";
 import type { LaneIndex } from "../../detail/laneIndex.ts";
+import { outerMembers, stretchesOf } from "../../layout/counts.ts";
 import { endMargin, type Laid } from "../../layout/createLayout.ts";
 import type { Dataset } from "../../model/dataset.ts";
+import { nameOfStretch } from "../../outline/stretch.ts";
 import { eventName } from "../../words/event.ts";
 import { rolesInWords } from "../../words/roles.ts";
 import type { Words } from "../../words/words.ts";
@@ -11,6 +13,8 @@ import type { GridCell, GridRow } from "./grid.ts";
 
 /** Most buttons at a time; keys reach the others by moving the view. */
 const mostButtons = 150;
+/** Most of them over stretches of counted events. */
+const mostStretches = 100;
 /** Least size of a button. */
 const leastSize: Px = 24;
 
@@ -22,9 +26,13 @@ export interface StagePlace {
   readonly height: Px;
 }
 
-/** Rows of buttons for the marks in sight, in order of time within each lane; undated ones in a row of their own. */
+/**
+ * Rows of buttons for the marks and the stretches of counted events in sight, in order of time within each lane; undated
+ * events in a row of their own. `inAxisTime` has the columns of the axis, `dataset` those of time.
+ */
 export function gridRows(
   laid: Laid,
+  inAxisTime: Pick<Dataset, "order">,
   dataset: Dataset,
   index: LaneIndex,
   words: Words,
@@ -49,6 +57,11 @@ export function gridRows(
     });
     count++;
   }
+  for (const cell of stretchCells(laid, inAxisTime, dataset, index, words, place)) {
+    const list = cells.get(cell.lane) ?? [];
+    cells.set(cell.lane, list);
+    list.push(cell);
+  }
   const rows: GridRow[] = [];
   for (const lane of frame.lanes) {
     const list = cells.get(lane.lane);
@@ -57,11 +70,47 @@ export function gridRows(
         key: `lane:${lane.key}`,
         lane: lane.lane,
         name: laneName(lane.lane, dataset, index, words),
-        cells: list,
+        cells: list.sort((a, b) => a.event - b.event),
       });
   }
   const tray = trayRow(laid, dataset, index, words, place);
   return tray === null ? rows : [...rows, tray];
+}
+
+/** Buttons over the stretches in which events are counted, each named by how many they are, and when. */
+function stretchCells(
+  laid: Laid,
+  inAxisTime: Pick<Dataset, "order">,
+  dataset: Dataset,
+  index: LaneIndex,
+  words: Words,
+  place: StagePlace,
+): readonly GridCell[] {
+  const { counts, bucket, singles } = laid.frame;
+  const cells: GridCell[] = [];
+  for (const strip of counts) {
+    const lane = index.lanes[strip.lane];
+    if (lane === undefined) continue;
+    for (const { span, columns } of stretchesOf(strip, bucket)) {
+      if (cells.length >= mostStretches) return cells;
+      const [from, to] = [columns[0]?.x0 ?? 0, columns.at(-1)?.x1 ?? 0];
+      const { foot, height } = strip;
+      const box = stageBox(laid, { x: from, y: foot - height, width: to - from, height }, place);
+      const outer = box === null ? null : outerMembers(inAxisTime, lane, singles, span);
+      if (box === null || outer === null) continue;
+      const n = columns.reduce((sum, { count }) => sum + count, 0);
+      const name = nameOfStretch(dataset, n, outer.first, outer.last, words);
+      cells.push({
+        event: outer.first,
+        lane: strip.lane,
+        stretch: span,
+        id: String(span.start),
+        name,
+        box,
+      });
+    }
+  }
+  return cells;
 }
 
 /** A box of the frame as a button's place in the stage, at least `leastSize`; null out of sight. */

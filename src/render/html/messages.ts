@@ -4,6 +4,7 @@ import type { FilterPanelMessages } from "./filterPanel.ts";
 import type { LanesPanelMessages } from "./lanesPanel.ts";
 import type { LegendMessages } from "./legend.ts";
 import type { ListMessages } from "./list.ts";
+import type { MembersMessages } from "./membersView.ts";
 import type { OverviewMessages } from "./overview.ts";
 import type { SearchMessages } from "./searchBox.ts";
 import type { StaticListMessages } from "./staticList.ts";
@@ -21,6 +22,7 @@ export type HtmlMessages = CardMessages &
   LanesPanelMessages &
   SearchMessages &
   TableMessages &
+  MembersMessages &
   StaticListMessages &
   OverviewMessages;
 
@@ -166,12 +168,19 @@ export function htmlMessages(say: Say, join: (numbers: readonly number[]) => str
         n,
         rows: first === last ? number(first) : say("dash", { start: number(first), end: number(last) }),
       }),
-    pages: say("tablePages"),
+    tablePages: say("tablePages"),
     firstPage: say("firstPage"),
     previousPage: say("previousPage"),
     nextPage: say("nextPage"),
     lastPage: say("lastPage"),
     page: say("page"),
     pageOf: (n) => say("pageOf", { n }),
+    listPages: say("listPages"),
+    zoomHere: say("zoomHere"),
+    memberSpan: (first, last, n) =>
+      say("memberSpan", {
+        n,
+        members: first === last ? number(first) : say("dash", { start: number(first), end: number(last) }),
+      }),
   };
 }

@@ -104,8 +104,8 @@ export function createPreviewView(host: PreviewHost): PreviewView {
 }
 
 function previewContent(preview: Preview): HTMLElement[] {
-  const { title, date, status, corrections, sourceCount, sources, more } = preview;
-  const lines = [...sources, ...(more === null ? [] : [more])];
+  const { title, date, status, corrections, number, named, more } = preview;
+  const lines = [...named, ...(more === null ? [] : [more])];
   return [
     phrase(title, "p", "chl-preview-title"),
     element("p", { class: "chl-preview-date" }, ...dotted(date.split(" · "))),
@@ -118,7 +118,7 @@ function previewContent(preview: Preview): HTMLElement[] {
     element(
       "p",
       { class: "chl-preview-sources" },
-      element("span", { class: "chl-preview-count" }, sourceCount),
+      element("span", { class: "chl-preview-count" }, number),
       ...lines.map((line) => element("bdi", { class: "chl-preview-source" }, line)),
     ),
   ];

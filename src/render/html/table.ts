@@ -1,10 +1,13 @@
 import type { Dispose } from "../../base/units.ts";
 import type { TableClaim, TableColumn, TableRow } from "../../outline/table.ts";
-import { button, element, focusedElement, phrase, setChildren, setText, unseen } from "./dom.ts";
+import { button, element, focusedElement, phrase, setChildren, unseen } from "./dom.ts";
+import { createPager, type PagerMessages } from "./pager.ts";
 import type { Direction, SortKey } from "./sortRows.ts";
 import { sortRows } from "./sortRows.ts";
 
-export interface TableMessages {
+export interface TableMessages extends PagerMessages {
+  /** "Pages of the table". */
+  readonly tablePages: string;
   /** "All events as a table". */
   readonly eventTable: string;
   readonly noEvents: string;
@@ -13,15 +16,6 @@ export interface TableMessages {
   readonly selected: string;
   /** "rows 1–100 of 980". */
   readonly rowSpan: (first: number, last: number, total: number) => string;
-  /** "Pages of the table". */
-  readonly pages: string;
-  readonly firstPage: string;
-  readonly previousPage: string;
-  readonly nextPage: string;
-  readonly lastPage: string;
-  /** "Page" and "of 10". */
-  readonly page: string;
-  readonly pageOf: (count: number) => string;
 }
 
 export interface TableHost {
@@ -81,7 +75,7 @@ export function createTableView(host: TableHost): TableView {
     ),
   );
   const none = element("p", { class: "chl-none" }, messages.noEvents);
-  const pager = createPager(messages, turn);
+  const pager = createPager(messages.tablePages, messages, turn);
   const root = element("div", { class: "chl-events chl-ui" }, region, none, pager.element);
   const rows = new Map<number, RowPart>();
   let content: TableContent = { events: [], selection: new Set(), columns: [], sortKey: () => NaN };
@@ -243,55 +237,4 @@ function list(items: readonly (readonly (Node | string)[])[]): readonly HTMLElem
   if (items.length === 0) return [];
   const lines = items.map((parts) => element("li", {}, ...parts));
   return [element("ul", { class: "chl-plain", role: "list" }, ...lines)];
-}
-
-interface Pager {
-  readonly element: HTMLElement;
-  readonly update: (page: number, count: number, span: string) => void;
-}
-
-function createPager(messages: TableMessages, turn: (page: number) => void): Pager {
-  let page = 0;
-  let count = 1;
-  const first = step(messages.firstPage, "«", () => 0);
-  const previous = step(messages.previousPage, "‹", () => page - 1);
-  const next = step(messages.nextPage, "›", () => page + 1);
-  const last = step(messages.lastPage, "»", () => count - 1);
-  const span = element("output", { class: "chl-panel-count" });
-  const input = element("input", { type: "number", class: "chl-field" });
-  const of = element("span", {});
-  const field = element("label", { class: "chl-page" }, `${messages.page} `, input, " ", of);
-  const buttons = [first, previous, field, next, last];
-  const node = element("div", { class: "chl-pager", role: "group", "aria-label": messages.pages });
-  node.append(span, ...buttons);
-  input.min = "1";
-  input.addEventListener("change", () => {
-    const wanted = Math.round(Number(input.value));
-    if (wanted >= 1) turn(Math.min(wanted, count) - 1);
-    input.value = String(page + 1);
-  });
-  return {
-    element: node,
-    update(at, pages, rows) {
-      [page, count] = [at, pages];
-      for (const part of buttons) part.hidden = pages < 2;
-      for (const part of [first, previous]) part.setAttribute("aria-disabled", String(at === 0));
-      for (const part of [next, last]) part.setAttribute("aria-disabled", String(at === pages - 1));
-      setText(span, rows);
-      setText(of, messages.pageOf(pages));
-      input.max = String(pages);
-      if (focusedElement(input) === null || Number(input.value) > pages) input.value = String(at + 1);
-    },
-  };
-
-  function step(label: string, sign: string, to: () => number): HTMLButtonElement {
-    const press = (): void => turn(Math.max(0, Math.min(to(), count - 1)));
-    const made = button(
-      { class: "chl-button", "aria-label": label },
-      press,
-      element("span", { "aria-hidden": "true" }, sign),
-    );
-    made.title = label;
-    return made;
-  }
 }

@@ -20,7 +20,7 @@ export const adaptiveStyles: string = `
 /* Little height: nothing sticks, all of it is for reading. */
 @media (max-height: 420px) {
   .chl .chl-ui :is(.chl-card-head, .chl-card-foot, .chl-section-head) { position: static; }
-  .chl .chl-ui.chl-card { scroll-padding-block: 8px; }
+  .chl .chl-ui:is(.chl-card, .chl-members) { scroll-padding-block: 8px; }
 }
 
 /* Compact: less air between lines, targets as large as before. */
@@ -60,7 +60,7 @@ export const adaptiveStyles: string = `
   .chl .chl-ui :is(.chl-mark-icon, .chl-dot) { color: CanvasText !important; }
 }
 @media print {
-  .chl .chl-ui:is(.chl-card, .chl-preview, .chl-help, .chl-menu, .chl-toolbar) { display: none !important; }
+  .chl .chl-ui:is(.chl-card, .chl-members, .chl-preview, .chl-help, .chl-menu, .chl-toolbar) { display: none !important; }
   .chl .chl-ui.chl-list[hidden] { display: block !important; margin-block-start: 24px; }
   .chl .chl-ui .chl-list-section { content-visibility: visible; }
   .chl .chl-ui :is(.chl-section-head, .chl-fold-head) { position: static; }

@@ -1,17 +1,17 @@
 /** Floating parts in general, the card, and what a card says, floating or unfolded. */
 export const cardStyles: string = `
 /* Floating parts. Floating UI writes where; left and top here are the screen's, not the text's. */
-.chl .chl-ui:is(.chl-card, .chl-preview, .chl-help, .chl-menu) {
+.chl .chl-ui:is(.chl-card, .chl-members, .chl-preview, .chl-help, .chl-menu) {
   display: block; position: absolute; inset: 0 auto auto 0; z-index: 10; translate: var(--chl-x, 0) var(--chl-y, 0);
   margin: 0; padding: 0; border: 1px solid var(--chl-edge); border-radius: 10px;
   inline-size: max-content; block-size: auto; background: var(--chl-paper);
   box-shadow: 0 1px 2px rgb(20 18 15 / 0.08), 0 12px 32px rgb(20 18 15 / 0.18);
   overflow-wrap: break-word;
 }
-.chl .chl-ui:is(.chl-card, .chl-preview, .chl-help, .chl-menu):popover-open { position: fixed; }
+.chl .chl-ui:is(.chl-card, .chl-members, .chl-preview, .chl-help, .chl-menu):popover-open { position: fixed; }
 
 /* Card */
-.chl .chl-ui.chl-card {
+.chl .chl-ui:is(.chl-card, .chl-members) {
   inline-size: min(384px, 100vw / var(--chl-zoom, 1) - 16px);
   max-block-size: min(var(--chl-available, 100vh), 100vh / var(--chl-zoom, 1) - 16px);
   overflow: hidden auto; overscroll-behavior: contain; scrollbar-width: thin;
@@ -28,7 +28,7 @@ export const cardStyles: string = `
 }
 /* The heading is where reading starts, not something to press: the card as a whole shows that focus is here. */
 .chl .chl-ui .chl-card-title:focus-visible { outline: none; box-shadow: none; }
-.chl .chl-ui.chl-card:has(.chl-card-title:focus-visible) { border-color: var(--chl-ink); outline: 1px solid var(--chl-ink); }
+.chl .chl-ui:is(.chl-card, .chl-members):has(.chl-card-title:focus-visible) { border-color: var(--chl-ink); outline: 1px solid var(--chl-ink); }
 .chl .chl-ui .chl-close {
   flex: none; display: grid; place-items: center; inline-size: 32px; block-size: 32px; margin-block-start: -5px;
   border-radius: 6px; font-size: 20px; line-height: 1; color: var(--chl-soft);
@@ -46,6 +46,17 @@ export const cardStyles: string = `
 .chl .chl-ui .chl-step-on::after { content: "\\a0\\203a"; }
 .chl .chl-ui .chl-claim-figure { color: var(--chl-soft); font-size: 12.5px; }
 .chl .chl-ui .chl-position { font-variant-numeric: tabular-nums; }
+
+/* The list of a stretch of counted events */
+.chl .chl-ui.chl-members { inline-size: min(380px, 100vw / var(--chl-zoom, 1) - 16px); }
+.chl .chl-ui.chl-members .chl-card-body > .chl-button { margin-block: 10px 6px; }
+.chl .chl-ui .chl-members-facts { color: var(--chl-soft); }
+.chl .chl-ui .chl-members-list { margin-inline: -10px; }
+.chl .chl-ui .chl-members-list > li + li { border-block-start: 1px solid var(--chl-hair); }
+.chl .chl-ui.chl-members .chl-pager {
+  position: sticky; inset-block-end: 0; padding: 6px 12px 6px 18px; border-block-start: 1px solid var(--chl-hair);
+  background: var(--chl-paper);
+}
 
 /* What a card says, floating or unfolded */
 /* A dot where a line begins lies in the margin, which is cut off: so no line begins or ends with one. */

@@ -51,6 +51,8 @@ export const pictureStyles: string = `
   .chl .chl-picture .chl-connector { opacity: 1; }
   .chl .chl-picture .chl-label.chl-on-fill { fill: Canvas; }
   .chl .chl-picture .chl-ring { fill: none; stroke: Highlight; stroke-width: 3; }
+  .chl .chl-picture .chl-counts-hits { fill: Highlight; }
+  .chl .chl-picture .chl-counts-chosen { fill: none; stroke: Highlight; }
   .chl .chl-picture .chl-connector.chl-strong path { stroke: Highlight; }
   .chl .chl-picture .chl-strong circle { fill: Highlight; }
   .chl .chl-grid button.chl-hit:focus-visible { outline-color: Highlight; box-shadow: none; }

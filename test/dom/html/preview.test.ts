@@ -9,8 +9,8 @@ const preview = {
   date: "7 October 2023",
   status: { status: "disputed", text: "disputed" } as const,
   corrections: ["Corrected 31 October 2023: the place was another"],
-  sourceCount: "3 sources",
-  sources: ["Gulf News / AFP · 30 October 2023"],
+  number: "3 sources",
+  named: ["Gulf News / AFP · 30 October 2023"],
   more: "+2 more",
 };
 let root: HTMLElement;
@@ -33,8 +33,8 @@ describe("createPreviewView(host)", () => {
     expect(visible()).toBe(0);
     view.show(preview, anchor);
     expect(visible()).toBe(1);
-    const { date, status, corrections, sourceCount, sources, more } = preview;
-    for (const said of ["<b>A title</b>", date, status.text, ...corrections, sourceCount, ...sources, more]) {
+    const { date, status, corrections, number, named, more } = preview;
+    for (const said of ["<b>A title</b>", date, status.text, ...corrections, number, ...named, more]) {
       expect(view.element.textContent).toContain(said);
     }
     expect(view.element.querySelectorAll("a, button, [tabindex]").length).toBe(0);

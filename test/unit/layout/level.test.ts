@@ -1,60 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { membersOf } from "../../../src/layout/counts.ts";
 import { axisHeight } from "../../../src/layout/createLayout.ts";
-import { createDataset } from "../../../src/model/createDataset.ts";
-import { createPipeline, measureWith, type PictureState } from "../../../src/pipeline.ts";
-import { spanOf, type Viewport, zoomAt } from "../../../src/view/viewport.ts";
-import { createWords } from "../../../src/words/words.ts";
-import { seeded, seeds } from "../seeds.ts";
-
-const hour = 3_600_000;
-
-/** Events of 1 to 8 actors each: moments, days and stretches, in a crowd and outside of it. */
-function stateOf(seed: number, count: number): PictureState {
-  const random = seeded(seed);
-  const events = Array.from({ length: count }, (_, i) => {
-    const at = 1.6e12 + Math.floor((random() < 0.7 ? random() * 0.1 : random()) * 2e5) * hour;
-    const actors = Array.from(
-      { length: 1 + Math.floor(random() * 8) },
-      () => `a${Math.floor(random() * 12)}`,
-    );
-    const day = new Date(at).toISOString().slice(0, 10);
-    return {
-      id: String(i),
-      title: `Event ${i} ${"with some words ".repeat(Math.floor(random() * 4))}`,
-      start: random() < 0.5 ? at : day,
-      ...(random() < 0.1 ? { end: at + random() * 3000 * hour } : {}),
-      actors: [...new Set(actors)],
-      importance: random() < 0.02 ? 3 : 0,
-    };
-  });
-  const dataset = createDataset({ events });
-  return {
-    dataset,
-    words: createWords({ locale: "en", zone: dataset.zone }),
-    lanes: { order: "given", fold: true, hidden: new Set() },
-    keep: null,
-    measure: measureWith((text, { size }) => text.length * size * 0.5),
-  };
-}
-
-/** The home view, views of a seed at many scales, and what each shows. */
-function* views(state: PictureState, seed: number) {
-  const pipeline = createPipeline();
-  const random = seeded(seed + 100);
-  const home = pipeline.home(state, 1200);
-  const { width: plot } = pipeline.plot(state, 1200);
-  for (let i = 0; i < 6; i++) {
-    const view: Viewport = i === 0 ? home : zoomAt(home, random() * plot, 2 ** (random() * 9));
-    yield {
-      view,
-      plot,
-      span: spanOf(view, plot),
-      laid: pipeline.lay(state, view, 1200),
-      index: pipeline.index(state),
-    };
-  }
-}
+import { createPipeline } from "../../../src/pipeline.ts";
+import { zoomAt } from "../../../src/view/viewport.ts";
+import { seeds } from "../seeds.ts";
+import { stateOf, views } from "./crowd.ts";
 
 describe.each([60, 900, 4000])("of %i events", (count) => {
   test.each(seeds.slice(0, count > 1000 ? 4 : 8))(

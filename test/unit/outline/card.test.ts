@@ -337,16 +337,16 @@ describe("createPreview(dataset, event, words)", () => {
       date: "October 2023 · the month is stated, the day is not",
       status: null,
       corrections: [],
-      sourceCount: "4 sources",
-      sources: ["A · 30 October 2023", "B · 30 October 2023"],
+      number: "4 sources",
+      named: ["A · 30 October 2023", "B · 30 October 2023"],
       more: "+2 more",
     });
   });
 
   test("says that no source is given", () => {
-    const { sourceCount, sources } = createPreview(dataset, dataset.indexOf("undated"), words);
-    expect(sourceCount).toBe("no source given");
-    expect(sources).toEqual([]);
+    const { number, named } = createPreview(dataset, dataset.indexOf("undated"), words);
+    expect(number).toBe("no source given");
+    expect(named).toEqual([]);
   });
 
   test("says status and corrections, and counts copies of one agency once", () => {
@@ -360,6 +360,6 @@ describe("createPreview(dataset, event, words)", () => {
     const preview = createPreview(own, 0, wordsFor({ zone: own.zone }));
     expect(preview.status).toEqual({ status: "retracted", text: "retracted" });
     expect(preview.corrections).toEqual(["Corrected 31 October 2023: the place was another"]);
-    expect(preview.sourceCount).toBe("1 source (2 reports, copies counted once)");
+    expect(preview.number).toBe("1 source (2 reports, copies counted once)");
   });
 });

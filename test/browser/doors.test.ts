@@ -1,0 +1,32 @@
+import { expect, test } from "vitest";
+import { settled, useChromium } from "./support.ts";
+
+const { openFile } = useChromium();
+
+test("a column of counts tells what it counts under the pointer, lists it by a click, and is zoomed to", async () => {
+  const { page } = await openFile("examples/launches.html");
+  await settled(page);
+  const columns = await page.locator(".chl-still path.chl-counts").first().boundingBox();
+  const at = { x: columns!.x + columns!.width / 2, y: columns!.y + columns!.height - 2 };
+  await page.mouse.move(at.x, at.y);
+  const preview = page.locator(".chl-preview:not([hidden])");
+  const said = await preview.locator(".chl-preview-title").textContent();
+  expect(said).toMatch(/^\d+ events? counted here$/);
+  await page.mouse.click(at.x, at.y);
+  const list = page.locator(".chl-members:not([hidden])");
+  expect(await list.locator(".chl-card-title").textContent()).toBe(said);
+  expect(await preview.count()).toBe(0);
+  expect(`${await list.locator("li").count()}`).toBe(/^\d+/.exec(said!)![0]);
+  const ink = page.locator(".chl-picture .chl-counts-chosen");
+  const box = (await ink.boundingBox())!;
+  expect(at.x).toBeGreaterThan(box.x - 2);
+  expect(at.x).toBeLessThan(box.x + box.width + 2);
+  const ticks = (): Promise<string> =>
+    page.locator(".chl-picture .chl-axis").first().textContent() as Promise<string>;
+  const before = await ticks();
+  await list.getByRole("button", { name: "Zoom in here" }).click();
+  await settled(page);
+  expect(await page.locator(".chl-members:not([hidden])").count()).toBe(0);
+  expect(await ticks()).not.toBe(before);
+  expect(await page.evaluate(() => document.activeElement!.matches(".chl-grid button"))).toBe(true);
+});

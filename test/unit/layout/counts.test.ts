@@ -1,0 +1,78 @@
+import { describe, expect, test } from "vitest";
+import { membersOf, outerMembers, shareOfCounts, stretchesOf } from "../../../src/layout/counts.ts";
+import { find } from "../../../src/layout/find.ts";
+import { seeded, seeds } from "../seeds.ts";
+import { stateOf, views } from "./crowd.ts";
+
+describe.each(seeds.slice(0, 6))("columns of counts (seed %i)", (seed) => {
+  const state = stateOf(seed, 3000);
+  const { dataset } = state;
+
+  test("are found at their foot, a mark under the point before them", () => {
+    for (const { laid } of views(state, seed)) {
+      const { counts, bucket } = laid.frame;
+      for (const { lane, foot, columns } of counts) {
+        for (const { bucket: number, x0, x1 } of columns) {
+          const start = number * bucket;
+          expect(find(laid.frame, [], (x0 + x1) / 2 - laid.offset, foot - 1, laid.offset)).toEqual({
+            event: -1,
+            lane,
+            stretch: { start, end: start + bucket },
+          });
+        }
+      }
+      for (const { event, lane, box } of laid.frame.marks.slice(-1)) {
+        const x = box.x + box.width / 2 - laid.offset;
+        expect(find(laid.frame, [], x, box.y + box.height / 2, laid.offset)).toEqual({ event, lane });
+      }
+    }
+  });
+
+  test("lie each in one stretch, whose first and last members are told", () => {
+    for (const { laid, index } of views(state, seed)) {
+      const { counts, bucket, singles } = laid.frame;
+      for (const strip of counts) {
+        const lane = index.lanes[strip.lane]!;
+        const stretches = stretchesOf(strip, bucket);
+        expect(stretches.flatMap(({ columns }) => columns)).toEqual(strip.columns);
+        for (const { span, columns } of stretches) {
+          expect(span.start / (span.end - span.start)).toBeCloseTo(
+            Math.round(span.start / (span.end - span.start)),
+            6,
+          );
+          for (const { bucket: number } of columns) {
+            expect(number * bucket).toBeGreaterThanOrEqual(span.start - bucket / 1000);
+            expect((number + 1) * bucket).toBeLessThanOrEqual(span.end + bucket / 1000);
+          }
+          const members = membersOf(dataset, lane, singles, span);
+          expect(outerMembers(dataset, lane, singles, span)).toEqual({
+            first: members[0],
+            last: members.at(-1),
+          });
+        }
+      }
+    }
+  });
+
+  test("have as share of some events as many as are counted of them, and of all the columns themselves", () => {
+    const random = seeded(seed);
+    const some = new Set(Array.from({ length: dataset.count }, (_, i) => i).filter(() => random() < 0.1));
+    for (const { laid, index } of views(state, seed)) {
+      const { frame } = laid;
+      const all = shareOfCounts(frame, dataset, index, index.events);
+      const facts = (strips: typeof all) =>
+        strips.flatMap(({ lane, columns }) =>
+          columns.map(({ bucket, count, x0 }) => [lane, bucket, count, x0]),
+        );
+      expect(facts(all)).toEqual(facts(frame.counts));
+      for (const { lane, columns } of shareOfCounts(frame, dataset, index, some)) {
+        for (const { bucket, count } of columns) {
+          const span = { start: bucket * frame.bucket, end: (bucket + 1) * frame.bucket };
+          const members = membersOf(dataset, index.lanes[lane]!, frame.singles, span);
+          expect(members.filter((event) => some.has(event))).toHaveLength(count);
+        }
+      }
+      expect(shareOfCounts(frame, dataset, index, [])).toEqual([]);
+    }
+  });
+});

@@ -19,9 +19,10 @@ import { createEmitter } from "./emitter.ts";
 import { exportPng } from "./exportPng.ts";
 import { exportSvg } from "./exportSvg.ts";
 import { keepAddress, type KeptAddress } from "./keepAddress.ts";
-import { mergeInput } from "./mergeInput.ts";
+import { checkMerge, mergeInput } from "./mergeInput.ts";
+import { createMerging } from "./merging.ts";
 import { spanInTime } from "./moves.ts";
-import type { Timeline, TimelineEvents } from "./publicFace.ts";
+import type { MergeInput, Timeline, TimelineEvents } from "./publicFace.ts";
 import { createReading } from "./reading.ts";
 import { isFew } from "./readSlices.ts";
 import type { State } from "./state.ts";
@@ -71,21 +72,30 @@ export function createTimeline<Data = unknown>(
   void ready.then(followAddress);
   if (markup !== null) resumeReading(widget.core, widget.focus, markup);
 
-  /** The widget, unless it is gone. */
-  const alive = (): Widget<Data> => {
+  const merging = createMerging<Data>({ apply: change, isBusy: reading.isOn });
+
+  const check = (): void => {
     if (destroyed) throw new Error("the timeline was destroyed; create another one");
+  };
+  /** The widget, with all changes of data made, unless it is gone. */
+  const alive = (): Widget<Data> => {
+    check();
+    merging.flush();
     return widget;
   };
 
   return {
     setData: (next) => {
-      const { options } = alive().core.state();
+      check();
+      merging.clear();
+      const { options } = widget.core.state();
       reading.read(applyFields(next, options.fields, once(throwLater)), options);
     },
     setOptions: changeOptions,
     merge: (change) => {
-      const { input, options } = alive().core.state();
-      reading.read(mergeInput(input, change), options);
+      check();
+      checkMerge(change);
+      merging.add(change);
     },
     get view() {
       const now = alive().core.settle();
@@ -102,6 +112,7 @@ export function createTimeline<Data = unknown>(
     ready,
     select,
     get selection() {
+      merging.flush();
       const { selection, dataset } = widget.core.state();
       return [...selection].map((event) => dataset.event(event).id);
     },
@@ -127,9 +138,11 @@ export function createTimeline<Data = unknown>(
       return widget.core.state().filtering.filter;
     },
     get issues() {
+      merging.flush();
       return widget.core.state().dataset.issues;
     },
     get counts() {
+      merging.flush();
       const { core } = widget;
       const { dataset } = core.state();
       const index = core.index();
@@ -151,6 +164,7 @@ export function createTimeline<Data = unknown>(
       if (destroyed) return;
       destroyed = true;
       address?.dispose();
+      merging.dispose();
       reading.dispose();
       if (markup !== null) widget.core.parts.root.before(markup.element);
       widget.dispose();
@@ -158,6 +172,11 @@ export function createTimeline<Data = unknown>(
       settleReady();
     },
   };
+
+  function change(merged: MergeInput<Data>): void {
+    const { input, options } = widget.core.state();
+    reading.read(mergeInput(input, merged), options);
+  }
 
   function indices(ids: readonly string[]): ReadonlySet<number> {
     const { dataset } = alive().core.state();
@@ -196,7 +215,7 @@ export function createTimeline<Data = unknown>(
   }
 
   function showDataset(next: TimelineInput<Data>, dataset: Dataset<Data>): void {
-    const { core, cards, focus } = alive();
+    const { core, cards, focus } = widget;
     const hadFocus = hasGridFocus(core.parts);
     const before = core.state();
     unread = false;
@@ -207,6 +226,7 @@ export function createTimeline<Data = unknown>(
       core.parts.card.close();
       emitter.emit("close", { id: before.dataset.event(before.open.event).id, user: false });
     } else cards.refresh();
+    merging.flush();
     if (hadFocus && at === null) focus.nearest(before);
   }
 

@@ -87,6 +87,19 @@ test("other data stay away until they are read; the last ones count", async () =
   expect(timeline?.counts).toMatchObject({ total: count, shown: count });
 });
 
+test("changes that come while data are read are made after that, however many", async () => {
+  show([{ title: "small", start: "2023" }]);
+  timeline?.setData(many());
+  for (let i = 0; i < 200; i++) {
+    timeline?.merge({ upsert: [{ id: `more${i}`, title: "more", start: "2024" }], remove: [`e${i}`] });
+    await vi.advanceTimersByTimeAsync(1);
+  }
+  await vi.runAllTimersAsync();
+  expect(timeline?.counts).toMatchObject({ total: count, shown: count });
+  expect(timeline?.open("more199")).toBe(true);
+  expect(timeline?.open("e7")).toBe(false);
+});
+
 test("a list that grows meanwhile is noticed and said", async () => {
   const events = many();
   show(events);

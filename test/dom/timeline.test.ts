@@ -305,9 +305,31 @@ describe("timeline", () => {
       ],
       remove: ["b", "unknown"],
     });
+    expect(timeline.counts.total).toBe(3);
     expect(marks(target).sort()).toEqual(["a", "c", "d"]);
     expect(target.textContent).toContain("First, told anew");
-    expect(timeline.counts.total).toBe(3);
+    timeline.destroy();
+  });
+
+  test("merges come with the next frame, and what is said last of an event counts", async () => {
+    const { target, timeline } = mount(story);
+    const told = (title: string): EventInput => ({ id: "d", title, start: "2023-10-14", actors: ["Two"] });
+    timeline.merge({ upsert: [told("Once")] });
+    timeline.merge({ remove: ["d", "b"] });
+    timeline.merge({ upsert: [told("Twice"), { title: "No id", start: "2023-10-15" }] });
+    timeline.merge({ upsert: [told("Last")] });
+    expect(marks(target)).not.toContain("d");
+    await vi.waitFor(() => expect(marks(target)).toContain("d"));
+    expect(target.textContent).toContain("Last");
+    expect(target.textContent).not.toMatch(/Once|Twice/);
+    expect(timeline.counts.total).toBe(4);
+    timeline.destroy();
+  });
+
+  test("merge takes lists of events and ids, and throws at anything else", () => {
+    const { timeline } = mount(story);
+    expect(fails(() => timeline.merge(wrong({ upsert: { id: "a" } })))).toMatch(/^TypeError: invalid upsert/);
+    expect(fails(() => timeline.merge(wrong({ remove: [1] })))).toMatch(/^TypeError: invalid remove/);
     timeline.destroy();
   });
 

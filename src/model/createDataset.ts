@@ -1,42 +1,20 @@
-import type { Issue } from "../base/issue.ts";
-import { type CalendarId, gregorian } from "../time/calendar.ts";
 import { createActorTable } from "./actorTable.ts";
-import type { Dataset, EventRecord, Source } from "./dataset.ts";
+import type { Dataset, Reader } from "./dataset.ts";
 import { declareAll, readLists } from "./declareAll.ts";
 import { reportUnknownFields, timelineFields } from "./fields.ts";
+import { type DatasetOptions, finishDataset, type ReadInput } from "./finishDataset.ts";
 import type { EventInput, TimelineInput } from "./input.ts";
+import { mergeEvents } from "./mergeEvents.ts";
+import { mergeList, type MergedList } from "./mergeList.ts";
 import { createPlaceTable } from "./placeTable.ts";
-import { type BreaksInput, readBreaks } from "./readBreaks.ts";
-import { readCalendar } from "./readCalendar.ts";
-import { readCorrection } from "./readCorrection.ts";
-import { readEach } from "./readEach.ts";
 import { readEvents } from "./readEvents.ts";
 import type { Reading } from "./reading.ts";
-import { readPeriod } from "./readPeriod.ts";
-import { readRelation } from "./readRelation.ts";
-import { readSince } from "./readSince.ts";
 import { readSettings } from "./readSettings.ts";
 import { readDate } from "./readTime.ts";
-import { rememberRecords, timesOf } from "./records.ts";
 import { type Issues, reportWarning } from "./report.ts";
-import { sourceOrigins } from "./sourceOrigins.ts";
-import { createSourceTable, type SourceDraft } from "./sourceTable.ts";
-import type { StretchInput } from "./stretch.ts";
+import { createSourceTable } from "./sourceTable.ts";
 import type { OpenedInput } from "./timelineInput.ts";
 import { openInput } from "./timelineInput.ts";
-
-export interface DatasetOptions {
-  /** IANA zone of the axis: dates are days in it. Default: the input's `timeZone`, else `"UTC"`. Unknown: a RangeError. */
-  readonly timeZone?: string | null | undefined;
-  /** Calendar of the axis. Default `"gregory"`. */
-  readonly calendar?: CalendarId;
-  /** A further calendar for dates in cards. Default none. */
-  readonly secondaryCalendar?: CalendarId | null;
-  /** What of the axis is folded; none of it that an event is in. Default false. */
-  readonly breaks?: BreaksInput;
-  /** Id of an event or a date from which the axis counts. Default none. */
-  readonly since?: string | null;
-}
 
 /**
  * Reads an input: checks it, puts the events in order, ties names to actors, sources and places. Bad data are issues
@@ -62,18 +40,6 @@ export function readDataset<Data>(opened: OpenedInput, options: DatasetOptions):
   }
 }
 
-/** Reading that can be put aside at any time and taken up again. */
-export interface Reader<Data = unknown> {
-  /** Reads on until all is read, or `isOver` says true, which is asked after each millisecond or so. Null: not all yet. */
-  readonly step: (isOver: () => boolean) => Dataset<Data> | null;
-  /** How many events are read. */
-  readonly read: () => number;
-  /** How many there are. */
-  readonly total: number;
-  /** What was wrong so far; grows. */
-  readonly issues: readonly Issue[];
-}
-
 /** Begins to read an input, of which nothing is looked at yet. Throws as `createDataset` does. */
 export function createReader<Data = unknown>(
   input: TimelineInput<Data> | readonly EventInput<Data>[],
@@ -82,7 +48,14 @@ export function createReader<Data = unknown>(
   const opened = openInput(input);
   if ("code" in opened) throw new TypeError(`invalid input: ${opened.message}`);
   const issues: Issues = [];
-  const steps = readInSteps<Data>(opened, options, issues);
+  return readerOf(readInSteps<Data>(opened, options, issues), opened.events.length, issues);
+}
+
+function readerOf<Data>(
+  steps: Generator<number, Dataset<Data>>,
+  total: number,
+  issues: Issues,
+): Reader<Data> {
   let read = 0;
   return {
     step: (isOver) => {
@@ -94,7 +67,7 @@ export function createReader<Data = unknown>(
       }
     },
     read: () => read,
-    total: opened.events.length,
+    total,
     issues,
   };
 }
@@ -107,13 +80,13 @@ export function createReader<Data = unknown>(
  *                                                         relations, corrections, periods ◀───────────────────┘
  */
 export function* readInSteps<Data>(
-  { fields, events, path }: OpenedInput,
+  opened: OpenedInput,
   options: DatasetOptions,
   issues: Issues,
 ): Generator<number, Dataset<Data>> {
+  const { fields, events, path } = opened;
   if (path !== "") reportUnknownFields(fields, timelineFields, "", issues);
   const settings = readSettings(fields, issues, options.timeZone ?? undefined);
-  const { calendar = "gregory", secondaryCalendar = null, breaks = false, since = null } = options;
   const lists = readLists(fields, issues);
   const reading: Reading = {
     issues,
@@ -126,86 +99,42 @@ export function* readInSteps<Data>(
   declareAll(lists, reading);
   const asOf = readDate(fields.asOf, "", "asOf", reading);
   const total = events.length;
+  const issuesBefore = issues.length;
   yield 0;
 
   const all = yield* readEvents<Data>(events, path, asOf, reading);
-  const { rows } = all;
+  const issuesAfter = issues.length;
   if (events.length !== total) {
     const message = `the list had ${total} events when reading began and has ${events.length} now; only the former are shown`;
     reportWarning(issues, "events-changed", path, message, "hand the list over again when it has changed");
   }
-  const event = rememberRecords(all);
-  const recordById = (id: string): EventRecord | undefined => {
-    const index = all.indexOf(id);
-    return index < 0 ? undefined : event(index);
-  };
+  const read = { opened, options, settings, lists, asOf, events: all, issuesBefore, issuesAfter };
+  return withMerge(read, total);
+}
 
-  const relations = readEach(lists.relations, "/relations", reading, (value, at) =>
-    readRelation(value, at, all.indexOf, reading),
-  );
-  const corrections = readEach(lists.corrections, "/corrections", reading, (value, at) =>
-    readCorrection(value, at, all.indexOf, reading),
-  );
-  const taken = new Set<string>();
-  const periods = readEach(lists.periods, "/periods", reading, (value, at) =>
-    readPeriod(value, at, taken, all.latest, reading),
-  );
+/** The dataset of what was read, to which events can be added. */
+function withMerge<Data>(read: ReadInput<Data>, total: number): Dataset<Data> {
   return {
-    title: settings.title,
-    description: settings.description,
-    locale: settings.locale,
-    zone: settings.zones.dates,
-    localZone: settings.zones.times,
-    calendar: readCalendar(calendar, "calendar", issues) ?? gregorian,
-    secondaryCalendar:
-      secondaryCalendar === null ? null : readCalendar(secondaryCalendar, "secondaryCalendar", issues),
-    breaks: Array.isArray(breaks)
-      ? readBreaks(breaks as readonly StretchInput[], timesOf(rows), settings.zones.dates, issues)
-      : breaks === "auto"
-        ? "auto"
-        : [],
-    since: since === null ? null : readSince(since, recordById(since), settings.zones.dates, issues),
-    asOf,
-    total,
-    count: rows.count,
-    dated: datedOf(rows.order),
-    order: rows.order,
-    start: rows.start,
-    end: rows.end,
-    importance: rows.importance,
-    shape: rows.shape,
-    flags: rows.flags,
-    status: rows.status,
-    kind: rows.kind.values,
-    kindNames: [...rows.kinds.keys()],
-    participations: {
-      from: rows.actorsFrom,
-      actors: rows.actors.values,
-      stance: rows.stance.values,
-      stances: rows.stanceList,
+    ...finishDataset(read, total),
+    merge: (change) => {
+      const merged = mergeList(read, change);
+      const issues: Issues = [];
+      const steps = mergeInSteps(read, merged, issues);
+      return { events: merged.events, reader: readerOf(steps, merged.events.length, issues) };
     },
-    citations: { from: rows.sourcesFrom, sources: rows.sources.values },
-    event,
-    indexOf: all.indexOf,
-    actors: reading.actors.actors,
-    actorOf: (name) => reading.actors.actors[reading.actors.byName.get(name) ?? -1],
-    sources: withOrigins(reading.sources.sources),
-    places: reading.places.places,
-    relations,
-    periods,
-    corrections,
-    issues,
   };
 }
 
-function withOrigins(sources: readonly SourceDraft[]): readonly Source[] {
-  const origins = sourceOrigins(sources);
-  return sources.map((source, index) => ({ ...source, origins: origins[index] ?? [index] }));
-}
-
-/** Undated events come last. */
-function datedOf(order: Float64Array): number {
-  let dated = order.length;
-  while (dated > 0 && Number.isNaN(order[dated - 1])) dated--;
-  return dated;
+/** Reads the events that are new, where that gives the same as reading all; else all. */
+function* mergeInSteps<Data>(
+  read: ReadInput<Data>,
+  merged: MergedList<Data>,
+  issues: Issues,
+): Generator<number, Dataset<Data>> {
+  const { opened, options } = read;
+  const { events } = merged;
+  const next = yield* mergeEvents(read, merged, issues);
+  if (next !== null) return withMerge(next, events.length);
+  issues.length = 0;
+  return yield* readInSteps({ ...opened, fields: { ...opened.fields, events }, events }, options, issues);
 }

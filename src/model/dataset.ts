@@ -353,4 +353,30 @@ export interface Dataset<Data = unknown> {
   readonly periods: readonly Period[];
   readonly corrections: readonly Correction[];
   readonly issues: readonly Issue[];
+  /**
+   * The list of events with some added, put in the place of those with the same id, or taken away, and who reads it: only
+   * what is new, where that gives the same as reading all. An id should be in one of the lists, and once.
+   */
+  merge(change: EventChange<Data>): {
+    readonly events: readonly EventInput<Data>[];
+    readonly reader: Reader<Data>;
+  };
+}
+
+export interface EventChange<Data = unknown> {
+  readonly upsert: readonly EventInput<Data>[];
+  /** Ids. Unknown ones are passed over. */
+  readonly remove: readonly string[];
+}
+
+/** Reading that can be put aside at any time and taken up again. */
+export interface Reader<Data = unknown> {
+  /** Reads on until all is read, or `isOver` says true, which is asked after each millisecond or so. Null: not all yet. */
+  readonly step: (isOver: () => boolean) => Dataset<Data> | null;
+  /** How many events are read. */
+  readonly read: () => number;
+  /** How many there are. */
+  readonly total: number;
+  /** What was wrong so far; grows. */
+  readonly issues: readonly Issue[];
 }

@@ -9,14 +9,29 @@ export interface IdTable {
   readonly add: (id: string, holder: number) => number;
   /** Numbers the holders anew. */
   readonly renumber: (holders: Uint32Array) => void;
+  /** A copy with the holders numbered anew, some of them `nobody`; `idOf` tells their ids. Null where too little room is left. */
+  readonly carried: (holders: Uint32Array, idOf: (holder: number) => string | undefined) => IdTable | null;
 }
+
+/** Stands for a holder that is gone. */
+export const nobody = 0xffffffff;
 
 /** A table for at most so many holders. `idOf` tells the id of a holder, by its number of the time. */
 export function createIdTable(most: number, idOf: (holder: number) => string | undefined): IdTable {
-  const width = 32 - Math.clz32(most + 1);
+  return tableWith(most, idOf, null, 0);
+}
+
+/** `used` entries are there, of present and gone holders. */
+function tableWith(
+  most: number,
+  idOf: (holder: number) => string | undefined,
+  first: Uint32Array | null,
+  used: number,
+): IdTable {
+  const width = 32 - Math.clz32(most + 2);
   const holderMask = 2 ** width - 1; // an entry is the holder and 1, and above it a part of the hash
   const size = 2 ** Math.ceil(Math.log2(Math.max(8, most * 1.4)));
-  let entries: Uint32Array | null = null;
+  let entries = first;
 
   return {
     find: (id) => {
@@ -29,14 +44,28 @@ export function createIdTable(most: number, idOf: (holder: number) => string | u
       const hash = hashOf(id);
       const slot = slotOf(entries, id, hash);
       const known = holderIn(entries[slot] ?? 0);
-      if (known < 0) entries[slot] = (hash & ~holderMask) | (holder + 1);
-      return known;
+      if (known >= 0) return known;
+      entries[slot] = (hash & ~holderMask) | (holder + 1);
+      used++;
+      return -1;
     },
     renumber: (holders) => {
       for (let slot = 0; entries !== null && slot < size; slot++) {
         const entry = entries[slot] ?? 0;
         if (entry !== 0) entries[slot] = (entry & ~holderMask) | ((holders[holderIn(entry)] ?? 0) + 1);
       }
+    },
+    carried: (holders, nextIdOf) => {
+      if (used >= most * 0.95) return null;
+      const copy = entries?.slice() ?? null;
+      for (let slot = 0; copy !== null && slot < size; slot++) {
+        const entry = copy[slot] ?? 0;
+        if (entry === 0) continue;
+        const holder = holders[holderIn(entry)] ?? nobody;
+        // A gone holder keeps its entry, so that what lies behind it is found.
+        copy[slot] = (entry & ~holderMask) | (holder === nobody ? most + 1 : holder + 1);
+      }
+      return tableWith(most, (holder) => (holder === most ? undefined : nextIdOf(holder)), copy, used);
     },
   };
 

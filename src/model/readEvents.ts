@@ -5,7 +5,7 @@ import { eventFlags, type EventTime } from "./dataset.ts";
 import { cutPlaces } from "./declareAll.ts";
 import { numberedId, uniqueNumber } from "./derivedId.ts";
 import { gatherRows } from "./gatherRows.ts";
-import { createIdTable, type IdTable } from "./idTable.ts";
+import { createIdTable, type IdTable, nobody } from "./idTable.ts";
 import type { EventFinder, Reading } from "./reading.ts";
 import { createRowReader } from "./readRows.ts";
 import { givenTime, idOf, nameOf, type RowContents } from "./records.ts";
@@ -16,11 +16,12 @@ import { sortRows } from "./sortRows.ts";
 
 /** The events of an input, read, named and in order. */
 export interface ReadEvents<Data> extends RowContents<Data> {
+  readonly ids: IdTable;
   readonly indexOf: EventFinder;
 }
 
 /** So many events between two pauses. */
-const stretch = 500;
+export const readStretch = 500;
 
 /** Reads the events of an input, and decides what can only be decided once all are known. Tells how many it has read. */
 export function* readEvents<Data>(
@@ -32,31 +33,43 @@ export function* readEvents<Data>(
   const { length } = events;
   const rows = createRows<Data>(length);
   let all: RowContents<Data> = { rows, events, reading, asDays: false, latest: NaN, nth: new Map() };
-  const ids = createIdTable(length, (row) => idOf(all, row));
+  // With room for some that are added later.
+  const ids = createIdTable(length + (length >> 3) + 64, (row) => idOf(all, row));
   const readRow = createRowReader(rows, ids, path, reading);
   for (let i = 0; i < length; i++) {
     readRow(events[i], i);
-    if (i % stretch === stretch - 1) yield i + 1;
+    if (i % readStretch === readStretch - 1) yield i + 1;
   }
   cutPlaces(reading.places, reading.issues);
   const { clocks } = rows;
   if (clocks.midnight > 0 && clocks.other === 0) yield* drawAsDays(all, path);
-  all.latest = asOfMoment(asOf, latestMoment(all));
+  all.latest = asOfEvents(asOf, all);
   settleAll(all, path);
   yield length;
   yield* nameAll(all, ids, path);
   const sorted = yield* withProgress(sortRows(rows), length);
   all = { ...all, rows: yield* withProgress(gatherRows(rows, sorted), length) };
-  place(rows, sorted, ids);
-  const indexOf: EventFinder = (id) => {
+  ids.renumber(numberDrafts(rows, sorted));
+  return { ...all, ids, indexOf: finderOf(ids) };
+}
+
+/** Finds ids as they are or were written. */
+export const finderOf = (ids: IdTable): EventFinder => {
+  return (id) => {
     const index = ids.find(id);
     return index >= 0 ? index : ids.find(cleanText(id));
   };
-  return { ...all, indexOf };
-}
+};
+
+/** The moment to which ongoing events are known that do not say it themselves. */
+export const asOfEvents = <Data>(asOf: EventTime | null, all: RowContents<Data>): Ms =>
+  asOfMoment(asOf, latestMoment(all));
 
 /** A stage that has no progress of its own to tell. */
-function* withProgress<Result>(stage: Generator<undefined, Result>, read: number): Generator<number, Result> {
+export function* withProgress<Result>(
+  stage: Generator<undefined, Result>,
+  read: number,
+): Generator<number, Result> {
   for (;;) {
     const step = stage.next();
     if (step.done === true) return step.value;
@@ -71,7 +84,7 @@ function* drawAsDays<Data>(all: RowContents<Data>, path: string): Generator<numb
     const draft = draftOf(rows, row);
     if (draft !== undefined) draft.time = asDays(draft.time, reading.zones.dates);
     setTime(rows, row, givenTime(all, row));
-    if (row % stretch === stretch - 1) yield rows.count;
+    if (row % readStretch === readStretch - 1) yield rows.count;
   }
   reportAllMidnight(path, reading.issues);
 }
@@ -123,17 +136,20 @@ function* nameAll<Data>(all: RowContents<Data>, ids: IdTable, path: string): Gen
     const id = numberedId(name, n);
     if (draft !== undefined) Object.assign(draft, { id, derivedId: true });
     ids.add(id, row);
-    if (row % stretch === stretch - 1) yield rows.count;
+    if (row % readStretch === readStretch - 1) yield rows.count;
   }
 }
 
-/** Tells records and ids where their events are by now. */
-function place<Data>({ count, position, drafts }: Rows<Data>, sorted: Uint32Array, ids: IdTable): void {
-  const indices = new Uint32Array(count);
+/** Tells records where their events are by now. Returns the same by row, `nobody` for those that are not among the sorted. */
+export function numberDrafts<Data>(
+  { count, position, drafts }: Rows<Data>,
+  sorted: Uint32Array,
+): Uint32Array {
+  const indices = new Uint32Array(count).fill(nobody);
   sorted.forEach((row, index) => {
     indices[row] = index;
     const draft = drafts.size === 0 ? undefined : drafts.get(position[row] ?? 0);
     if (draft !== undefined) draft.index = index;
   });
-  ids.renumber(indices);
+  return indices;
 }

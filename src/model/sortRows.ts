@@ -38,7 +38,8 @@ export function* sortRows(rows: Rows<unknown>): Generator<undefined, Uint32Array
 type Comparison = (a: number, b: number) => boolean;
 
 /** Whether a row comes strictly before another. */
-function comparison({ order, start, end }: Rows<unknown>): Comparison {
+function comparison({ order, start, end, position }: Rows<unknown>): Comparison {
+  const isGivenFirst: Comparison = (a, b) => (position[a] ?? 0) < (position[b] ?? 0);
   return (a, b) => {
     const first = order[a] ?? NaN;
     const second = order[b] ?? NaN;
@@ -47,10 +48,10 @@ function comparison({ order, start, end }: Rows<unknown>): Comparison {
     if (first !== second) {
       const isDated = !Number.isNaN(first);
       if (isDated !== !Number.isNaN(second)) return isDated;
-      return a < b;
+      return isGivenFirst(a, b);
     }
     const width = (end[a] ?? 0) - (start[a] ?? 0) - ((end[b] ?? 0) - (start[b] ?? 0));
-    return width === 0 ? a < b : width < 0;
+    return width === 0 ? isGivenFirst(a, b) : width < 0;
   };
 }
 

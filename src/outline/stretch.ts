@@ -41,18 +41,27 @@ export function createStretch(dataset: Dataset, events: readonly number[], words
   };
 }
 
-/** The name of a stretch that counts `n` events, of which these are the first and the last: how many, and when. */
-export function nameOfStretch(
-  dataset: Dataset,
-  n: number,
-  first: number,
-  last: number,
-  words: Words,
-): string {
-  const counted = words.say("countedHere", { n });
-  const dates = spanInWords(outermost(dataset, [first, last]), words, "dash");
-  return dates === null ? counted : words.say("countedName", { counted, dates: dates.text });
+/** Tells the name of a stretch that counts `n` events, of which `first` and `last` are the outermost: how many, and when. */
+export type NameStretch = (dataset: Dataset, n: number, first: number, last: number) => string;
+
+/** Names are asked for with every change of data, and most stay as they are: those of the same dates are remembered. */
+export function createStretchNames(words: Words): NameStretch {
+  const names = new Map<string, string>();
+  return (dataset, n, first, last) => {
+    const { start, end, shape } = dataset;
+    const key = [n, ...[first, last].flatMap((event) => [start[event], end[event], shape[event]])].join();
+    const known = names.get(key);
+    if (known !== undefined) return known;
+    const counted = words.say("countedHere", { n });
+    const dates = spanInWords(outermost(dataset, [first, last]), words, "dash");
+    const name = dates === null ? counted : words.say("countedName", { counted, dates: dates.text });
+    if (names.size >= keptNames) names.clear();
+    names.set(key, name);
+    return name;
+  };
 }
+
+const keptNames = 1000;
 
 /** An event of a stretch as an entry of its list. */
 export function createMember(dataset: Dataset, event: number, words: Words): Member {

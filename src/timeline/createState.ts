@@ -1,7 +1,7 @@
 import { once, throwLater } from "../base/throwLater.ts";
 import type { LaneChoice } from "../detail/laneIndex.ts";
-import type { Dataset } from "../model/dataset.ts";
-import { createDataset, createReader, type Reader } from "../model/createDataset.ts";
+import type { Dataset, Reader } from "../model/dataset.ts";
+import { createDataset, createReader } from "../model/createDataset.ts";
 import type { EventInput, TimelineInput } from "../model/input.ts";
 import type { ResolvedOptions } from "../options.ts";
 import { createWords, type Words } from "../words/words.ts";
@@ -62,7 +62,9 @@ export function withDataset<Data>(
   input: TimelineInput<Data>,
   dataset: Dataset<Data>,
 ): State<Data> {
-  const words = wordsFor(target, dataset, state.options);
+  const words = speaksSame(state.dataset, dataset)
+    ? state.words // and what was made with them
+    : wordsFor(target, dataset, state.options);
   const follow = (event: number): number => dataset.indexOf(state.dataset.event(event).id);
   const all = (events: ReadonlySet<number>): ReadonlySet<number> =>
     new Set([...events].map(follow).filter((event) => event >= 0));
@@ -104,7 +106,16 @@ function sampleOf<Data>(
   return { ...createDataset<Data>(some, options), issues, total };
 }
 
-function wordsFor(target: Element, dataset: Dataset, options: ResolvedOptions): Words {
+/** Whether what the data say of language and time is the same, as after a merge. */
+const speaksSame = (a: Dataset, b: Dataset): boolean =>
+  a.zone === b.zone &&
+  a.localZone === b.localZone &&
+  a.locale === b.locale &&
+  a.calendar === b.calendar &&
+  a.secondaryCalendar === b.secondaryCalendar;
+
+/** The words for what the options, the page and the data say. */
+export function wordsFor(target: Element, dataset: Dataset, options: ResolvedOptions): Words {
   const page = target.closest("[lang]")?.getAttribute("lang") ?? target.ownerDocument.documentElement.lang;
   const locale = options.locale ?? (page !== "" ? page : (dataset.locale ?? "en"));
   return createWords({

@@ -1,7 +1,7 @@
 import { once, throwLater } from "../base/throwLater.ts";
 import { checkFilter } from "../detail/filter.ts";
 import { createDataset } from "../model/createDataset.ts";
-import type { Dataset } from "../model/dataset.ts";
+import type { Dataset, EventChange } from "../model/dataset.ts";
 import type { EventInput, TimelineInput } from "../model/input.ts";
 import {
   type ControlOptions,
@@ -14,15 +14,14 @@ import {
 import { spanOf } from "../view/viewport.ts";
 import { applyFields } from "./applyFields.ts";
 import { hasGridFocus } from "./core.ts";
-import { createState, lanesOf, withDataset } from "./createState.ts";
+import { createState, lanesOf, withDataset, wordsFor } from "./createState.ts";
 import { createEmitter } from "./emitter.ts";
 import { exportPng } from "./exportPng.ts";
 import { exportSvg } from "./exportSvg.ts";
 import { keepAddress, type KeptAddress } from "./keepAddress.ts";
-import { checkMerge, mergeInput } from "./mergeInput.ts";
-import { createMerging } from "./merging.ts";
+import { checkMerge, createMerging } from "./merging.ts";
 import { spanInTime } from "./moves.ts";
-import type { MergeInput, Timeline, TimelineEvents } from "./publicFace.ts";
+import type { Timeline, TimelineEvents } from "./publicFace.ts";
 import { createReading } from "./reading.ts";
 import { isFew } from "./readSlices.ts";
 import type { State } from "./state.ts";
@@ -173,9 +172,10 @@ export function createTimeline<Data = unknown>(
     },
   };
 
-  function change(merged: MergeInput<Data>): void {
-    const { input, options } = widget.core.state();
-    reading.read(mergeInput(input, merged), options);
+  function change(merged: EventChange<Data>): void {
+    const { input, dataset } = widget.core.state();
+    const { events, reader } = dataset.merge(merged);
+    reading.take({ ...input, events }, reader);
   }
 
   function indices(ids: readonly string[]): ReadonlySet<number> {
@@ -226,7 +226,7 @@ export function createTimeline<Data = unknown>(
       core.parts.card.close();
       emitter.emit("close", { id: before.dataset.event(before.open.event).id, user: false });
     } else cards.refresh();
-    merging.flush();
+    merging.shown();
     if (hadFocus && at === null) focus.nearest(before);
   }
 
@@ -254,7 +254,8 @@ export function createTimeline<Data = unknown>(
       const { input } = before;
       const anew = readsAnew && isFew(input.events.length);
       const dataset = anew ? createDataset<Data>(input, resolved) : before.dataset;
-      rebuild({ ...withDataset(changed, target, input, dataset), reading: before.reading });
+      const next = withDataset(changed, target, input, dataset);
+      rebuild({ ...next, words: wordsFor(target, dataset, resolved), reading: before.reading });
       if (readsAnew && !anew) reading.read(input, resolved);
     } else if (looksOtherwise(before.options, resolved)) rebuild(changed);
     else widget.show(changed);

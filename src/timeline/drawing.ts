@@ -7,7 +7,7 @@ import type { Filter } from "../detail/filter.ts";
 import type { LaneIndex } from "../detail/laneIndex.ts";
 import type { Dataset } from "../model/dataset.ts";
 import { createOutline } from "../outline/outline.ts";
-import { createMember, createStretch } from "../outline/stretch.ts";
+import { createMember, createStretch, createStretchNames } from "../outline/stretch.ts";
 import type { Outline } from "../outline/types.ts";
 import type { PictureState, Pipeline } from "../pipeline.ts";
 import { button, setChildren } from "../render/html/dom.ts";
@@ -53,6 +53,7 @@ export function createDrawing(
     createOutline(dataset, [...index.events, ...index.undated], words),
   );
   const outliersOf = memo(findOutliers);
+  const stretchNames = memo(createStretchNames);
   const picture = { live: null as LivePicture | null };
   let gridAt: Viewport | null = null;
   /** The buttons to far events that were written last. */
@@ -269,7 +270,7 @@ export function createDrawing(
     gridAt = viewport;
     parts.grid.shift(0, 0);
     parts.grid.update(
-      gridRows(laid, drawn.axis.dataset, state.dataset, index, state.words, {
+      gridRows(laid, drawn.axis.dataset, state.dataset, index, state.words, stretchNames(state.words), {
         direction,
         top: viewport.top,
         height,

@@ -1,5 +1,6 @@
 import type { Dispose, Ms } from "../base/units.ts";
 import { elapsed, nextFrame } from "../loop.ts";
+import type { EventChange } from "../model/dataset.ts";
 import type { EventInput } from "../model/input.ts";
 import type { MergeInput } from "./publicFace.ts";
 
@@ -7,8 +8,10 @@ import type { MergeInput } from "./publicFace.ts";
 export interface Merging<Data = unknown> {
   /** Notes a change; it is made in a coming frame. What is said later of an event counts. */
   readonly add: (change: MergeInput<Data>) => void;
-  /** Makes what is noted now. Nothing while `isBusy`: call it again when that is over. */
+  /** Makes what is noted now. Nothing while `isBusy`. */
   readonly flush: () => void;
+  /** Other data are shown: what was noted meanwhile is made in a coming frame. */
+  readonly shown: () => void;
   /** Forgets what is noted. */
   readonly clear: () => void;
   readonly dispose: Dispose;
@@ -16,29 +19,42 @@ export interface Merging<Data = unknown> {
 
 export interface MergingHost<Data> {
   /** Makes a change. An id is in one of its lists at most, and once. */
-  readonly apply: (change: Required<MergeInput<Data>>) => void;
+  readonly apply: (change: EventChange<Data>) => void;
   /** Whether data are being read. */
   readonly isBusy: () => boolean;
 }
 
 /** Changes may take this part of the time; else they wait, */
-const share = 0.3;
-/** but no longer than this, so that the picture is never far behind. */
-const longestWait: Ms = 70;
+const share = 0.2;
+/** but no longer than this, or than the last one took, so that the picture is never far behind, */
+const longestWait: Ms = 160;
+/** and not when nothing more has come for so long: the last state is there soon. */
+const quiet: Ms = 20;
 
 export function createMerging<Data>({ apply, isBusy }: MergingHost<Data>): Merging<Data> {
   /** By id what became of an event, null for one that was taken away; events without an id by themselves. */
   let changes = new Map<string | symbol, EventInput<Data> | null>();
   let pending: Dispose | null = null;
+  let begun: Ms | null = null;
   let notBefore: Ms = 0;
+  let lastCame: Ms = 0;
 
   return {
     add: ({ upsert = [], remove = [] }) => {
       for (const event of upsert) note(typeof event.id === "string" ? event.id : Symbol(), event);
       for (const id of remove) note(id, null);
+      lastCame = elapsed();
       if (changes.size > 0) wait();
     },
     flush,
+    shown: () => {
+      if (begun !== null) {
+        const cost = elapsed() - begun;
+        notBefore = begun + cost + Math.min(cost / share - cost, Math.max(longestWait, cost));
+        begun = null;
+      }
+      if (changes.size > 0) wait();
+    },
     clear: () => changes.clear(),
     dispose: () => {
       pending?.();
@@ -55,7 +71,8 @@ export function createMerging<Data>({ apply, isBusy }: MergingHost<Data>): Mergi
   function wait(): void {
     pending ??= nextFrame(() => {
       pending = null;
-      if (elapsed() < notBefore) wait();
+      const now = elapsed();
+      if (now < notBefore && now < lastCame + quiet) wait();
       else flush();
     });
   }
@@ -64,12 +81,18 @@ export function createMerging<Data>({ apply, isBusy }: MergingHost<Data>): Mergi
     if (changes.size === 0 || isBusy()) return;
     const made = changes;
     changes = new Map();
-    const begin = elapsed();
+    begun = elapsed();
     apply({
       upsert: [...made.values()].filter((event) => event !== null),
       remove: [...made].flatMap(([id, event]) => (event === null ? [id as string] : [])),
     });
-    const cost = elapsed() - begin;
-    notBefore = begin + Math.min(cost / share, cost + longestWait);
   }
+}
+
+/** Throws a TypeError for what is no change of data. */
+export function checkMerge({ upsert = [], remove = [] }: MergeInput): void {
+  if (!Array.isArray(upsert) || upsert.some((event) => typeof event !== "object" || event === null))
+    throw new TypeError("invalid upsert; expected a list of events");
+  if (!Array.isArray(remove) || remove.some((id) => typeof id !== "string"))
+    throw new TypeError("invalid remove; expected a list of ids");
 }

@@ -1,10 +1,13 @@
 import type { Dispose, Ms } from "../base/units.ts";
 import { elapsed, nextTask } from "../loop.ts";
-import type { Reader } from "../model/createDataset.ts";
-import type { Dataset } from "../model/dataset.ts";
+
+import type { Dataset, Reader } from "../model/dataset.ts";
 
 /** So many events are read at once, however long that takes: the first picture of what is not large is whole. */
 const alwaysAtOnce = 5000;
+
+/** So many events are copied at once when some of them change: some 10 ms. */
+const copiedAtOnce = 50_000;
 
 /** Longest that reading goes on without a pause; leaves a frame time for the rest. */
 const slice: Ms = 10;
@@ -18,6 +21,11 @@ export const isFew = (events: number): boolean => events <= alwaysAtOnce;
 /** What can be read at once: all of what is small, or the first slice; null when that is not all. */
 export function readFirst<Data>(reader: Reader<Data>): Dataset<Data> | null {
   return reader.step(isFew(reader.total) ? () => false : sliceEnd());
+}
+
+/** The same where most is known, and copied at a fraction of what reading costs. */
+export function readKnown<Data>(reader: Reader<Data>): Dataset<Data> | null {
+  return reader.step(reader.total <= copiedAtOnce ? () => false : sliceEnd());
 }
 
 export interface SliceListener<Data> {

@@ -1,14 +1,16 @@
 import type { Dispose } from "../base/units.ts";
-import { createReader, type Reader } from "../model/createDataset.ts";
-import type { Dataset } from "../model/dataset.ts";
+import { createReader } from "../model/createDataset.ts";
+import type { Dataset, Reader } from "../model/dataset.ts";
 import type { TimelineInput } from "../model/input.ts";
 import type { ResolvedOptions } from "../options.ts";
-import { isFew, readFirst, readInSlices } from "./readSlices.ts";
+import { isFew, readFirst, readInSlices, readKnown } from "./readSlices.ts";
 
 /** Reads what is handed over; what is large in slices, while the page goes on. */
 export interface Reading<Data = unknown> {
   /** Reads another input. What was being read is let go. */
   readonly read: (input: TimelineInput<Data>, options: ResolvedOptions) => void;
+  /** Reads a changed input, of which most is known: at once, or in slices of which nothing is told. */
+  readonly take: (input: TimelineInput<Data>, reader: Reader<Data>) => void;
   /** Reads on what was begun. */
   readonly resume: (input: TimelineInput<Data>, reader: Reader<Data>) => void;
   readonly isOn: () => boolean;
@@ -38,6 +40,13 @@ export function createReading<Data>(on: ReadingListener<Data>): Reading<Data> {
       const dataset = isFew(reader.total) ? readFirst(reader) : null;
       if (dataset === null) resume(input, reader);
       else finish(input, dataset);
+    },
+    take: (input, reader) => {
+      stop?.();
+      stop = null;
+      const dataset = readKnown(reader);
+      if (dataset !== null) finish(input, dataset);
+      else stop = readInSlices(reader, { progress: () => undefined, done: (all) => finish(input, all) });
     },
     resume,
     isOn: () => stop !== null,

@@ -5,7 +5,7 @@ import type { LaneIndex } from "../../detail/laneIndex.ts";
 import { outerMembers, stretchesOf } from "../../layout/counts.ts";
 import { endMargin, type Laid } from "../../layout/createLayout.ts";
 import type { Dataset } from "../../model/dataset.ts";
-import { nameOfStretch } from "../../outline/stretch.ts";
+import type { NameStretch } from "../../outline/stretch.ts";
 import { eventName } from "../../words/event.ts";
 import { rolesInWords } from "../../words/roles.ts";
 import type { Words } from "../../words/words.ts";
@@ -36,6 +36,7 @@ export function gridRows(
   dataset: Dataset,
   index: LaneIndex,
   words: Words,
+  nameStretch: NameStretch,
   place: StagePlace,
 ): readonly GridRow[] {
   const { frame } = laid;
@@ -57,7 +58,7 @@ export function gridRows(
     });
     count++;
   }
-  for (const cell of stretchCells(laid, inAxisTime, dataset, index, words, place)) {
+  for (const cell of stretchCells(laid, inAxisTime, dataset, index, nameStretch, place)) {
     const list = cells.get(cell.lane) ?? [];
     cells.set(cell.lane, list);
     list.push(cell);
@@ -83,7 +84,7 @@ function stretchCells(
   inAxisTime: Pick<Dataset, "order">,
   dataset: Dataset,
   index: LaneIndex,
-  words: Words,
+  nameStretch: NameStretch,
   place: StagePlace,
 ): readonly GridCell[] {
   const { counts, bucket, singles } = laid.frame;
@@ -99,7 +100,7 @@ function stretchCells(
       const outer = box === null ? null : outerMembers(inAxisTime, lane, singles, span);
       if (box === null || outer === null) continue;
       const n = columns.reduce((sum, { count }) => sum + count, 0);
-      const name = nameOfStretch(dataset, n, outer.first, outer.last, words);
+      const name = nameStretch(dataset, n, outer.first, outer.last);
       cells.push({
         event: outer.first,
         lane: strip.lane,

@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import type { EventInput } from "../../../src/index.ts";
 import type { Laid } from "../../../src/layout/createLayout.ts";
-import { createDataset, type DatasetOptions } from "../../../src/model/createDataset.ts";
+import { createDataset } from "../../../src/model/createDataset.ts";
+import type { DatasetOptions } from "../../../src/model/finishDataset.ts";
 import type { TimelineInput } from "../../../src/model/input.ts";
 import { createPipeline, measureWith, type PictureState, type Pipeline } from "../../../src/pipeline.ts";
 import { viewOf } from "../../../src/view/viewport.ts";

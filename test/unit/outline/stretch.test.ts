@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { createDataset } from "../../../src/model/createDataset.ts";
-import { createMember, createStretch, nameOfStretch } from "../../../src/outline/stretch.ts";
+import { createMember, createStretch, createStretchNames } from "../../../src/outline/stretch.ts";
 import { createWords } from "../../../src/words/words.ts";
 
 const dataset = createDataset({
@@ -40,7 +40,7 @@ describe("a stretch of counted events", () => {
 
   test("says one date once", () => {
     expect(createStretch(dataset, events.slice(1), words).date).toBe("9 October 2023");
-    expect(nameOfStretch(dataset, 2, events[1]!, events[2]!, words)).toBe(
+    expect(createStretchNames(words)(dataset, 2, events[1]!, events[2]!)).toBe(
       "2 events counted here, 9 October 2023",
     );
   });

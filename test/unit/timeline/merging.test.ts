@@ -47,7 +47,9 @@ describe("createMerging(host)", () => {
     vi.runAllTimers();
     expect(apply).not.toHaveBeenCalled();
     busy = false;
-    merging.flush();
+    merging.shown();
+    expect(apply).not.toHaveBeenCalled();
+    vi.runAllTimers();
     expect(apply.mock.calls).toEqual([[{ upsert: [], remove: ["a", "b"] }]]);
   });
 
@@ -58,15 +60,23 @@ describe("createMerging(host)", () => {
       begun.push(performance.now());
       vi.advanceTimersByTime(cost);
     });
-    const merging = createMerging({ apply, isBusy: () => false });
+    const merging = createMerging({
+      apply: () => {
+        apply();
+        merging.shown();
+      },
+      isBusy: () => false,
+    });
     for (let i = 0; i < 1000; i++) {
       merging.add({ upsert: [event(String(i), "x")] });
       vi.advanceTimersByTime(1);
     }
     vi.runAllTimers();
-    const waits = begun.slice(1).map((at, i) => at - begun[i]!);
-    expect(Math.min(...waits)).toBeGreaterThanOrEqual(cost * 3);
-    expect(Math.max(...waits)).toBeLessThan(cost + 100);
+    const end = performance.now();
+    expect(end - begun.at(-1)!, "the last state comes soon").toBeLessThan(cost + 50);
+    const waits = begun.slice(1, -1).map((at, i) => at - begun[i]!);
+    expect(Math.min(...waits)).toBeGreaterThanOrEqual(cost * 5);
+    expect(Math.max(...waits)).toBeLessThan(cost + 200);
   });
 
   test("forgets what was noted when it is cleared or disposed of", () => {

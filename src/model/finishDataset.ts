@@ -1,0 +1,125 @@
+import { type CalendarId, gregorian } from "../time/calendar.ts";
+import type { Dataset, EventRecord, EventTime, Source } from "./dataset.ts";
+import type { Lists } from "./declareAll.ts";
+import { type BreaksInput, readBreaks } from "./readBreaks.ts";
+import { readCalendar } from "./readCalendar.ts";
+import { readCorrection } from "./readCorrection.ts";
+import { readEach } from "./readEach.ts";
+import type { ReadEvents } from "./readEvents.ts";
+import { readPeriod } from "./readPeriod.ts";
+import { readRelation } from "./readRelation.ts";
+import { readSince } from "./readSince.ts";
+import type { Settings } from "./readSettings.ts";
+import { rememberRecords, timesOf } from "./records.ts";
+import { sourceOrigins } from "./sourceOrigins.ts";
+import type { SourceDraft } from "./sourceTable.ts";
+import type { StretchInput } from "./stretch.ts";
+import type { OpenedInput } from "./timelineInput.ts";
+
+export interface DatasetOptions {
+  /** IANA zone of the axis: dates are days in it. Default: the input's `timeZone`, else `"UTC"`. Unknown: a RangeError. */
+  readonly timeZone?: string | null | undefined;
+  /** Calendar of the axis. Default `"gregory"`. */
+  readonly calendar?: CalendarId;
+  /** A further calendar for dates in cards. Default none. */
+  readonly secondaryCalendar?: CalendarId | null;
+  /** What of the axis is folded; none of it that an event is in. Default false. */
+  readonly breaks?: BreaksInput;
+  /** Id of an event or a date from which the axis counts. Default none. */
+  readonly since?: string | null;
+}
+
+/** All that was read of an input, of which a dataset is made, and to which events can be added. */
+export interface ReadInput<Data> {
+  readonly opened: OpenedInput;
+  readonly options: DatasetOptions;
+  readonly settings: Settings;
+  readonly lists: Lists;
+  readonly asOf: EventTime | null;
+  readonly events: ReadEvents<Data>;
+  /** How many issues were told before those of events, and up to their end. */
+  readonly issuesBefore: number;
+  readonly issuesAfter: number;
+}
+
+/** What refers to events is read once these are known; `total` records were handed over. Issues go where those of events went. */
+export function finishDataset<Data>(read: ReadInput<Data>, total: number): Omit<Dataset<Data>, "merge"> {
+  const { options, settings, lists, asOf, events: all } = read;
+  const { rows, reading } = all;
+  const { issues } = reading;
+  const { calendar = "gregory", secondaryCalendar = null, breaks = false, since = null } = options;
+  const event = rememberRecords(all);
+  const recordById = (id: string): EventRecord | undefined => {
+    const index = all.indexOf(id);
+    return index < 0 ? undefined : event(index);
+  };
+
+  const relations = readEach(lists.relations, "/relations", reading, (value, at) =>
+    readRelation(value, at, all.indexOf, reading),
+  );
+  const corrections = readEach(lists.corrections, "/corrections", reading, (value, at) =>
+    readCorrection(value, at, all.indexOf, reading),
+  );
+  const taken = new Set<string>();
+  const periods = readEach(lists.periods, "/periods", reading, (value, at) =>
+    readPeriod(value, at, taken, all.latest, reading),
+  );
+  return {
+    title: settings.title,
+    description: settings.description,
+    locale: settings.locale,
+    zone: settings.zones.dates,
+    localZone: settings.zones.times,
+    calendar: readCalendar(calendar, "calendar", issues) ?? gregorian,
+    secondaryCalendar:
+      secondaryCalendar === null ? null : readCalendar(secondaryCalendar, "secondaryCalendar", issues),
+    breaks: Array.isArray(breaks)
+      ? readBreaks(breaks as readonly StretchInput[], timesOf(rows), settings.zones.dates, issues)
+      : breaks === "auto"
+        ? "auto"
+        : [],
+    since: since === null ? null : readSince(since, recordById(since), settings.zones.dates, issues),
+    asOf,
+    total,
+    count: rows.count,
+    dated: datedOf(rows.order),
+    order: rows.order,
+    start: rows.start,
+    end: rows.end,
+    importance: rows.importance,
+    shape: rows.shape,
+    flags: rows.flags,
+    status: rows.status,
+    kind: rows.kind.values,
+    kindNames: [...rows.kinds.keys()],
+    participations: {
+      from: rows.actorsFrom,
+      actors: rows.actors.values,
+      stance: rows.stance.values,
+      stances: rows.stanceList,
+    },
+    citations: { from: rows.sourcesFrom, sources: rows.sources.values },
+    event,
+    indexOf: all.indexOf,
+    actors: [...reading.actors.actors],
+    actorOf: (name) => reading.actors.actors[reading.actors.byName.get(name) ?? -1],
+    sources: withOrigins(reading.sources.sources),
+    places: reading.places.places,
+    relations,
+    periods,
+    corrections,
+    issues,
+  };
+}
+
+function withOrigins(sources: readonly SourceDraft[]): readonly Source[] {
+  const origins = sourceOrigins(sources);
+  return sources.map((source, index) => ({ ...source, origins: origins[index] ?? [index] }));
+}
+
+/** Undated events come last. */
+function datedOf(order: Float64Array): number {
+  let dated = order.length;
+  while (dated > 0 && Number.isNaN(order[dated - 1])) dated--;
+  return dated;
+}

@@ -1,0 +1,161 @@
+import type { Issue } from "../base/issue.ts";
+import { clockOf } from "./asDays.ts";
+import type { ReadInput } from "./finishDataset.ts";
+import { gatherRows } from "./gatherRows.ts";
+import { createIdTable, type IdTable, nobody } from "./idTable.ts";
+import { type ChangedPlaces, countBelow, type MergedList, placeIn } from "./mergeList.ts";
+import { asOfEvents, finderOf, numberDrafts, readStretch, withProgress } from "./readEvents.ts";
+import type { Reading } from "./reading.ts";
+import { createRowReader } from "./readRows.ts";
+import { givenTime, idOf, type RowContents } from "./records.ts";
+import type { Issues } from "./report.ts";
+import { createRows, type Rows } from "./rows.ts";
+import { joinRows } from "./joinRows.ts";
+import { sortRows } from "./sortRows.ts";
+
+/**
+ * What was read, with a change: new events are read, the columns of the others are copied. Null where that may not be the
+ * same as reading all; then what was read before holds on as it is. Issues go to `issues`.
+ *
+ *  list ─▶ rows of what is new ─▶ joined with those that stay ─▶ order ─▶ ids
+ */
+export function* mergeEvents<Data>(
+  read: ReadInput<Data>,
+  { events, places }: MergedList<Data>,
+  issues: Issues,
+): Generator<number, ReadInput<Data> | null> {
+  if (places === null) return null;
+  const { opened, asOf, issuesBefore } = read;
+  const before = read.events;
+  const known = keptIssues(read, places);
+  issues.push(...known);
+  const reading: Reading = { ...before.reading, issues };
+  const news = yield* readNew<Data>(events, places.changed, opened.path, before.rows, reading);
+  if (news === null || isOtherwiseDecided(before, news, places)) return null;
+  const issuesAfter = issues.length;
+
+  const joined = joinRows(before.rows, news, places);
+  yield events.length;
+  const sorted = yield* withProgress(sortRows(joined), events.length);
+  const rows = yield* withProgress(gatherRows(joined, sorted), events.length);
+  const all: RowContents<Data> = { ...before, rows, events, reading, nth: movedKeys(before.nth, places) };
+  if (isForgotten(before.rows, rows, places)) return null;
+  all.latest = asOfEvents(asOf, all);
+  const indices = numberDrafts(joined, sorted);
+  passOn(indices, before.rows, joined, places);
+  const idOfRow = (row: number): string | undefined => (row < rows.count ? idOf(all, row) : undefined);
+  const ids =
+    before.ids.carried(indices.subarray(0, before.rows.count), idOfRow) ?? tableOf(rows.count, idOfRow);
+  for (const index of indices.subarray(before.rows.count)) ids.add(idOfRow(index) ?? "", index);
+  return {
+    ...read,
+    opened: { ...opened, fields: { ...opened.fields, events }, events },
+    events: { ...all, ids, indexOf: finderOf(ids) },
+    issuesBefore,
+    issuesAfter,
+  };
+}
+
+/** Gives the numbers of new rows to those they replace, whose ids they have. */
+function passOn(
+  indices: Uint32Array,
+  before: Rows<unknown>,
+  joined: Rows<unknown>,
+  { gone }: ChangedPlaces,
+): void {
+  const newRows = new Map<number, number>();
+  for (let row = before.count; row < joined.count; row++) newRows.set(joined.position[row] ?? 0, row);
+  for (const row of gone) {
+    const successor = newRows.get(joined.position[row] ?? -1);
+    if (successor !== undefined) indices[row] = indices[successor] ?? nobody;
+  }
+}
+
+/** A table of all ids. */
+function tableOf(count: number, idOfRow: (row: number) => string | undefined): IdTable {
+  const ids = createIdTable(count + (count >> 2) + 64, idOfRow);
+  for (let row = 0; row < count; row++) ids.add(idOfRow(row) ?? "", row);
+  return ids;
+}
+
+/** The new events as rows; null where one cannot be read, or waits for what all events tell. */
+function* readNew<Data>(
+  events: readonly unknown[],
+  places: readonly number[],
+  path: string,
+  { kinds, stances, stanceList }: Rows<Data>,
+  reading: Reading,
+): Generator<number, Rows<Data> | null> {
+  const rows: Rows<Data> = { ...createRows<Data>(places.length), kinds, stances, stanceList };
+  const ids = createIdTable(places.length, (row) => {
+    const event = events[rows.position[row] ?? 0] as { readonly id?: string } | undefined;
+    return event?.id;
+  });
+  const readRow = createRowReader(rows, ids, path, reading);
+  for (let i = 0; i < places.length; i++) {
+    const at = places[i] ?? 0;
+    readRow(events[at], at);
+    if (i % readStretch === readStretch - 1) yield at;
+  }
+  return rows.count < places.length || rows.unsettled.length > 0 ? null : rows;
+}
+
+/** Whether all instants would be midnights now, and so be days. */
+function isOtherwiseDecided<Data>(
+  before: RowContents<Data>,
+  news: Rows<Data>,
+  { gone }: ChangedPlaces,
+): boolean {
+  const { clocks } = before.rows;
+  for (const name of ["none", "midnight", "other"] as const) news.clocks[name] += clocks[name];
+  for (const row of gone) {
+    const { start, end } = givenTime(before, row);
+    news.clocks[clockOf(start)]--;
+    if (start !== end) news.clocks[clockOf(end)]--;
+  }
+  return news.clocks.midnight > 0 && news.clocks.other === 0;
+}
+
+/** Whether an actor or a source of what is gone is named by no event any more: read anew, it might not be there. */
+function isForgotten<Data>(before: Rows<Data>, after: Rows<Data>, { gone }: ChangedPlaces): boolean {
+  const actors = namedIn(gone, before.actorsFrom, before.actors.values);
+  const sources = namedIn(gone, before.sourcesFrom, before.sources.values);
+  return !areNamed(actors, after.actors.values) || !areNamed(sources, after.sources.values);
+}
+
+function namedIn(rows: readonly number[], from: Uint32Array, values: ArrayLike<number>): Set<number> {
+  const named = new Set<number>();
+  for (const row of rows) {
+    for (let i = from[row] ?? 0; i < (from[row + 1] ?? 0); i++) named.add(values[i] ?? 0);
+  }
+  return named;
+}
+
+function areNamed(wanted: Set<number>, values: ArrayLike<number>): boolean {
+  for (let i = 0; i < values.length && wanted.size > 0; i++) wanted.delete(values[i] ?? -1);
+  return wanted.size === 0;
+}
+
+/** The issues of what stays, at its new places. */
+function keptIssues<Data>(
+  { events, opened: { path: list }, issuesBefore, issuesAfter }: ReadInput<Data>,
+  { removed }: ChangedPlaces,
+): readonly Issue[] {
+  const issues = events.reading.issues.slice(0, issuesAfter);
+  if (removed.length === 0) return issues;
+  return issues.map((issue, i) => {
+    const at = i < issuesBefore ? NaN : placeIn(issue.path, list);
+    if (Number.isNaN(at)) return issue;
+    const rest = issue.path.slice(`${list}/${at}`.length);
+    return { ...issue, path: `${list}/${at - countBelow(removed, at)}${rest}` };
+  });
+}
+
+/** What is kept by place, by the new ones. */
+export function movedKeys<Value>(
+  map: ReadonlyMap<number, Value>,
+  { removed }: Pick<ChangedPlaces, "removed">,
+): Map<number, Value> {
+  if (removed.length === 0) return new Map(map);
+  return new Map([...map].map(([at, value]) => [at - countBelow(removed, at), value]));
+}

@@ -1,0 +1,205 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import type { Issue } from "../../../src/base/issue.ts";
+import { createDataset } from "../../../src/model/createDataset.ts";
+import type { Dataset, EventChange } from "../../../src/model/dataset.ts";
+import type { EventInput, TimelineInput } from "../../../src/model/input.ts";
+import { seeded, seeds } from "../seeds.ts";
+import { timelines } from "./arbitraryInput.ts";
+
+/**
+ * All that a dataset says, with actors and sources by their ids: in which order they were met first may be another, and so
+ * may the order of issues, and the place of one that is told once for all events that name an actor.
+ */
+function everything(dataset: Dataset): unknown {
+  const name = (of: readonly { readonly id: string }[], index: number): string => of[index]?.id ?? "none";
+  const named = (value: unknown): unknown =>
+    JSON.parse(
+      JSON.stringify(value, (key, one: unknown) => {
+        if (key === "input" || key === "data") return undefined;
+        if (key === "actor" && typeof one === "number") return name(dataset.actors, one);
+        if (key === "source" && typeof one === "number") return name(dataset.sources, one);
+        if (key === "sources" && Array.isArray(one))
+          return one.map((each) =>
+            typeof each === "number" ? name(dataset.sources, each) : (each as unknown),
+          );
+        if (key === "origins" || key === "index") return undefined;
+        return one;
+      }),
+    );
+  const { from, actors, stance, stances } = dataset.participations;
+  const columns = Array.from({ length: dataset.count }, (_, i) => ({
+    order: dataset.order[i],
+    span: [dataset.start[i], dataset.end[i]],
+    facts: [dataset.importance[i], dataset.shape[i], dataset.flags[i], dataset.status[i]],
+    kind: dataset.kindNames[dataset.kind[i]!],
+    actors: [...actors.subarray(from[i], from[i + 1])].map((actor) => name(dataset.actors, actor)),
+    stances: [...stance.subarray(from[i], from[i + 1])].map((one) => stances[one]),
+    sources: [
+      ...dataset.citations.sources.subarray(dataset.citations.from[i], dataset.citations.from[i + 1]),
+    ].map((source) => name(dataset.sources, source)),
+    record: named(dataset.event(i)),
+    index: dataset.event(i).index,
+    found: dataset.indexOf(dataset.event(i).id),
+  }));
+  const byPath = (a: { path: string; message: string }, b: { path: string; message: string }): number =>
+    a.path < b.path ? -1 : a.path > b.path ? 1 : a.message < b.message ? -1 : 1;
+  return {
+    columns,
+    total: dataset.total,
+    dated: dataset.dated,
+    actors: named([...dataset.actors].sort((a, b) => (a.id < b.id ? -1 : 1))),
+    sources: named([...dataset.sources].sort((a, b) => (a.id < b.id ? -1 : 1))),
+    ties: named([dataset.relations, dataset.corrections, dataset.periods]),
+    issues: dataset.issues.map(atAnyMention).sort(byPath),
+  };
+}
+
+const atAnyMention = (issue: Issue): Issue =>
+  issue.code === "unknown-actor" ? { ...issue, path: issue.message } : issue;
+
+/** The dataset after a change, and the input that it is of. */
+function merged(
+  dataset: Dataset,
+  input: TimelineInput,
+  change: EventChange,
+): { readonly dataset: Dataset; readonly input: TimelineInput } {
+  const { events, reader } = dataset.merge(change);
+  return { dataset: reader.step(() => false)!, input: { ...input, events } };
+}
+
+/** Events of which some are plain and some are not, some without an id, some of the same time. */
+function eventOf(random: () => number, id: string): EventInput {
+  const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)]!;
+  const day = `2023-10-${String(1 + Math.floor(random() * 28)).padStart(2, "0")}`;
+  return {
+    id,
+    title: `Event ${id} ${Math.floor(random() * 1000)}`,
+    start: pick([day, day, `${day}T12:00:00Z`, "2023-10", "2023"]),
+    actors: pick([[], ["A"], ["A", "B"], [{ actor: "C", role: "agent" as const }], ["D", "E", "F"]]),
+    sources: pick([[], ["s"], ["s", "t"], [{ source: "s", quote: "q" }], [{ publisher: "P" }]]),
+    ...(random() < 0.2 ? { kind: pick(["occurrence", "statement", "other"]) } : {}),
+    ...(random() < 0.2 ? { status: pick(["confirmed", "disputed"] as const) } : {}),
+    ...(random() < 0.1 ? { importance: Math.floor(random() * 5) } : {}),
+    ...(random() < 0.1 ? { tags: ["x", "y"] } : {}),
+    ...(random() < 0.05 ? { start: `${day}/..` } : {}),
+    ...(random() < 0.05 ? { start: "no date" } : {}),
+    ...(random() < 0.05 ? { claims: [{ text: "It is so.", by: { actor: "A" } }] } : {}),
+    ...(random() < 0.05 ? { place: { name: "Town", lat: 1, lon: 2 } } : {}),
+  };
+}
+
+function changeOf(random: () => number, input: TimelineInput, n: number): EventChange {
+  const ids = input.events.flatMap(({ id }) => (id === undefined ? [] : [id]));
+  const some = (most: number): string[] =>
+    Array.from({ length: Math.floor(random() * most) }, () => ids[Math.floor(random() * ids.length)] ?? "x");
+  const remove = [...new Set(some(3))];
+  const upsert = [...new Set([...some(4), ...(random() < 0.7 ? [`new ${n}`, `next ${n}`] : [])])].filter(
+    (id) => !remove.includes(id),
+  );
+  return {
+    upsert: upsert.map((id) => eventOf(random, id)),
+    remove: random() < 0.2 ? [...remove, "?"] : remove,
+  };
+}
+
+const baseOf = (random: () => number, count: number): TimelineInput => ({
+  events: Array.from({ length: count }, (_, i) => eventOf(random, `e${i}`)),
+  actors: [
+    { id: "A", name: "A" },
+    { id: "B", name: "B" },
+  ],
+  sources: [
+    { id: "s", publisher: "S" },
+    { id: "t", publisher: "T" },
+  ],
+  relations: [{ from: "e0", to: "e1", type: "after" }],
+  corrections: [{ event: "e2", at: "2023-11-01", note: "changed" }],
+});
+
+describe("Dataset.merge(change)", () => {
+  test.each(seeds)("gives the same as reading all, change after change (seed %i)", (seed) => {
+    const random = seeded(seed);
+    let input = baseOf(random, 3 + Math.floor(random() * 40));
+    let dataset = createDataset(input);
+    for (let n = 0; n < 12; n++) {
+      ({ dataset, input } = merged(dataset, input, changeOf(random, input, n)));
+      expect(everything(dataset)).toEqual(everything(createDataset(input)));
+    }
+  });
+
+  test("gives the same as reading all for any input of the types", () => {
+    fc.assert(
+      fc.property(timelines, timelines, fc.array(fc.nat(50)), (before, news, gone) => {
+        const remove = gone.map((at) =>
+          String(before.events[at % Math.max(1, before.events.length)]?.id ?? ""),
+        );
+        const upsert = news.events.filter(
+          (event, i) => !news.events.slice(0, i).some(({ id }) => id === event.id),
+        );
+        const change = { upsert: upsert.filter(({ id }) => !remove.includes(id ?? "")), remove };
+        const { dataset, input } = merged(createDataset(before), before, change);
+        expect(everything(dataset)).toEqual(everything(createDataset(input)));
+      }),
+      { numRuns: 300, seed: 7 },
+    );
+  });
+
+  test("does not look again at events that stay, and leaves what was there as it was", () => {
+    let looks = 0;
+    const events = Array.from({ length: 500 }, (_, i): EventInput => {
+      return {
+        id: `e${i}`,
+        get title() {
+          looks++;
+          return `Event ${i}`;
+        },
+        start: `2023-10-${String(1 + (i % 28)).padStart(2, "0")}T10:00Z`,
+        actors: ["A"],
+      };
+    });
+    const dataset = createDataset({ events });
+    const before = { order: [...dataset.order], first: dataset.event(0).id, total: dataset.total };
+    looks = 0;
+    const after = merged(
+      dataset,
+      { events },
+      {
+        upsert: [
+          { id: "e7", title: "Anew", start: "2023-10-30T10:00Z", actors: ["A"] },
+          { id: "late", title: "Late", start: "2023-10-31T10:00Z", actors: ["A", "B"] },
+        ],
+        remove: ["e3", "e4"],
+      },
+    ).dataset;
+    expect(looks).toBe(0);
+    expect(after.total).toBe(499);
+    expect(after.indexOf("e3")).toBe(-1);
+    expect(after.event(after.indexOf("e7")).title).toBe("Anew");
+    expect(after.event(after.count - 1).id).toBe("late");
+    expect({ order: [...dataset.order], first: dataset.event(0).id, total: dataset.total }).toEqual(before);
+    expect(dataset.indexOf("e3")).toBeGreaterThan(-1);
+    expect(dataset.actors.map(({ id }) => id)).toEqual(["A"]);
+  });
+
+  test("finds every id after thousands of changes", () => {
+    const random = seeded(3);
+    let input: TimelineInput = { events: Array.from({ length: 50 }, (_, i) => plain(i, random)) };
+    let dataset = createDataset(input);
+    for (let n = 0; n < 2000; n++) {
+      const upsert = [plain(Math.floor(random() * 200), random)];
+      const remove = [`e${Math.floor(random() * 200)}`].filter((id) => id !== upsert[0]!.id);
+      ({ dataset, input } = merged(dataset, input, { upsert, remove }));
+    }
+    const ids = input.events.map(({ id }) => id!);
+    expect(ids.map((id) => dataset.event(dataset.indexOf(id)).id)).toEqual(ids);
+    expect(dataset.count).toBe(ids.length);
+  });
+});
+
+const plain = (i: number, random: () => number): EventInput => ({
+  id: `e${i}`,
+  title: `Event ${i}`,
+  start: 1.7e12 + Math.floor(random() * 1e9),
+  actors: ["A"],
+});

@@ -149,6 +149,8 @@ export interface TimelineOptions {
   readonly controls?: boolean | ControlOptions;
   /** What becomes of events that the filter leaves out: gone, or faint and without a label. Default `"hidden"`. */
   readonly filtered?: "hidden" | "ghosted";
+  /** The view goes to the latest event as events are merged in, until the reader moves it. Default false. */
+  readonly follow?: boolean;
   /**
    * Where view, selection, open card and filter are kept so that an address leads back to them: `"hash"` is the part of
    * the page's address behind `#`, as `timeline=…` or with the element's id as its name; an adapter is the page's own place. Default false: nowhere.
@@ -202,6 +204,7 @@ export interface ResolvedOptions {
   readonly expanded: ReadonlySet<string>;
   readonly controls: Readonly<Required<ControlOptions>>;
   readonly filtered: "hidden" | "ghosted";
+  readonly follow: boolean;
   readonly urlState: false | "hash" | UrlAdapter;
   readonly density: DensityName;
   readonly theme: "auto" | "light" | "dark";
@@ -261,6 +264,7 @@ const checks: Readonly<Record<keyof TimelineOptions, Check>> = {
   lanes: record,
   controls: either(flag, record),
   filtered: oneOf("hidden", "ghosted"),
+  follow: flag,
   urlState: {
     expected: 'false, "hash" or an adapter with read and write',
     test: (v) => v === false || v === "hash" || isAdapter(v),
@@ -363,6 +367,7 @@ export function resolveOptions(options: TimelineOptions = {}): ResolvedOptions {
     expanded: new Set(options.lanes?.expanded ?? []),
     controls: resolveControls(controls),
     filtered: options.filtered ?? "hidden",
+    follow: options.follow ?? false,
     urlState: options.urlState ?? false,
     density: options.density ?? "comfortable",
     theme: options.theme ?? "auto",

@@ -17,6 +17,7 @@ export const attributes: Readonly<Record<string, Attribute>> = {
   density: word("density"),
   direction: word("direction"),
   filtered: word("filtered"),
+  follow: { option: "follow", read: flagOr },
   "heading-level": number("headingLevel"),
   height: number("height"),
   "lane-order": { option: "lanes", read: (order) => ({ order }) },

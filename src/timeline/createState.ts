@@ -41,6 +41,8 @@ export function createState<Data>(
     hovered: null,
     pointed: null,
     counted: null,
+    came: [],
+    following: options.follow,
     focus: null,
     open: null,
     moving: false,
@@ -55,12 +57,16 @@ export const lanesOf = (options: ResolvedOptions): LaneChoice => {
   return { order, fold, hidden, top, pinned, expanded, ghosted: filtered === "ghosted" };
 };
 
-/** The state with other data, all read: what refers to events by index follows their ids, or is let go. */
+/**
+ * The state with other data, all read: what refers to events by index follows their ids, or is let go. `newIds` are those of
+ * events that were merged in.
+ */
 export function withDataset<Data>(
   state: State<Data>,
   target: Element,
   input: TimelineInput<Data>,
   dataset: Dataset<Data>,
+  newIds: readonly string[] = [],
 ): State<Data> {
   const words = speaksSame(state.dataset, dataset)
     ? state.words // and what was made with them
@@ -85,6 +91,7 @@ export function withDataset<Data>(
     highlighted: all(state.highlighted),
     hovered: null,
     pointed: null,
+    came: [...state.came.map(follow), ...newIds.map(dataset.indexOf)].filter((event) => event >= 0),
     counted: counted === null || listed.length === 0 ? null : { ...counted, events: listed },
     focus: mark(state.focus),
     open: mark(state.open),

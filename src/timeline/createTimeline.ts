@@ -57,6 +57,8 @@ export function createTimeline<Data = unknown>(
   const resolved = resolveOptions(options);
   const markup = findStaticMarkup(target);
   const { state: first, reader } = createState(target, input, resolved);
+  /** Ids of events that are being merged in. */
+  let arriving: readonly string[] = [];
   let unread = reader !== null; // what was handed over at first
   const reading = createReading<Data>({ progress: showProgress, done: showDataset });
   let widget = createWidget(
@@ -175,6 +177,8 @@ export function createTimeline<Data = unknown>(
   function change(merged: EventChange<Data>): void {
     const { input, dataset } = widget.core.state();
     const { events, reader } = dataset.merge(merged);
+    const isNew = ({ id }: EventInput<Data>): boolean => id !== undefined && dataset.indexOf(id) < 0;
+    arriving = merged.upsert.filter(isNew).flatMap(({ id }) => id ?? []);
     reading.take({ ...input, events }, reader);
   }
 
@@ -219,7 +223,9 @@ export function createTimeline<Data = unknown>(
     const hadFocus = hasGridFocus(core.parts);
     const before = core.state();
     unread = false;
-    widget.show(withDataset(before, target, next, dataset));
+    widget.show(withDataset(before, target, next, dataset, arriving));
+    arriving = [];
+    widget.following.follow();
     core.settle();
     const { open, focus: at } = core.state();
     if (before.open !== null && open === null) {
@@ -247,6 +253,7 @@ export function createTimeline<Data = unknown>(
           : lanesOf(resolved),
       width: resolved.width ?? before.width,
       layout: change.layout === undefined ? before.layout : null,
+      following: change.follow ?? before.following,
     };
     const readsAnew = readsOtherwise(before.options, resolved);
     const said = readsAnew || speaksOtherwise(before.options, resolved);

@@ -10,7 +10,7 @@ import { createOutline } from "../outline/outline.ts";
 import { createMember, createStretch, createStretchNames } from "../outline/stretch.ts";
 import type { Outline } from "../outline/types.ts";
 import type { PictureState, Pipeline } from "../pipeline.ts";
-import { button, setChildren } from "../render/html/dom.ts";
+import { button, setChildren, setText } from "../render/html/dom.ts";
 import { gridRows, laneName } from "../render/html/gridRows.ts";
 import { legendEntries } from "../render/html/legend.ts";
 import { eventsWithin, single } from "../detail/choose.ts";
@@ -24,6 +24,7 @@ import { breaksInWords } from "../words/gaps.ts";
 import type { Words } from "../words/words.ts";
 import { colorOf } from "./actorColor.ts";
 import { heightOf, pictureOf, scrollRange, viewportAt } from "./moves.ts";
+import { newsIn } from "./news.ts";
 import { type FarEvents, farEvents, findOutliers } from "./farEvents.ts";
 import { facetsOf } from "./filtering.ts";
 import { legendContent, legendNotes, legendTotals } from "./legendContent.ts";
@@ -208,6 +209,7 @@ export function createDrawing(
       parts.picture.append(picture.live.element);
     } else picture.live.update(scene);
     drawGrid(state, drawn, index);
+    drawNews(state, drawn, index);
     if (!state.moving) {
       drawNote(state, drawn, index);
       drawFar(state, drawn, index);
@@ -277,6 +279,19 @@ export function createDrawing(
       }),
     );
     if (state.focus !== null) parts.grid.setStop(state.focus.event, state.focus.lane);
+  }
+
+  /** Says how many events came that are not in view, and on which side the latest is. */
+  function drawNews({ came, words }: Shown, drawn: Drawn, index: LaneIndex): void {
+    const { unseen, side } = newsIn(came, index, drawn);
+    const wasHidden = parts.news.hidden;
+    parts.news.hidden = unseen.length === 0;
+    if (unseen.length === 0) return;
+    const text = words.say("newEvents", { n: unseen.length });
+    if (wasHidden) parts.summary?.announce(text);
+    const isRight = (side === "later") === (drawn.direction === 1);
+    parts.news.setAttribute("data-side", side);
+    setText(parts.news, isRight ? `${text} →` : `← ${text}`);
   }
 
   /** Leads to events so far away that they are not in the whole picture. */

@@ -95,7 +95,8 @@ export function createMotion<Data>(core: Core<Data>): Motion {
     if (now === null) return;
     const top = clamp(viewport.top, 0, scrollRange(now.laid, now.height));
     const { fold } = now.axis;
-    dispatch({ view: { viewport: { ...viewport, top }, plot: now.plot, fold }, moving });
+    const following = state().following && !user;
+    dispatch({ view: { viewport: { ...viewport, top }, plot: now.plot, fold }, moving, following });
     emitter.emit("view", { ...spanInTime(spanOf(viewport, now.plot), fold), user });
   }
 

@@ -44,6 +44,8 @@ export interface PartsHost {
   /** A button of the grid got focus. */
   readonly focused: (at: GridPlace) => void;
   readonly closeCard: () => void;
+  /** Goes to the latest event that came. */
+  readonly goToLatest: (byKeyboard: boolean) => void;
   readonly closeMembers: () => void;
   /** Shows a stretch of counted events larger. */
   readonly zoomMembers: () => void;
@@ -66,6 +68,8 @@ export interface Parts {
   readonly note: HTMLElement;
   /** Buttons that lead to events far outside the rest. */
   readonly far: HTMLElement;
+  /** Leads to events that came while the reader looks elsewhere. */
+  readonly news: HTMLButtonElement;
   readonly grid: GridView;
   readonly list: ListView;
   readonly card: CardView;
@@ -89,7 +93,8 @@ export interface Parts {
  *        ├ legend
  *        ├ overview                the whole span, with a window
  *        ├ .chl-stage ┬ .chl-picture (aria-hidden) ─ svg
- *        │            └ grid of buttons
+ *        │            ├ grid of buttons
+ *        │            └ news            "12 new events"
  *        ├ list · table · note
  *        └ card · preview · members · menu   top layer
  */
@@ -99,6 +104,9 @@ export function createParts(host: PartsHost, words: Words, options: ResolvedOpti
   const picture = element("div", { class: "chl-picture", "aria-hidden": "true" });
   const grid = createGrid(words.say("lanes"), host.focused);
   const stage = element("div", { class: "chl-stage" }, picture, grid.element);
+  const news = element("button", { class: "chl-button chl-news", type: "button", hidden: true });
+  news.addEventListener("click", (event) => host.goToLatest(event.detail === 0));
+  stage.append(element("div", { class: "chl-ui chl-news-place" }, news));
   const note = element("p", { class: "chl-note-line" });
   const far = element("p", { class: "chl-note-line chl-far chl-ui" });
   const { controls } = options;
@@ -195,6 +203,7 @@ export function createParts(host: PartsHost, words: Words, options: ResolvedOpti
     picture,
     note,
     far,
+    news,
     grid,
     list,
     card,

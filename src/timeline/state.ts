@@ -51,6 +51,10 @@ export interface State<Data = unknown> {
   readonly pointed: Stretch | null;
   /** The stretch whose events are listed, and these events in order. */
   readonly counted: (Stretch & { readonly events: readonly number[] }) | null;
+  /** Events that were merged in and that the reader has not had in view. */
+  readonly came: readonly number[];
+  /** Whether the view goes to the latest event as events come: until the reader moves it. */
+  readonly following: boolean;
   /** The mark, or the stretch of counted events, that holds or last held focus. */
   readonly focus: Target | null;
   /** The event whose card is open. */

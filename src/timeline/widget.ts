@@ -19,6 +19,7 @@ import { createDoors } from "./doors.ts";
 import { createDrawing } from "./drawing.ts";
 import type { Drawn } from "./drawn.ts";
 import type { Emitter } from "./emitter.ts";
+import { createFollowing, type Following } from "./news.ts";
 import { createFocus, type Focus } from "./focus.ts";
 import { withLegendKey } from "./legendContent.ts";
 import { createMotion, gestureHost, type Motion } from "./motion.ts";
@@ -45,6 +46,7 @@ export interface Widget<Data = unknown> {
   readonly focus: Focus<Data>;
   readonly cards: Cards;
   readonly choosing: Choosing<Data>;
+  readonly following: Following;
   /** Shows another state, in the next frame. */
   readonly show: (state: State<Data>) => void;
   readonly dispose: Dispose;
@@ -106,6 +108,7 @@ export function createWidget<Data>(
         else doors.focused(at);
       },
       closeCard: () => cards.close(true),
+      goToLatest: (byKeyboard) => following.goToLatest(byKeyboard),
       closeMembers: () => doors.close(true),
       zoomMembers: () => doors.zoom(),
       openMember: (event, opener) => cards.go(event, true, opener),
@@ -145,6 +148,7 @@ export function createWidget<Data>(
   const motion = createMotion(core);
   const focus = createFocus(core, motion);
   const cards = createCards(core, focus);
+  const following = createFollowing(core, motion, focus);
   const doors = createDoors(core, focus, motion, cards);
   const choosing = createChoosing(core, focus, cards);
 
@@ -206,6 +210,7 @@ export function createWidget<Data>(
     focus,
     cards,
     choosing,
+    following,
     show: (next) => {
       state = next;
       loop.request();
@@ -300,7 +305,10 @@ export function createWidget<Data>(
       motion.sized();
       on.sized();
     }
-    if (!state.moving) on.rested();
+    if (!state.moving) {
+      following.see();
+      on.rested();
+    }
     if (parts.card.isOpen()) parts.card.reposition();
     if (parts.members.isOpen()) parts.members.reposition();
     if (parts.preview.isOpen()) parts.preview.reposition();

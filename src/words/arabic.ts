@@ -197,6 +197,14 @@ export const arabic: Partial<Messages> = {
   columnStatus: "الحالة",
   selected: "محدد",
   rowSpan: "الصفوف {rows} من {n}",
+  newEvents: counted(
+    "لا أحداث جديدة",
+    "حدث جديد واحد",
+    "حدثان جديدان",
+    "{n} أحداث جديدة",
+    "{n} حدثًا جديدًا",
+    "{n} حدث جديد",
+  ),
   countedHere: counted(
     "لا أحداث معدودة هنا",
     "حدث واحد معدود هنا",

@@ -141,6 +141,7 @@ export const english = {
   },
   farEarlier: { one: "← {n} event far earlier", other: "← {n} events far earlier" },
   farLater: { one: "{n} event far later →", other: "{n} events far later →" },
+  newEvents: { one: "{n} new event", other: "{n} new events" },
   eventGone: "The event is no longer shown; the nearest one is {title}.",
   asOfLine: "as of {date}",
   breaksNote: {

@@ -148,6 +148,7 @@ export const persian: Partial<Messages> = {
   columnStatus: "وضعیت",
   selected: "برگزیده",
   rowSpan: "ردیف‌های {rows} از {n}",
+  newEvents: "{n} رویداد تازه",
   countedHere: "{n} رویداد شمرده‌شده در اینجا",
   actorEvents: "{name} ({n})",
   sourcesNamed: "{number}: {names}",

@@ -8,6 +8,10 @@ export const pictureStyles: string = `
 .chl .chl-stage { display: block; position: relative; overflow: hidden; cursor: grab; touch-action: pan-y; user-select: none; -webkit-user-select: none; }
 .chl .chl-stage[data-moving] { cursor: grabbing; }
 .chl .chl-stage[hidden] { display: none; }
+.chl .chl-stage .chl-ui.chl-news-place { position: absolute; inset-block-start: 56px; inset-inline: 14px; display: flex; justify-content: flex-end; pointer-events: none; }
+.chl .chl-stage .chl-ui.chl-news-place:has([data-side="earlier"]) { justify-content: flex-start; }
+.chl .chl-stage .chl-ui .chl-news { border-color: transparent; border-radius: 999px; padding-inline: 14px; background: var(--chl-ink); color: var(--chl-paper); pointer-events: auto; box-shadow: 0 1px 4px rgb(20 18 15 / 0.3); }
+.chl .chl-stage .chl-ui .chl-news[hidden] { display: none; }
 /* The page's rules for elements are rolled back: every rule of a style sheet beats a presentation attribute. */
 .chl .chl-picture, .chl .chl-picture :where(*) { animation: revert-layer; clip-path: revert-layer; cursor: revert-layer; cx: revert-layer; cy: revert-layer; d: revert-layer; direction: revert-layer; display: revert-layer; dominant-baseline: revert-layer; fill: revert-layer; fill-opacity: revert-layer; fill-rule: revert-layer; filter: revert-layer; float: revert-layer; font-family: revert-layer; font-kerning: revert-layer; font-feature-settings: revert-layer; font-size: revert-layer; font-stretch: revert-layer; font-style: revert-layer; font-variant: revert-layer; font-weight: revert-layer; height: revert-layer; letter-spacing: revert-layer; line-height: revert-layer; margin: revert-layer; mask: revert-layer; max-height: revert-layer; max-width: revert-layer; min-height: revert-layer; min-width: revert-layer; mix-blend-mode: revert-layer; opacity: revert-layer; outline: revert-layer; overflow: revert-layer; paint-order: revert-layer; pointer-events: revert-layer; position: revert-layer; r: revert-layer; rotate: revert-layer; rx: revert-layer; ry: revert-layer; scale: revert-layer; shape-rendering: revert-layer; stroke: revert-layer; stroke-dasharray: revert-layer; stroke-dashoffset: revert-layer; stroke-linecap: revert-layer; stroke-linejoin: revert-layer; stroke-miterlimit: revert-layer; stroke-opacity: revert-layer; stroke-width: revert-layer; text-anchor: revert-layer; text-decoration: revert-layer; text-indent: revert-layer; text-rendering: revert-layer; text-shadow: revert-layer; text-transform: revert-layer; transform: revert-layer; transform-box: revert-layer; transform-origin: revert-layer; transition: revert-layer; translate: revert-layer; unicode-bidi: revert-layer; vector-effect: revert-layer; vertical-align: revert-layer; visibility: revert-layer; width: revert-layer; word-spacing: revert-layer; writing-mode: revert-layer; x: revert-layer; y: revert-layer; }
 .chl .chl-picture, .chl .chl-picture svg { display: block; }
@@ -64,6 +68,6 @@ export const pictureStyles: string = `
   .chl .chl-picture { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
   .chl .chl-picture .chl-svg { max-inline-size: 100%; block-size: auto; }
   .chl .chl-picture .chl-paper { fill: none; }
-  .chl :is(.chl-toolbar, .chl-far, .chl-grid[role]) { display: none; }
+  .chl :is(.chl-toolbar, .chl-far, .chl-news-place, .chl-grid[role]) { display: none; }
 }
 `;

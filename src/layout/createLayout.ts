@@ -13,6 +13,7 @@ import type { LayoutWords } from "./layoutWords.ts";
 import { bucketLength } from "./counts.ts";
 import { densities, type DensityName, endMargin } from "./density.ts";
 import { createTitles } from "./describe.ts";
+import { createFitTitle, fillLabels } from "./fillLabels.ts";
 import { type LevelLayout, layoutLevel, pageAt, pageSpan } from "./level.ts";
 import { layoutCounts, layoutGhosts, layoutMarks, reservedExtent } from "./marks.ts";
 import { layoutPeriods, periodStrip, stackPeriods } from "./periods.ts";
@@ -97,6 +98,15 @@ export function createLayout(): Layout {
       );
     },
   );
+  const fitTitleOf = memo((input: LayoutInput, plot: Px) =>
+    createFitTitle({ ...input, plot, titles: titlesOf(input) }),
+  );
+  /** In a crowd rows are filled anew at each scale. */
+  const atScale = memo((input: LayoutInput, level: LevelLayout, msPerPx: number, plot: Px) =>
+    input.index.events.length <= singleBudget
+      ? level
+      : fillLabels(level, { ...input, plot, titles: titlesOf(input) }, fitTitleOf(input, plot), msPerPx),
+  );
   const windowAt = memo(layoutWindow);
   const labelsAt = memo(settle);
   const connectorsAt = memo((frame: Frame, labels: readonly Label[], from: Px) =>
@@ -118,7 +128,7 @@ export function createLayout(): Layout {
     const headers = headersOf(input, width);
     const plot = plotWidth(width, headers.width);
     const zoom = levelOf(view.msPerPx);
-    const level = levelOfView(input, view, plot);
+    const level = atScale(input, levelOfView(input, view, plot), view.msPerPx, plot);
     const number = Math.floor(view.start / ((plot / 4) * view.msPerPx));
     const laid = windowAt(input, headers, level, zoom, view.msPerPx, number, plot, width);
     const offset = (view.start - laid.frame.window.start) / view.msPerPx;

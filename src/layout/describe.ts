@@ -78,6 +78,7 @@ export function describe(input: DescribeInput, lane: Lane, event: number, single
   const tall = standsAbove(figure, record, mark, part);
   const labels = labelChoices(input, figure, text.text, part, tall);
   const item: Item = {
+    event,
     ...figure,
     tall,
     labels,

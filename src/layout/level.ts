@@ -6,11 +6,11 @@ import { densestScaleOf } from "../view/viewport.ts";
 import { bucketLength, countLane, type LaneCounts } from "./counts.ts";
 import type { Density } from "./density.ts";
 import { describe, type Described, type DescribeInput } from "./describe.ts";
-import { packLane, type Slot } from "./pack.ts";
+import { type Item, packLanes, type Slot } from "./pack.ts";
 import type { Spanning } from "./spanning.ts";
 
 /** A mark that is drawn singly, with its row and label at one zoom level. */
-export interface PlacedItem extends Omit<Described, "item"> {
+export interface PlacedItem extends Omit<Described, "item">, Pick<Item, "importance" | "tall" | "labels"> {
   readonly slot: Slot;
 }
 
@@ -72,16 +72,12 @@ export function layoutLevel(input: LevelInput, top: Px): LevelLayout {
   const part = page === null ? null : eventsWithin(dataset, index, page.start, page.end);
   const singles = chooseSingles(dataset, index, densestScaleOf(input.level) / 2, input.plot, part);
   const chosen = chosenEvents(input, singles, part);
-  const packed = index.lanes.map((lane) => packEvents(input, lane, chosen.get(lane.index) ?? [], singles));
-  for (const { items, slots } of packed) {
-    slots.forEach(({ row }, i) => {
-      if (row < 0) singles[items[i]?.event ?? 0] = single.never;
-    });
-  }
+  const packed = packLevel(input, chosen, singles);
+  for (const { dropped } of packed) for (const event of dropped) singles[event] = single.never;
   const lanes: LevelLane[] = [];
   let y = top;
   for (const pack of packed) {
-    const placed = layoutLane(input, repack(input, pack, singles), singles, y);
+    const placed = layoutLane(input, pack, singles, y);
     lanes.push(placed);
     y += placed.height;
   }
@@ -122,57 +118,55 @@ interface Packed {
   readonly items: readonly Described[];
   readonly slots: readonly Slot[];
   readonly tallRows: readonly boolean[];
+  /** Events that found no room. */
+  readonly dropped: readonly number[];
 }
 
 /** Rows that a lane may take for what is drawn only where there is room: about a screen for all lanes. */
 const fullRows = (lanes: number): number => Math.max(2, Math.min(8, Math.floor(20 / Math.max(1, lanes))));
 
-function packEvents(input: LevelInput, lane: Lane, events: readonly number[], singles: Uint8Array): Packed {
-  return packItems(
-    input,
-    lane,
-    events.map((event) => describe(input, lane, event, singles)),
+function packLevel(
+  input: LevelInput,
+  chosen: ReadonlyMap<number, readonly number[]>,
+  singles: Uint8Array,
+): readonly Packed[] {
+  const { index, level, page } = input;
+  const described = index.lanes.map((lane) =>
+    (chosen.get(lane.index) ?? []).map((event) => describe(input, lane, event, singles)),
   );
-}
-
-function packItems(input: LevelInput, lane: Lane, items: readonly Described[]): Packed {
-  const full = fullRows(input.index.lanes.length);
-  const isCrowd = input.index.events.length > singleBudget;
-  const packing = packLane(
-    items.map(({ item }) => item),
-    densestScaleOf(input.level),
-    labelledRows,
-    full,
-    input.page !== null ? full : isCrowd ? Math.max(full, mostRows) : Infinity,
+  const full = fullRows(index.lanes.length);
+  const isCrowd = index.events.length > singleBudget;
+  const packings = packLanes(
+    described.map((items) => items.map(({ item }) => item)),
+    densestScaleOf(level),
+    {
+      labelled: labelledRows,
+      optional: full,
+      most: page !== null ? full : isCrowd ? Math.max(full, mostRows) : Infinity,
+    },
   );
-  return { lane, items, ...packing };
-}
-
-/** The same without what found no room elsewhere; room that became free is used, where nothing else loses its own. */
-function repack(input: LevelInput, pack: Packed, singles: Uint8Array): Packed {
-  const stays = pack.items.map(({ event }) => singles[event] !== single.never);
-  if (stays.every(Boolean)) return pack;
-  const items = pack.items.filter((_, i) => stays[i]);
-  const again = packItems(input, pack.lane, items);
-  if (again.slots.every(({ row }) => row >= 0)) return again;
-  return withoutEmptyRows({ ...pack, items, slots: pack.slots.filter((_, i) => stays[i]) });
-}
-
-function withoutEmptyRows(pack: Packed): Packed {
-  const used = new Set(pack.slots.map(({ row }) => row));
-  const rows = [...pack.tallRows.keys()].filter((row) => used.has(row));
-  return {
-    ...pack,
-    slots: pack.slots.map((slot) => ({ ...slot, row: rows.indexOf(slot.row) })),
-    tallRows: rows.map((row) => pack.tallRows[row] ?? false),
-  };
+  return index.lanes.map((lane, i) => {
+    const items = described[i] ?? [];
+    const { slots, tallRows } = packings[i] ?? { slots: [], tallRows: [] };
+    const placed = items.map((_, at) => (slots[at]?.row ?? -1) >= 0);
+    return {
+      lane,
+      items: items.filter((_, at) => placed[at]),
+      slots: slots.filter((_, at) => placed[at]),
+      dropped: items.flatMap(({ event }, at) => (placed[at] === true ? [] : [event])),
+      tallRows,
+    };
+  });
 }
 
 function layoutLane(input: LevelInput, pack: Packed, singles: Uint8Array, y: Px): LevelLane {
   const { density, page } = input;
   const { lane } = pack;
-  const items = pack.items.map(({ item: _, ...rest }, i): PlacedItem => ({
+  const items = pack.items.map(({ item: { importance, tall, labels }, ...rest }, i): PlacedItem => ({
     ...rest,
+    importance,
+    tall,
+    labels,
     slot: pack.slots[i] ?? { row: 0, label: null },
   }));
   const counts = page !== null || items.length < lane.events.length;

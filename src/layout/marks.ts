@@ -6,7 +6,7 @@ import { iconWidth } from "./describe.ts";
 import type { LevelLane, PlacedItem } from "./level.ts";
 import type { Dataset } from "../model/dataset.ts";
 import { ownSources } from "../words/event.ts";
-import { extentOf, type Item, labelGap } from "./pack.ts";
+import { extentOf, labelGap } from "./pack.ts";
 
 /** Height of a label's line. */
 export const labelHeight: Px = 17;
@@ -111,8 +111,7 @@ function aboveX(item: PlacedItem, mark: Mark, width: Px): Px {
 
 /** The whole stretch of a row that an item keeps for itself, label included, in the window's pixels. */
 export function reservedExtent(item: PlacedItem, window: Span, msPerPx: number): readonly [Px, Px] {
-  const asItem: Item = { ...item.figure, tall: false, labels: [], importance: 0, optional: false };
-  const [from, to] = extentOf(asItem, item.slot.label, msPerPx);
+  const [from, to] = extentOf(item.figure, item.slot.label, msPerPx);
   const origin = window.start / msPerPx;
   return [from - origin, to - origin];
 }

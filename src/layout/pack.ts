@@ -11,6 +11,8 @@ export interface LabelChoice {
 
 /** What wants a place in a lane. Times move with the scale, pixels do not. */
 export interface Item {
+  /** In order of time. */
+  readonly event: number;
   readonly start: Ms;
   readonly end: Ms;
   readonly before: Px;
@@ -38,31 +40,91 @@ export interface Packing {
   readonly tallRows: readonly boolean[];
 }
 
-const gap: Px = 10;
+/** Between what stands in a row. */
+export const rowGap: Px = 10;
 export const labelGap: Px = 7;
 
+/** How many rows a lane may have. */
+export interface RowLimits {
+  /** That carry labels; further ones are made for figures alone. */
+  readonly labelled: number;
+  /** For what is optional. */
+  readonly optional: number;
+  /** For anything. */
+  readonly most: number;
+}
+
 /**
- * Gives every item a row so that no figure and no label overlaps another at this scale or any finer one. Important
- * items choose first, equal ones in order of time; the first row that is free wins. Rows above `labelledRows` are made
- * for figures alone, none above `fullRows` for what is optional, and none above `mostRows` at all.
+ * Gives every item of every lane a row so that no figure and no label overlaps another at this scale or any finer one. The
+ * items of one event find room in all their lanes or in none. Important events choose first, then those that are not
+ * optional, in order of time; optional ones in an order that is spread over time, so that no stretch takes all the room.
+ * The first row that is free wins.
  */
-export function packLane(
-  items: readonly Item[],
+export function packLanes(
+  lanes: readonly (readonly Item[])[],
   msPerPx: number,
-  labelledRows: number,
-  fullRows: number = Infinity,
-  mostRows: number = Infinity,
-): Packing {
-  const order = items.map((_, i) => i);
-  order.sort((a, b) => (items[b]?.importance ?? 0) - (items[a]?.importance ?? 0) || a - b);
-  const rows: Row[] = [];
-  const slots: Slot[] = new Array<Slot>(items.length);
-  for (const i of order) {
-    const item = items[i];
-    if (item !== undefined)
-      slots[i] = place(item, rows, msPerPx, labelledRows, item.optional ? fullRows : mostRows);
+  limits: RowLimits,
+): readonly Packing[] {
+  const rows = lanes.map((): Row[] => []);
+  const slots = lanes.map((items) => items.map((): Slot => noRoom));
+  for (const places of inOrder(lanes)) {
+    const found = places.map(({ lane, at, item }) => ({
+      lane,
+      at,
+      item,
+      slot: findRoom(item, rows[lane] ?? [], msPerPx, limits),
+    }));
+    if (found.some(({ slot }) => slot.row < 0)) continue;
+    for (const { lane, at, item, slot } of found) {
+      take(rows[lane] ?? [], slot.row, extentOf(item, slot.label, msPerPx), item);
+      const own = slots[lane];
+      if (own !== undefined) own[at] = slot;
+    }
   }
-  return byTime(slots, rows);
+  return lanes.map((_, lane) => byTime(slots[lane] ?? [], rows[lane] ?? []));
+}
+
+const noRoom: Slot = { row: -1, label: null };
+
+/** An item, and where among those of its lane it is. */
+interface Place {
+  readonly lane: number;
+  readonly at: number;
+  readonly item: Item;
+}
+
+/** The places of each event, the event that chooses first before the others. */
+function inOrder(lanes: readonly (readonly Item[])[]): readonly (readonly Place[])[] {
+  const byEvent = new Map<number, Place[]>();
+  lanes.forEach((items, lane) =>
+    items.forEach((item, at) => {
+      const places = byEvent.get(item.event);
+      if (places === undefined) byEvent.set(item.event, [{ lane, at, item }]);
+      else places.push({ lane, at, item });
+    }),
+  );
+  const events = [...byEvent.values()].flatMap((places) => {
+    const [first] = places;
+    return first === undefined ? [] : [{ places, first: first.item, turn: first.item.event }];
+  });
+  events.sort((a, b) => a.first.event - b.first.event);
+  const optional = events.filter(({ first }) => first.optional);
+  const bits = 32 - Math.clz32(Math.max(1, optional.length - 1));
+  optional.forEach((one, i) => (one.turn = reversed(i, bits)));
+  events.sort(
+    (a, b) =>
+      b.first.importance - a.first.importance ||
+      Number(a.first.optional) - Number(b.first.optional) ||
+      a.turn - b.turn,
+  );
+  return events.map(({ places }) => places);
+}
+
+/** The lowest bits of a number in reverse: counted up, they go through a stretch in ever finer steps (van der Corput). */
+function reversed(n: number, bits: number): number {
+  let turned = 0;
+  for (let bit = 0; bit < bits; bit++) turned |= ((n >> bit) & 1) << (bits - 1 - bit);
+  return turned;
 }
 
 /** Rows in the order of what begins first in them, so that a lane reads downward as time goes. */
@@ -84,20 +146,27 @@ interface Row {
   readonly ends: Px[];
 }
 
-function place(item: Item, rows: Row[], msPerPx: number, labelledRows: number, most: number): Slot {
-  for (let row = 0; row < Math.min(labelledRows, most); row++) {
+/** The first row with room for an item, with a label if there is room for that in any. A row that is not there yet is free. */
+function findRoom(item: Item, rows: readonly Row[], msPerPx: number, limits: RowLimits): Slot {
+  const most = item.optional ? limits.optional : limits.most;
+  const labelled = Math.min(limits.labelled, most);
+  for (let row = 0; row < labelled && row <= rows.length; row++) {
     for (const label of item.labels) {
-      if (take(rows, row, extentOf(item, label, msPerPx), item)) return { row, label };
+      if (placeIn(rows[row], extentOf(item, label, msPerPx)) >= 0) return { row, label };
     }
   }
-  for (let row = 0; row < most; row++) {
-    if (take(rows, row, extentOf(item, null, msPerPx), item)) return { row, label: null };
+  const bare = extentOf(item, null, msPerPx);
+  for (let row = 0; row < most && row <= rows.length; row++) {
+    if (placeIn(rows[row], bare) >= 0) return { row, label: null };
   }
-  return { row: -1, label: null };
+  return noRoom;
 }
 
+/** What of an item, or of a figure, tells where it is. */
+export type Extended = Pick<Item, "start" | "end" | "before" | "after" | "minWidth">;
+
 /** The pixels that an item and its label cover, on an absolute grid of this scale. */
-export function extentOf(item: Item, label: LabelChoice | null, msPerPx: number): readonly [Px, Px] {
+export function extentOf(item: Extended, label: LabelChoice | null, msPerPx: number): readonly [Px, Px] {
   const x0 = item.start / msPerPx;
   const x1 = Math.max(item.end / msPerPx, x0 + item.minWidth);
   const from = x0 - item.before;
@@ -110,14 +179,20 @@ export function extentOf(item: Item, label: LabelChoice | null, msPerPx: number)
     : [from, Math.max(to, from + label.width)];
 }
 
-function take(rows: Row[], at: number, [from, to]: readonly [Px, Px], item: Item): boolean {
-  const row = (rows[at] ??= { tall: false, first: Infinity, starts: [], ends: [] });
+/** Where in a row a stretch belongs that is free; -1 for one that is not. */
+function placeIn(row: Row | undefined, [from, to]: readonly [Px, Px]): number {
+  if (row === undefined) return 0;
   const i = lowerBound(row.starts, from);
-  if ((row.ends[i - 1] ?? -Infinity) + gap > from) return false;
-  if ((row.starts[i] ?? Infinity) - gap < to) return false;
-  row.starts.splice(i, 0, from);
-  row.ends.splice(i, 0, to);
+  const isFree =
+    (row.ends[i - 1] ?? -Infinity) + rowGap <= from && (row.starts[i] ?? Infinity) - rowGap >= to;
+  return isFree ? i : -1;
+}
+
+function take(rows: Row[], at: number, extent: readonly [Px, Px], item: Item): void {
+  const row = (rows[at] ??= { tall: false, first: Infinity, starts: [], ends: [] });
+  const i = placeIn(row, extent);
+  row.starts.splice(i, 0, extent[0]);
+  row.ends.splice(i, 0, extent[1]);
   row.tall ||= item.tall;
   row.first = Math.min(row.first, item.start);
-  return true;
 }

@@ -1,8 +1,21 @@
 import { describe, expect, test } from "vitest";
-import { extentOf, type Item, type LabelChoice, packLane } from "../../../src/layout/pack.ts";
+import { extentOf, type Item, type LabelChoice, packLanes, type Packing } from "../../../src/layout/pack.ts";
 import { seeded, seeds } from "../seeds.ts";
 
+/** One lane, its items numbered in the order given. */
+function packLane(
+  items: readonly Item[],
+  msPerPx: number,
+  labelled: number,
+  optional = Infinity,
+  most = Infinity,
+): Packing {
+  const numbered = items.map((one, event) => ({ ...one, event }));
+  return packLanes([numbered], msPerPx, { labelled, optional, most })[0]!;
+}
+
 const item = (start: number, end: number, labels: readonly LabelChoice[] = []): Item => ({
+  event: 0,
   start,
   end,
   before: 0,
@@ -34,7 +47,7 @@ function randomItems(seed: number, optional: boolean): readonly Item[] {
   }).sort((a, b) => a.start - b.start);
 }
 
-describe("packLane(items, msPerPx, labelledRows)", () => {
+describe("packLanes(lanes, msPerPx, limits)", () => {
   test("puts what is apart into one row", () => {
     const { slots } = packLane([item(0, 10), item(100, 110)], 1, 9);
     expect(slots.map(({ row }) => row)).toEqual([0, 0]);
@@ -80,5 +93,34 @@ describe("packLane(items, msPerPx, labelledRows)", () => {
       if (!items[i]!.optional) expect(slot.row).toBeGreaterThanOrEqual(0);
     });
     expect(slots.some(({ row }) => row < 0)).toBe(true);
+  });
+
+  test.each(seeds)("gives an event room in all its lanes or in none, and wastes none (seed %i)", (seed) => {
+    const random = seeded(seed);
+    const all = randomItems(seed, true).map((one, event) => ({ ...one, event }));
+    const lanes = [0, 1, 2].map(() => all.filter(() => random() < 0.6));
+    const packings = packLanes(lanes, 2, { labelled: 12, optional: 2, most: 4 });
+    const rowsOf = (event: number): readonly number[] =>
+      lanes.flatMap((items, lane) =>
+        items.flatMap((one, i) => (one.event === event ? [packings[lane]!.slots[i]!.row] : [])),
+      );
+    for (const { event } of all) {
+      const rows = rowsOf(event);
+      expect(rows.every((row) => row < 0) || rows.every((row) => row >= 0)).toBe(true);
+    }
+    packings.forEach(({ slots, tallRows }) => {
+      const used = new Set(slots.map(({ row }) => row).filter((row) => row >= 0));
+      expect([...used].sort((a, b) => a - b)).toEqual([...tallRows.keys()]);
+    });
+  });
+
+  test("spreads what is optional over time where there is not room for all", () => {
+    const items = Array.from({ length: 800 }, (_, i) => ({ ...item(i * 5, i * 5), optional: true }));
+    const { slots } = packLane(items, 1, 2, 1, 1);
+    const drawn = slots.flatMap(({ row }, i) => (row < 0 ? [] : [i]));
+    for (let part = 0; part < 8; part++) {
+      const inPart = drawn.filter((i) => Math.floor(i / 100) === part).length;
+      expect(inPart).toBeGreaterThan(drawn.length / 8 / 2);
+    }
   });
 });

@@ -1,0 +1,95 @@
+import { memoByIndex } from "../base/memo.ts";
+import type { Ms, Px } from "../base/units.ts";
+import { endMargin } from "./density.ts";
+import { type DescribeInput, fitText } from "./describe.ts";
+import type { LevelLane, LevelLayout, PlacedItem } from "./level.ts";
+import { extentOf, type LabelChoice, labelGap, rowGap } from "./pack.ts";
+
+/** Most pixels of a title that got longer: one step, so that it does not change with every step of a zoom. */
+const longTitle: Px = 420;
+
+type Input = Pick<DescribeInput, "titles" | "measure" | "cut" | "plot" | "firstMoment" | "lastMoment">;
+
+/** A title as a label. */
+type FitTitle = (event: number) => Pick<LabelChoice, "text" | "width">;
+
+/** Cuts titles to the longest they get, remembered. */
+export function createFitTitle({ titles, measure, cut, plot }: Input): FitTitle {
+  return memoByIndex((event) => {
+    const most = Math.min(longTitle, plot * 0.62);
+    const text = fitText(titles(event).text, most, (one) => measure(one, "label"), cut);
+    return { text, width: Math.ceil(measure(text, "label")) };
+  });
+}
+
+/**
+ * Uses the room that rows have at a scale which is finer than the densest of their level: titles that were cut get longer,
+ * marks without one get it, in order of importance and time. What stood already stays where it was.
+ */
+export function fillLabels(level: LevelLayout, input: Input, fitTitle: FitTitle, msPerPx: Ms): LevelLayout {
+  return { ...level, lanes: level.lanes.map((lane) => fillLane(lane, input, fitTitle, msPerPx)) };
+}
+
+/** A title gets longer where there is room for so many times of it. */
+const leastGain = 1.2;
+
+interface Tenant {
+  item: PlacedItem;
+  from: Px;
+  to: Px;
+}
+
+function fillLane(lane: LevelLane, input: Input, fitTitle: FitTitle, msPerPx: Ms): LevelLane {
+  const items = [...lane.items];
+  const rows = new Map<number, Tenant[]>();
+  const tenants = items.map((item): Tenant => {
+    const [from, to] = extentOf(item.figure, item.slot.label, msPerPx);
+    const tenant = { item, from, to };
+    const row = rows.get(item.slot.row);
+    if (row === undefined) rows.set(item.slot.row, [tenant]);
+    else row.push(tenant);
+    return tenant;
+  });
+  for (const row of rows.values()) row.sort((a, b) => a.from - b.from);
+  const byImportance = [...tenants].sort((a, b) => b.item.importance - a.item.importance);
+  for (const tenant of byImportance) {
+    const { item } = tenant;
+    if (item.part !== "title" || !canGrow(item)) continue;
+    const row = rows.get(item.slot.row) ?? [];
+    const at = row.indexOf(tenant);
+    const before = row[at - 1]?.to ?? -Infinity;
+    const after = row[at + 1]?.from ?? Infinity;
+    const label = bestLabel(item, before + rowGap, after - rowGap, input, fitTitle, msPerPx);
+    if (label === null || label.width <= (item.slot.label?.width ?? 0)) continue;
+    tenant.item = { ...item, slot: { ...item.slot, label } };
+    [tenant.from, tenant.to] = extentOf(item.figure, label, msPerPx);
+  }
+  return { ...lane, items: tenants.map(({ item }) => item) };
+}
+
+/** Labels beside a mark; those inside and above it are as long as they are wanted. */
+const canGrow = ({ slot: { label }, figure, tall }: PlacedItem): boolean =>
+  !tall && figure.shape !== "bracket" && (label === null || label.place === "end" || label.place === "start");
+
+/** A longer title on the side where one stands, or one on either; `from` and `to` bound what is free in the row. */
+function bestLabel(
+  item: PlacedItem,
+  from: Px,
+  to: Px,
+  { firstMoment, lastMoment }: Input,
+  fitTitle: FitTitle,
+  msPerPx: Ms,
+): LabelChoice | null {
+  const [start, end] = extentOf(item.figure, null, msPerPx);
+  const roomOf = (place: LabelChoice["place"]): Px =>
+    place === "end"
+      ? Math.min(to, lastMoment / msPerPx + endMargin) - end - labelGap
+      : start - labelGap - Math.max(from, firstMoment / msPerPx);
+  const { label } = item.slot;
+  if (label === null)
+    return item.labels.find(({ place, width }) => place !== "inside" && width <= roomOf(place)) ?? null;
+  const room = roomOf(label.place);
+  if (room < label.width * leastGain) return null;
+  const long = fitTitle(item.event);
+  return long.width <= room ? { place: label.place, ...long } : null;
+}

@@ -7,7 +7,7 @@ import { kindNumbers } from "./detail/kinds.ts";
 import { createOverview } from "./detail/overview.ts";
 import { createLaneIndex, type LaneChoice, type LaneIndex } from "./detail/laneIndex.ts";
 import { layoutAxis, overviewLabels } from "./layout/axis.ts";
-import { axisBounds, axisExtent, type AxisTime, axisTime } from "./layout/axisTime.ts";
+import { axisExtent, type AxisTime, axisTime } from "./layout/axisTime.ts";
 import { shareOfCounts } from "./layout/counts.ts";
 import { axisHeight, createLayout, type Laid, type LayoutInput, plotWidth } from "./layout/createLayout.ts";
 import { layoutHeaders } from "./layout/headers.ts";
@@ -75,6 +75,8 @@ export interface Pipeline {
   readonly index: (state: PictureState) => LaneIndex;
   /** How the axis shows time; views are in its time. */
   readonly axis: (state: PictureState) => AxisTime;
+  /** First start and last end without far outliers, in time of the axis; null for no events. */
+  readonly extent: (state: PictureState) => Span | null;
   /** What "show all" shows, across a picture of `width` pixels. */
   readonly home: (state: PictureState, width: Px) => Viewport;
   /** Height that the lanes need at home, axis included. */
@@ -109,15 +111,14 @@ export function createPipeline(): Pipeline {
   const axisOf = memo(axisTime);
   const inputOf = memo(layoutInput);
   const layout = createLayout();
-  const homeSpanOf = memo((dataset: Dataset, fold: AxisTime["fold"], of: LaneIndex) =>
-    homeSpan({ dataset, fold }, of),
-  );
+  const extentOf = memo(axisExtent);
   const build = createSceneBuilder();
   const faces = memo(sceneFaces);
   const sharesOf = memo(shareOfCounts);
 
   const index = (state: PictureState): LaneIndex => indexOf(state.dataset, state.lanes, state.keep);
   const axis = (state: PictureState): AxisTime => axisOf(state.dataset, index(state));
+  const extent = (state: PictureState): Span | null => extentOf(axis(state).dataset, index(state));
   const input = (state: PictureState): LayoutInput =>
     inputOf(
       axis(state),
@@ -126,6 +127,7 @@ export function createPipeline(): Pipeline {
       state.measure,
       state.density ?? "comfortable",
       state.number ?? null,
+      extent(state),
     );
   const headerWidth = memo(
     (of: LayoutInput, width: Px) =>
@@ -136,15 +138,14 @@ export function createPipeline(): Pipeline {
     return { header, width: plotWidth(width, header) };
   };
   const home = (state: PictureState, width: Px): Viewport => {
-    const { dataset, fold } = axis(state);
-    const span = homeSpanOf(dataset, fold, index(state));
+    const span = homeSpan(axis(state), extent(state));
     return viewOf(span, plot(state, width).width);
   };
   const homeHeight = memo((of: LayoutInput, view: Viewport, width: Px) => {
     return axisHeight + layout.contentHeight(of, view, width);
   });
   const homeOf = memo((of: LayoutInput, width: Px) =>
-    viewOf(homeSpanOf(of.dataset, of.fold, of.index), plotWidth(width, headerWidth(of, width))),
+    viewOf(homeSpan(of, of.extent), plotWidth(width, headerWidth(of, width))),
   );
   const overview = memo((of: LayoutInput, view: Viewport, width: Px, direction: 1 | -1): OverviewPicture => {
     const { dataset, index: lanes } = of;
@@ -171,6 +172,7 @@ export function createPipeline(): Pipeline {
   return {
     index,
     axis,
+    extent,
     home,
     plot,
     overview: (state, width, direction) => {
@@ -222,9 +224,8 @@ export function measureWith(
   });
 }
 
-function homeSpan({ dataset, fold }: AxisTime, index: LaneIndex): Span {
-  const { starts, ends } = axisBounds(dataset, index);
-  return fitSpan(starts, ends, fold.toAxis(dataset.asOf?.span.start ?? 0));
+function homeSpan({ dataset, fold }: AxisTime, extent: Span | null): Span {
+  return fitSpan(extent, fold.toAxis(dataset.asOf?.span.start ?? 0));
 }
 
 function layoutInput(
@@ -234,8 +235,8 @@ function layoutInput(
   measure: MeasureText,
   density: DensityName,
   number: PictureState["number"] | null,
+  extent: Span | null,
 ): LayoutInput {
-  const extent = axisExtent(dataset, index);
   return {
     dataset,
     fold,
@@ -245,6 +246,7 @@ function layoutInput(
     words: layoutWords(words, number ?? null),
     kinds: kindNumbers(dataset),
     asOf: asOfMoment(dataset, index),
+    extent,
     firstMoment: extent?.start ?? 0,
     lastMoment: extent?.end ?? 0,
     density,

@@ -214,8 +214,8 @@ const isDrawn = ({ role }: Stance): boolean => role !== "subject" && role !== "a
 /** One mark for each lane that an event is in, without regard to the filter. */
 function rootMarks({ count, participations }: Dataset, root: Int32Array): RootMarks {
   const { from, actors, stance, stances } = participations;
-  const drawn = stances.map(isDrawn);
-  const weights = stances.map((one) => weight[styleOf(one)]);
+  const drawn = Uint8Array.from(stances, (one) => Number(isDrawn(one)));
+  const weights = Uint8Array.from(stances, (one) => weight[styleOf(one)]);
   const most = actors.length + count;
   const marks: RootMarks = {
     from: new Uint32Array(count + 1),
@@ -227,10 +227,10 @@ function rootMarks({ count, participations }: Dataset, root: Int32Array): RootMa
     const first = end;
     const [begin = 0, stop = 0] = [from[event], from[event + 1]];
     let someDrawn = false;
-    for (let i = begin; i < stop; i++) someDrawn ||= drawn[stance[i] ?? 0] === true;
+    for (let i = begin; i < stop; i++) someDrawn ||= drawn[stance[i] ?? 0] === 1;
     for (let i = begin; i < stop; i++) {
       const way = stance[i] ?? 0;
-      if (someDrawn && drawn[way] !== true) continue;
+      if (someDrawn && drawn[way] !== 1) continue;
       const lane = root[actors[i] ?? 0] ?? noActor;
       let at = first;
       while (at < end && marks.roots[at] !== lane) at++;

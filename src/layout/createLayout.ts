@@ -35,6 +35,8 @@ export interface LayoutInput {
   readonly kinds: (kind: string | null) => number;
   /** End of what is still going on, in time; null when nothing is. */
   readonly asOf: Ms | null;
+  /** First start and last end without far outliers; null for no events. */
+  readonly extent: Span | null;
   readonly firstMoment: Ms;
   readonly lastMoment: Ms;
   readonly density: DensityName;

@@ -1,6 +1,6 @@
 import { memo } from "../base/memo.ts";
 import { clamp } from "../base/search.ts";
-import type { Px } from "../base/units.ts";
+import type { Px, Span } from "../base/units.ts";
 import type { LaneStretch } from "../layout/frame.ts";
 import { otherActors } from "../detail/laneChoice.ts";
 import type { Filter } from "../detail/filter.ts";
@@ -212,7 +212,7 @@ export function createDrawing(
     drawNews(state, drawn, index);
     if (!state.moving) {
       drawNote(state, drawn, index);
-      drawFar(state, drawn, index);
+      drawFar(state, drawn, index, pipeline.extent(source));
     }
     return drawn;
   }
@@ -276,6 +276,7 @@ export function createDrawing(
         direction,
         top: viewport.top,
         height,
+        focus: state.focus,
       }),
     );
     if (state.focus !== null) parts.grid.setStop(state.focus.event, state.focus.lane);
@@ -295,9 +296,14 @@ export function createDrawing(
   }
 
   /** Leads to events so far away that they are not in the whole picture. */
-  function drawFar(state: Shown, { viewport, plot, axis }: Drawn, index: LaneIndex): void {
+  function drawFar(
+    state: Shown,
+    { viewport, plot, axis }: Drawn,
+    index: LaneIndex,
+    extent: Span | null,
+  ): void {
     const span = spanOf(viewport, plot);
-    writeFar(farEvents(axis.dataset, outliersOf(axis.dataset, index), span), state.words);
+    writeFar(farEvents(axis.dataset, outliersOf(axis.dataset, index, extent), span), state.words);
   }
 
   function writeFar(far: readonly FarEvents[], words: Words): void {

@@ -1,7 +1,6 @@
 import type { Span } from "../base/units.ts";
 import type { LaneIndex } from "../detail/laneIndex.ts";
 import type { Dataset } from "../model/dataset.ts";
-import { axisExtent } from "../layout/axisTime.ts";
 
 /** Events so far from all others that "show all" leaves them out, on one side. */
 export interface FarEvents {
@@ -17,9 +16,8 @@ export interface Outliers {
   readonly later: readonly number[];
 }
 
-/** Events outside the extent that "show all" shows. Takes columns in time of the axis, as does `farEvents`. */
-export function findOutliers(dataset: Dataset, index: LaneIndex): Outliers {
-  const extent = axisExtent(dataset, index);
+/** Events outside the extent that "show all" shows; null: there are none. Takes columns in time of the axis, as does `farEvents`. */
+export function findOutliers(dataset: Dataset, index: LaneIndex, extent: Span | null): Outliers {
   const startOf = (event: number): number => dataset.start[event] ?? 0;
   if (extent === null) return { earlier: [], later: [] };
   return {

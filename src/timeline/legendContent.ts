@@ -37,7 +37,9 @@ const hasDirection = (marks: readonly LaneMark[]): boolean =>
 /** What ties a legend to one picture: lines between lanes and events, the line of "as of", columns of counts. */
 export function legendNotes(dataset: Dataset, index: LaneIndex, counts: boolean): ReadonlySet<LegendNote> {
   const notes = new Set<LegendNote>();
-  for (const event of index.events) {
+  const { events } = index;
+  for (let i = 0; i < events.length; i++) {
+    const event = events[i] ?? 0;
     if (!notes.has("connector") && index.laneCount(event) > 1 && index.marksOf(event).length > 1)
       notes.add("connector");
     if (((dataset.flags[event] ?? 0) & eventFlags.ongoing) !== 0) notes.add("asOf");

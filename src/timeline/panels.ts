@@ -95,14 +95,13 @@ export function createPanels(host: PanelsHost, words: Words, messages: HtmlMessa
 
   function update(state: Shown, index: LaneIndex, facets: () => Facets): void {
     const opens = state.panel !== shown?.panel;
-    const events = orderOf(index);
     shown = state;
     const { panel, dataset, filtering } = state;
     above.hidden = panel === null;
     below.hidden = !state.table;
     if (panel === "filter") {
       filter ??= added(above, createFilterPanel(filterHost()));
-      showFilter(facets(), filtering.filter, events.length, dataset.total);
+      showFilter(facets(), filtering.filter, index.events.length + index.undated.length, dataset.total);
     }
     if (panel === "search") {
       search ??= added(above, createSearchBox(searchHost()));
@@ -118,7 +117,7 @@ export function createPanels(host: PanelsHost, words: Words, messages: HtmlMessa
     if (state.table) {
       const row = (event: number): TableRow => tableOf(shown?.dataset ?? dataset, words).row(event);
       table ??= added(below, createTableView({ messages, row, onOpen: host.open, locale: words.locale }));
-      showTable(events, state.selection, dataset);
+      showTable(orderOf(index), state.selection, dataset);
     }
     if (opens && panel === "filter") filter?.focus();
     if (opens && panel === "search") search?.focus();

@@ -11,8 +11,8 @@ import { rolesInWords } from "../../words/roles.ts";
 import type { Words } from "../../words/words.ts";
 import type { GridCell, GridRow } from "./grid.ts";
 
-/** Most buttons at a time; keys reach the others by moving the view. */
-const mostButtons = 150;
+/** Most buttons over marks at a time, beside that of the mark to which keys lead. */
+const mostButtons = 200;
 /** Most of them over stretches of counted events. */
 const mostStretches = 100;
 /** Least size of a button. */
@@ -24,6 +24,8 @@ export interface StagePlace {
   /** Pixels of lanes scrolled away. */
   readonly top: Px;
   readonly height: Px;
+  /** The mark with focus has a button in any case. */
+  readonly focus?: { readonly event: number; readonly lane: number } | null;
 }
 
 /**
@@ -44,7 +46,8 @@ export function gridRows(
   let count = 0;
   const byOrder = [...frame.marks].sort((a, b) => a.event - b.event);
   for (const mark of byOrder) {
-    if (count >= mostButtons) break;
+    const isFocused = mark.event === place.focus?.event && mark.lane === place.focus.lane;
+    if (count >= mostButtons && !isFocused) continue;
     const box = stageBox(laid, mark.box, place);
     if (box === null) continue;
     const list = cells.get(mark.lane) ?? [];

@@ -27,12 +27,14 @@ beforeEach(() => mount());
 const news = (): HTMLButtonElement => target.querySelector<HTMLButtonElement>(".chl-news")!;
 const come = (...days: readonly number[]): void => {
   timeline.merge({ upsert: days.map(eventOn) });
-  void timeline.view; // drawn
+  settle();
 };
+/** Draws what waits for a frame. */
+const settle = (): unknown => timeline.view;
 const show = (from: number, to: number): Promise<void> =>
   timeline.setView({ start: dayOf(from), end: dayOf(to) }, { animate: false });
 const isInView = (day: number): boolean => {
-  const at = Date.parse(dayOf(day));
+  const at = new Date(dayOf(day)).getTime();
   return at >= timeline.view.start && at <= timeline.view.end;
 };
 
@@ -46,7 +48,7 @@ test("events that come outside of the view are counted on a button, once however
   expect(news().textContent).toBe("2 new events →");
   expect(timeline.view).toEqual(view);
   timeline.merge({ remove: ["d70"] });
-  void timeline.view;
+  settle();
   expect(news().textContent).toBe("1 new event →");
 });
 

@@ -19,13 +19,14 @@ const inFull = (input: TimelineInput): TimelineInput => ({
 
 /** All that a dataset says, without the caller's own objects. */
 function everything(dataset: Dataset): unknown {
-  const { event, indexOf, actorOf: _, zone: _1, localZone: _2, calendar: _3, kindNames, merge: _6, ...rest } = dataset;
+  const { event, indexOf, actorOf: _, zone: _1, localZone: _2, calendar: _3, kindNames, ...rest } = dataset;
   const records = Array.from({ length: dataset.count }, (_4, i) => {
     const { input: _5, ...record } = event(i);
     return { ...record, found: indexOf(record.id) };
   });
   return {
     ...rest,
+    merge: null,
     kinds: [...dataset.kind].map((kind) => kindNames[kind]),
     kind: null,
     records,

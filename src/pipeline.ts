@@ -46,6 +46,8 @@ export interface PictureState {
   readonly measure: MeasureText;
   /** Default `"comfortable"`. */
   readonly density?: DensityName;
+  /** Pixels for all below the axis before it is scrolled; crowds fill them. Default 552. */
+  readonly room?: Px;
   /** An event's number, or numbers, in a list beside the picture; labels begin with it. Absent or null: there is none. */
   readonly number?: (event: number) => string | null;
 }
@@ -101,6 +103,9 @@ export interface OverviewPicture {
 /** Width of a column of the overview. */
 const overviewColumn: Px = 3;
 
+/** Of a picture 600 pixels high. */
+const usualRoom: Px = 552;
+
 const duration = timeShapes.indexOf("duration");
 
 /** A chain with its own memory; the live view has one, each export makes its own. */
@@ -126,6 +131,7 @@ export function createPipeline(): Pipeline {
       state.words,
       state.measure,
       state.density ?? "comfortable",
+      state.room ?? usualRoom,
       state.number ?? null,
       extent(state),
     );
@@ -234,6 +240,7 @@ function layoutInput(
   words: Words,
   measure: MeasureText,
   density: DensityName,
+  room: Px,
   number: PictureState["number"] | null,
   extent: Span | null,
 ): LayoutInput {
@@ -250,6 +257,7 @@ function layoutInput(
     firstMoment: extent?.start ?? 0,
     lastMoment: extent?.end ?? 0,
     density,
+    room,
   };
 }
 

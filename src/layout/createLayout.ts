@@ -1,7 +1,7 @@
 import { memo, memoFew } from "../base/memo.ts";
 import type { Ms, Px, Span } from "../base/units.ts";
 import { singleBudget } from "../detail/choose.ts";
-import type { LaneIndex } from "../detail/laneIndex.ts";
+import type { Lane, LaneIndex } from "../detail/laneIndex.ts";
 import type { Dataset } from "../model/dataset.ts";
 import type { Fold } from "../time/fold.ts";
 import { levelOf, type Viewport } from "../view/viewport.ts";
@@ -11,11 +11,22 @@ import type { Connector, Frame, Label, LaneBox, Mark, Size, Tray } from "./frame
 import { type Headers, layoutHeaders } from "./headers.ts";
 import type { LayoutWords } from "./layoutWords.ts";
 import { bucketLength } from "./counts.ts";
-import { densities, type DensityName, endMargin } from "./density.ts";
-import { createTitles } from "./describe.ts";
+import { crowdRows, leastHeight } from "./crowdRows.ts";
+import { crowdedDensities, densities, type Density, type DensityName, endMargin } from "./density.ts";
+import { createTitles, needsLineAbove } from "./describe.ts";
 import { createFitTitle, fillLabels } from "./fillLabels.ts";
-import { type LevelLayout, layoutLevel, pageAt, pageSpan } from "./level.ts";
+import {
+  type LevelLayout,
+  layoutLevel,
+  packLevel,
+  pageAt,
+  pageSpan,
+  type Prepared,
+  prepareLevel,
+  stepOf,
+} from "./level.ts";
 import { layoutCounts, layoutGhosts, layoutMarks, reservedExtent } from "./marks.ts";
+import type { Packing } from "./pack.ts";
 import { layoutPeriods, periodStrip, stackPeriods } from "./periods.ts";
 import { type RowTenant, settleLabels, type Sight } from "./settleLabels.ts";
 import type { MeasureText } from "./textWidth.ts";
@@ -40,6 +51,8 @@ export interface LayoutInput {
   readonly firstMoment: Ms;
   readonly lastMoment: Ms;
   readonly density: DensityName;
+  /** Pixels that the lanes may take before they have to be scrolled. */
+  readonly room: Px;
 }
 
 /** The frame, and what of it depends on the exact view. */
@@ -59,9 +72,6 @@ export interface Layout {
   readonly contentHeight: (input: LayoutInput, view: Viewport, width: Px) => Px;
 }
 
-/** Most pixels of a label where there are more events than may be drawn singly. */
-const widestInCrowd: Px = 200;
-
 /** Zoom levels, or pages of one, that are kept. */
 const levelsKept = 6;
 
@@ -78,36 +88,39 @@ export function createLayout(): Layout {
   );
   const spanningOf = memo((input: LayoutInput) => findSpanning(input.dataset, input.index));
   const titlesOf = memo(createTitles);
-  const levelAt = memoFew(
+  const rowsOf = memo((input: LayoutInput) =>
+    isCrowded(input)
+      ? crowdRows(input.index.lanes, densityOf(input), input.room, (lane) => tallShare(input, lane))
+      : null,
+  );
+  const preparedAt = memoFew(
     levelsKept,
-    (input: LayoutInput, level: number, plot: Px, number: number | null) => {
-      const top = stackPeriods(input.dataset.periods).count * periodStrip;
-      const page = number === null ? null : pageSpan(number, level, plot);
-      const density = densities[input.density];
-      const crowdedLabel = input.index.events.length > singleBudget ? widestInCrowd : null;
-      return layoutLevel(
-        {
-          ...input,
-          level,
-          plot,
-          density,
-          page,
-          spanning: spanningOf(input),
-          titles: titlesOf(input),
-          crowdedLabel,
-        },
-        top === 0 ? 0 : top + 4,
-      );
-    },
+    (input: LayoutInput, level: number, plot: Px, number: number | null): Prepared =>
+      prepareLevel({
+        ...input,
+        level,
+        plot,
+        density: densityOf(input),
+        rows: rowsOf(input),
+        page: number === null ? null : pageSpan(number, level, plot),
+        spanning: spanningOf(input),
+        titles: titlesOf(input),
+        isCrowd: isCrowded(input),
+      }),
   );
-  const fitTitleOf = memo((input: LayoutInput, plot: Px) =>
-    createFitTitle({ ...input, plot, titles: titlesOf(input) }),
+  const packedAt = memoFew(2 * levelsKept, (prepared: Prepared, step: number): readonly Packing[] =>
+    packLevel(prepared, step, step === 0 ? null : packedAt(prepared, step - 1)),
   );
+  const levelAt = memoFew(levelsKept, (input: LayoutInput, prepared: Prepared, step: number) => {
+    const top = stackPeriods(input.dataset.periods).count * periodStrip;
+    return layoutLevel(prepared, packedAt(prepared, step), top === 0 ? 0 : top + 4);
+  });
+  const fitTitleOf = memo((input: LayoutInput) => createFitTitle({ ...input, titles: titlesOf(input) }));
   /** In a crowd rows are filled anew at each scale. */
-  const atScale = memo((input: LayoutInput, level: LevelLayout, msPerPx: number, plot: Px) =>
-    input.index.events.length <= singleBudget
-      ? level
-      : fillLabels(level, { ...input, plot, titles: titlesOf(input) }, fitTitleOf(input, plot), msPerPx),
+  const atScale = memo((input: LayoutInput, level: LevelLayout, msPerPx: number) =>
+    isCrowded(input)
+      ? fillLabels(level, { ...input, titles: titlesOf(input) }, fitTitleOf(input), msPerPx)
+      : level,
   );
   const windowAt = memo(layoutWindow);
   const labelsAt = memo(settle);
@@ -116,7 +129,9 @@ export function createLayout(): Layout {
   );
   const levelOfView = (input: LayoutInput, view: Viewport, plot: Px): LevelLayout => {
     const zoom = levelOf(view.msPerPx);
-    return levelAt(input, zoom, plot, pageAt(input.index.events.length, view.start, zoom, plot));
+    const number = pageAt(input.index.events.length, view.start, zoom, plot);
+    const step = isCrowded(input) ? stepOf(view.msPerPx) : 0;
+    return levelAt(input, preparedAt(input, zoom, plot, number), step);
   };
   return { lay, contentHeight };
 
@@ -130,7 +145,7 @@ export function createLayout(): Layout {
     const headers = headersOf(input, width);
     const plot = plotWidth(width, headers.width);
     const zoom = levelOf(view.msPerPx);
-    const level = atScale(input, levelOfView(input, view, plot), view.msPerPx, plot);
+    const level = atScale(input, levelOfView(input, view, plot), view.msPerPx);
     const number = Math.floor(view.start / ((plot / 4) * view.msPerPx));
     const laid = windowAt(input, headers, level, zoom, view.msPerPx, number, plot, width);
     const offset = (view.start - laid.frame.window.start) / view.msPerPx;
@@ -143,6 +158,32 @@ export function createLayout(): Layout {
       axis: settleAxis(laid.frame.axis, offset, plot, input.measure),
     };
   }
+}
+
+/** Whether there are more events than a view may draw one by one. */
+const isCrowded = ({ index }: Pick<LayoutInput, "index">): boolean => index.events.length > singleBudget;
+
+/** Heights of lanes; those of a crowd are compact where else they do not fit the room. */
+function densityOf({ index, density, room }: Pick<LayoutInput, "index" | "density" | "room">): Density {
+  if (!isCrowded({ index })) return densities[density];
+  const wished = crowdedDensities[density];
+  return index.lanes.length * leastHeight(wished) <= room ? wished : crowdedDensities.compact;
+}
+
+/** Events of a lane that are looked at. */
+const sample = 48;
+
+/** The part of a lane's events that need a line above their figure, of a sample over all its time. */
+function tallShare(input: LayoutInput, { index: lane, events }: Lane): number {
+  const isTall = needsLineAbove(input, lane);
+  const step = Math.max(1, events.length / sample);
+  let looked = 0;
+  let tall = 0;
+  for (let i = 0; i < events.length; i += step) {
+    looked++;
+    if (isTall(events[Math.floor(i)] ?? 0)) tall++;
+  }
+  return looked === 0 ? 0 : tall / looked;
 }
 
 const trayOf = ({ dataset, index, words, measure, cut }: LayoutInput, width: Px, y: Px): Tray | null =>
@@ -167,7 +208,7 @@ function layoutWindow(
   width: Px,
 ): WindowLayout {
   const { dataset, index, words } = input;
-  const density = densities[input.density];
+  const density = densityOf(input);
   const stride: Ms = (plot / 4) * msPerPx;
   // A view that begins in this quarter ends in the fifth; an eighth on either side is to spare.
   const window: Span = { start: (number - 0.5) * stride, end: (number + 5.5) * stride };

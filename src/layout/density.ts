@@ -18,7 +18,14 @@ export interface Density {
 /** How much room lanes take; text keeps its size. */
 export type DensityName = "comfortable" | "compact";
 
+/** Lanes by themselves. */
 export const densities: Readonly<Record<DensityName, Density>> = {
   comfortable: { row: 28, tallRow: 40, lanePadding: 7, minLane: 42, bar: 16, strip: 20 },
   compact: { row: 22, tallRow: 34, lanePadding: 4, minLane: 34, bar: 14, strip: 16 },
+};
+
+/** Lanes of a crowd: more rows in the same height. */
+export const crowdedDensities: Readonly<Record<DensityName, Density>> = {
+  comfortable: { row: 21, tallRow: 35, lanePadding: 3, minLane: 42, bar: 13, strip: 12 },
+  compact: { row: 18, tallRow: 31, lanePadding: 1, minLane: 34, bar: 12, strip: 8 },
 };

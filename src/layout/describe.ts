@@ -35,9 +35,15 @@ export interface DescribeInput {
   readonly measure: MeasureText;
   readonly cut: (text: string, graphemes: number, units: number) => string;
   readonly titles: Titles;
-  /** Most pixels of a label, where more events want one than the picture has room for; null elsewhere. */
-  readonly crowdedLabel: Px | null;
+  /** True where more events want a label than the picture has room for. */
+  readonly isCrowd: boolean;
 }
+
+/** Most pixels of a label in a crowd, and of one that is cut to a short one where that finds no room. */
+const crowdedLabel: Px = 200;
+const shortLabel: Px = 132;
+/** A figure in a crowd up to so wide has its label beside it rather than above. */
+const shortFigure: Px = 160;
 
 /** What an event is called in the picture, cut to what may be measured. */
 export type Titles = (event: number) => Phrase;
@@ -64,6 +70,8 @@ export interface Described {
   readonly locale: string | null;
   readonly part: "title" | "role";
   readonly item: Item;
+  /** All labels it may get, in order of preference; made when they are asked for. */
+  readonly labels: () => readonly LabelChoice[];
 }
 
 export function describe(input: DescribeInput, lane: Lane, event: number, singles: Uint8Array): Described {
@@ -76,16 +84,32 @@ export function describe(input: DescribeInput, lane: Lane, event: number, single
   const text =
     role === null ? input.titles(event) : { text: numbered(input.words, event, role), locale: null };
   const tall = standsAbove(figure, record, mark, part);
-  const labels = labelChoices(input, figure, text.text, part, tall);
+  const optional = singles[event] === single.withRoom;
+  const isFirst = mark.lane === titleLane(marks);
+  let made: readonly LabelChoice[] | null = null;
+  // Cutting texts to a width is dear, and most of a crowd find no room for any.
+  const labels = (): readonly LabelChoice[] => (made ??= labelChoices(input, figure, text.text, part, tall));
   const item: Item = {
     event,
     ...figure,
     tall,
     labels,
     importance: input.dataset.importance[event] ?? 0,
-    optional: singles[event] === single.withRoom,
+    optional,
+    needsLabel: optional && isFirst && text.text !== "",
   };
-  return { event, mark, record, figure, locale: text.locale, part, item };
+  return { event, mark, record, figure, locale: text.locale, part, item, labels };
+}
+
+/** Whether a mark has its label on a line of its own; see `standsAbove`. */
+export function needsLineAbove({ dataset, index }: Pick<DescribeInput, "dataset" | "index">, lane: number) {
+  return (event: number): boolean => {
+    const marks = index.marksOf(event);
+    const mark = marks.find((one) => one.lane === lane);
+    if (mark === undefined) return false;
+    const record = dataset.event(event);
+    return standsAbove(figureOf(record), record, mark, lane === titleLane(marks) ? "title" : "role");
+  };
 }
 
 const lonely = (lane: Lane): LaneMark => ({ lane: lane.index, style: "solid", role: null, certainty: null });
@@ -116,20 +140,29 @@ function labelChoices(
   // Beside its mark a label shares the width with it; above or inside it has the whole.
   const widest = Math.max(150, Math.min(tall ? 640 : 560, input.plot * (tall ? 0.9 : 0.62)));
   const choices: LabelChoice[] = [];
-  const add = (place: LabelChoice["place"], text: string): void => {
-    choices.push({ place, text, width: Math.ceil(input.measure(text, font)) });
-  };
+  const { isCrowd } = input;
   const scale = densestScaleOf(input.level);
+  const length = (figure.end - figure.start) / scale;
+  const icon = part === "title" && figure.shape === "bracket" ? iconWidth : 0;
+  const addBeside = (most: Px): void => {
+    const fitted = fit(most);
+    const width = Math.ceil(input.measure(fitted, font)) + icon;
+    if (choices.some((choice) => choice.text === fitted && choice.place !== "inside")) return;
+    for (const place of sides(input, figure, width)) choices.push({ place, text: fitted, width });
+  };
   if (tall) {
-    const icon = part === "title" && figure.shape === "bracket" ? iconWidth : 0;
-    const fitted = fit(Math.min(widest, 1.5 * (input.crowdedLabel ?? Infinity)));
-    return [{ place: "above", text: fitted, width: Math.ceil(input.measure(fitted, font)) + icon }];
+    if (isCrowd && length <= shortFigure) addBeside(crowdedLabel);
+    const fitted = fit(isCrowd ? Math.min(widest, 1.5 * crowdedLabel) : widest);
+    choices.push({ place: "above", text: fitted, width: Math.ceil(input.measure(fitted, font)) + icon });
+    if (isCrowd && length <= shortFigure) addBeside(shortLabel);
+    return choices;
   }
-  const room = (figure.end - figure.start) / scale - (figure.startCap === "tick" ? 32 : 0);
   const whole = fit(widest);
-  if (figure.shape === "bar" && room >= input.measure(whole, font) + 20) add("inside", whole);
-  const fitted = fit(Math.min(widest, input.crowdedLabel ?? Infinity));
-  for (const place of sides(input, figure, input.measure(fitted, font))) add(place, fitted);
+  const room = length - (figure.startCap === "tick" ? 32 : 0);
+  if (figure.shape === "bar" && room >= input.measure(whole, font) + 20)
+    choices.push({ place: "inside", text: whole, width: Math.ceil(input.measure(whole, font)) });
+  addBeside(isCrowd ? Math.min(widest, crowdedLabel) : widest);
+  if (isCrowd) addBeside(shortLabel);
   return choices;
 }
 

@@ -5,21 +5,30 @@ import { type DescribeInput, fitText } from "./describe.ts";
 import type { LevelLane, LevelLayout, PlacedItem } from "./level.ts";
 import { extentOf, type LabelChoice, labelGap, rowGap } from "./pack.ts";
 
-/** Most pixels of a title that got longer: one step, so that it does not change with every step of a zoom. */
-const longTitle: Px = 420;
+/** Widths that titles grow to, each a fifth more than the one before: few, so that a zoom seldom changes a text. */
+const steps: readonly Px[] = Array.from({ length: 28 }, (_, i) => Math.round(132 * 1.05 ** i));
 
-type Input = Pick<DescribeInput, "titles" | "measure" | "cut" | "plot" | "firstMoment" | "lastMoment">;
+type Input = Pick<DescribeInput, "titles" | "measure" | "cut" | "firstMoment" | "lastMoment">;
 
-/** A title as a label. */
-type FitTitle = (event: number) => Pick<LabelChoice, "text" | "width">;
+/** The longest title of a step of width at most so many pixels; null where even the first is wider. */
+export type FitTitle = (event: number, room: Px) => Pick<LabelChoice, "text" | "width"> | null;
 
-/** Cuts titles to the longest they get, remembered. */
-export function createFitTitle({ titles, measure, cut, plot }: Input): FitTitle {
-  return memoByIndex((event) => {
-    const most = Math.min(longTitle, plot * 0.62);
-    const text = fitText(titles(event).text, most, (one) => measure(one, "label"), cut);
-    return { text, width: Math.ceil(measure(text, "label")) };
-  });
+/** Cuts titles to steps of width, remembered. */
+export function createFitTitle({ titles, measure, cut }: Input): FitTitle {
+  const wide = (text: string): Px => Math.ceil(measure(text, "label"));
+  const wholes = memoByIndex((event) => wide(titles(event).text));
+  const fitted = steps.map((step) =>
+    memoByIndex((event) => {
+      const text = fitText(titles(event).text, step, wide, cut);
+      return { text, width: wide(text) };
+    }),
+  );
+  return (event, room) => {
+    const whole = wholes(event);
+    if (whole <= room && whole <= (steps.at(-1) ?? 0)) return { text: titles(event).text, width: whole };
+    const found = fitted[steps.findLastIndex((step) => step <= room)]?.(event) ?? null;
+    return found === null || found.width > room ? null : found;
+  };
 }
 
 /**
@@ -29,9 +38,6 @@ export function createFitTitle({ titles, measure, cut, plot }: Input): FitTitle 
 export function fillLabels(level: LevelLayout, input: Input, fitTitle: FitTitle, msPerPx: Ms): LevelLayout {
   return { ...level, lanes: level.lanes.map((lane) => fillLane(lane, input, fitTitle, msPerPx)) };
 }
-
-/** A title gets longer where there is room for so many times of it. */
-const leastGain = 1.2;
 
 interface Tenant {
   item: PlacedItem;
@@ -87,9 +93,8 @@ function bestLabel(
       : start - labelGap - Math.max(from, firstMoment / msPerPx);
   const { label } = item.slot;
   if (label === null)
-    return item.labels.find(({ place, width }) => place !== "inside" && width <= roomOf(place)) ?? null;
+    return item.labels().find(({ place, width }) => place !== "inside" && width <= roomOf(place)) ?? null;
   const room = roomOf(label.place);
-  if (room < label.width * leastGain) return null;
-  const long = fitTitle(item.event);
-  return long.width <= room ? { place: label.place, ...long } : null;
+  const long = fitTitle(item.event, room);
+  return long === null ? null : { place: label.place, ...long };
 }

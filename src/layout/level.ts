@@ -1,16 +1,16 @@
 import type { Ms, Px, Span } from "../base/units.ts";
 import { chooseSingles, eventsWithin, single, singleBudget } from "../detail/choose.ts";
 import type { Lane } from "../detail/laneIndex.ts";
-import { timeShapes } from "../model/dataset.ts";
-import { densestScaleOf } from "../view/viewport.ts";
+import { densestScaleOf, levelOf } from "../view/viewport.ts";
 import { bucketLength, countLane, type LaneCounts } from "./counts.ts";
+import type { CrowdRows } from "./crowdRows.ts";
 import type { Density } from "./density.ts";
 import { describe, type Described, type DescribeInput } from "./describe.ts";
-import { type Item, packLanes, type Slot } from "./pack.ts";
+import { type Item, packLanes, type Packing, type RowLimits, type Slot } from "./pack.ts";
 import type { Spanning } from "./spanning.ts";
 
 /** A mark that is drawn singly, with its row and label at one zoom level. */
-export interface PlacedItem extends Omit<Described, "item">, Pick<Item, "importance" | "tall" | "labels"> {
+export interface PlacedItem extends Omit<Described, "item">, Pick<Item, "importance" | "tall"> {
   readonly slot: Slot;
 }
 
@@ -37,15 +37,13 @@ export interface LevelLayout {
 
 /** Rows that may carry labels before figures are stacked without. */
 const labelledRows = 24;
-/** Rows of a lane in a crowd, for what is drawn in any case. */
-const mostRows = 12;
-/** From so many events on, a level is laid out page by page. */
-const pagedFrom = 2000;
 /** Length of a page in views of the level's densest scale. */
 const pageViews = 2;
 
 export interface LevelInput extends DescribeInput {
   readonly density: Density;
+  /** Rows of each lane of a crowd; null where lanes have as many as they need. */
+  readonly rows: readonly CrowdRows[] | null;
   /** The stretch that is laid out, null for all there is. */
   readonly page: Span | null;
   /** Finds long events that began before a page. */
@@ -54,7 +52,7 @@ export interface LevelInput extends DescribeInput {
 
 /** The number of the page in which a view begins, null where data are few enough to be laid out as a whole. */
 export function pageAt(events: number, start: Ms, level: number, plot: Px): number | null {
-  return events < pagedFrom ? null : Math.floor(start / (pageViews * plot * densestScaleOf(level)));
+  return events <= singleBudget ? null : Math.floor(start / (pageViews * plot * densestScaleOf(level)));
 }
 
 /** What a page holds: its own stretch, and as much on either side as a view that begins in it may show. */
@@ -63,27 +61,80 @@ export function pageSpan(page: number, level: number, plot: Px): Span {
   return { start: (page * pageViews - 0.5) * view, end: ((page + 1) * pageViews + 2) * view };
 }
 
-/**
- * Packs every lane at the densest scale of the level; `top` is where the first lane begins. What finds no room in one
- * of its lanes is counted in all of them, so that an event is drawn everywhere or nowhere.
- */
-export function layoutLevel(input: LevelInput, top: Px): LevelLayout {
+/** What a level, or a page of it, holds before it has rows. */
+export interface Prepared {
+  readonly input: LevelInput;
+  readonly singles: Uint8Array;
+  /** What is to be drawn, by lane. */
+  readonly described: readonly (readonly Described[])[];
+}
+
+/** Chooses what of a level is to be drawn. */
+export function prepareLevel(input: LevelInput): Prepared {
   const { dataset, index, page } = input;
   const part = page === null ? null : eventsWithin(dataset, index, page.start, page.end);
   const singles = chooseSingles(dataset, index, densestScaleOf(input.level) / 2, input.plot, part);
   const chosen = chosenEvents(input, singles, part);
-  const packed = packLevel(input, chosen, singles);
-  for (const { dropped } of packed) for (const event of dropped) singles[event] = single.never;
+  const described = index.lanes.map((lane) =>
+    (chosen.get(lane.index) ?? []).map((event) => describe(input, lane, event, singles)),
+  );
+  return { input, singles, described };
+}
+
+/** The steps of a level that the rows of a crowd are filled up at. */
+const stepsOfLevel = 4;
+
+/** How many steps finer than the densest of its level a scale is. */
+export const stepOf = (msPerPx: number): number =>
+  Math.floor(stepsOfLevel * Math.log2(densestScaleOf(levelOf(msPerPx)) / msPerPx) + 1e-9);
+
+/**
+ * Packs every lane at the densest scale of the level, or at a step from there; what the step before placed stays where it
+ * is.
+ */
+export function packLevel({ input, described }: Prepared, step: number, before: readonly Packing[] | null) {
+  return packLanes(
+    described.map((items) => items.map(({ item }) => item)),
+    densestScaleOf(input.level) * 2 ** (-step / stepsOfLevel),
+    input.index.lanes.map((_, lane) => limitsOf(input.rows?.[lane])),
+    before,
+  );
+}
+
+/**
+ * Gives packed lanes their heights; `top` is where the first begins. What found no room in one of its lanes is counted
+ * in all of them, so that an event is drawn everywhere or nowhere.
+ */
+export function layoutLevel(prepared: Prepared, packings: readonly Packing[], top: Px): LevelLayout {
+  const { input } = prepared;
+  const singles = prepared.singles.slice();
+  const packed = input.index.lanes.map((lane, i): Packed => {
+    const { slots, tallRows } = packings[i] ?? { slots: [], tallRows: [] };
+    const items = (prepared.described[i] ?? []).flatMap((one, at) => {
+      const slot = slots[at];
+      if (slot !== undefined && slot.row >= 0) return [placed(one, slot)];
+      singles[one.event] = single.never;
+      return [];
+    });
+    return { lane, items, tallRows };
+  });
   const lanes: LevelLane[] = [];
   let y = top;
   for (const pack of packed) {
-    const placed = layoutLane(input, pack, singles, y);
-    lanes.push(placed);
-    y += placed.height;
+    const lane = layoutLane(input, pack, singles, y);
+    lanes.push(lane);
+    y += lane.height;
   }
   const most = lanes.reduce((m, { counted }) => Math.max(m, maximum(counted)), 0);
   return { lanes, height: y, singles, most };
 }
+
+const placed = ({ item, ...rest }: Described, slot: Slot): PlacedItem => ({
+  ...rest,
+  importance: item.importance,
+  tall: item.tall,
+  slot,
+});
 
 const maximum = (counted: LaneCounts | null): number =>
   counted === null ? 0 : counted.counts.reduce((a, b) => Math.max(a, b), 0);
@@ -115,63 +166,23 @@ function chosenEvents(
 
 interface Packed {
   readonly lane: Lane;
-  readonly items: readonly Described[];
-  readonly slots: readonly Slot[];
+  readonly items: readonly PlacedItem[];
   readonly tallRows: readonly boolean[];
-  /** Events that found no room. */
-  readonly dropped: readonly number[];
 }
 
-/** Rows that a lane may take for what is drawn only where there is room: about a screen for all lanes. */
-const fullRows = (lanes: number): number => Math.max(2, Math.min(8, Math.floor(20 / Math.max(1, lanes))));
-
-function packLevel(
-  input: LevelInput,
-  chosen: ReadonlyMap<number, readonly number[]>,
-  singles: Uint8Array,
-): readonly Packed[] {
-  const { index, level, page } = input;
-  const described = index.lanes.map((lane) =>
-    (chosen.get(lane.index) ?? []).map((event) => describe(input, lane, event, singles)),
-  );
-  const full = fullRows(index.lanes.length);
-  const isCrowd = index.events.length > singleBudget;
-  const packings = packLanes(
-    described.map((items) => items.map(({ item }) => item)),
-    densestScaleOf(level),
-    {
-      labelled: labelledRows,
-      optional: full,
-      most: page !== null ? full : isCrowd ? Math.max(full, mostRows) : Infinity,
-    },
-  );
-  return index.lanes.map((lane, i) => {
-    const items = described[i] ?? [];
-    const { slots, tallRows } = packings[i] ?? { slots: [], tallRows: [] };
-    const placed = items.map((_, at) => (slots[at]?.row ?? -1) >= 0);
-    return {
-      lane,
-      items: items.filter((_, at) => placed[at]),
-      slots: slots.filter((_, at) => placed[at]),
-      dropped: items.flatMap(({ event }, at) => (placed[at] === true ? [] : [event])),
-      tallRows,
-    };
-  });
-}
+const limitsOf = (given: CrowdRows | undefined): RowLimits =>
+  given === undefined
+    ? { labelled: labelledRows, optional: Infinity, most: Infinity, tall: null }
+    : { labelled: given.rows, optional: given.rows, most: given.rows, tall: given.tall };
 
 function layoutLane(input: LevelInput, pack: Packed, singles: Uint8Array, y: Px): LevelLane {
   const { density, page } = input;
-  const { lane } = pack;
-  const items = pack.items.map(({ item: { importance, tall, labels }, ...rest }, i): PlacedItem => ({
-    ...rest,
-    importance,
-    tall,
-    labels,
-    slot: pack.slots[i] ?? { row: 0, label: null },
-  }));
+  const { lane, items } = pack;
   const counts = page !== null || items.length < lane.events.length;
   const hasStrip = counts || lane.ghosts.length > 0;
-  const tallRows = page === null ? pack.tallRows : pageRows(input, lane);
+  const given = input.rows?.[lane.index];
+  const tallRows =
+    given === undefined ? pack.tallRows : Array.from({ length: given.rows }, (_, row) => row < given.tall);
   const { middles, height } = rowsOf(tallRows, density, hasStrip ? density.strip : 0);
   return {
     lane,
@@ -199,17 +210,6 @@ function rowsOf(
   if (height >= density.minLane) return { middles, height };
   return { middles: middles.map((m) => m + (density.minLane - height) / 2), height: density.minLane };
 }
-
-/** Rows of a lane that is laid out page by page: the same on every page, so that a pan moves no lane. */
-function pageRows({ dataset, index }: LevelInput, { events }: Lane): readonly boolean[] {
-  const rows = Math.max(1, Math.min(fullRows(index.lanes.length), events.length));
-  const looked = events.subarray(0, 2000);
-  const tall = looked.some((event) => tallShapes.has(timeShapes[dataset.shape[event] ?? 0] ?? ""));
-  return new Array<boolean>(rows).fill(tall);
-}
-
-/** Shapes whose label may stand above the figure. */
-const tallShapes: ReadonlySet<string> = new Set(["range", "duration"]);
 
 function countOf(
   { dataset, index, level, page }: LevelInput,

@@ -20,11 +20,13 @@ export interface Item {
   readonly minWidth: Px;
   /** True where the label stands on a line of its own above the figure. */
   readonly tall: boolean;
-  /** In order of preference; may be empty. */
-  readonly labels: readonly LabelChoice[];
+  /** In order of preference; may be empty. Made when they are asked for. */
+  readonly labels: () => readonly LabelChoice[];
   readonly importance: number;
   /** True for what may be left out where the lane is full. */
   readonly optional: boolean;
+  /** True for what is left out rather than drawn without a label. */
+  readonly needsLabel: boolean;
 }
 
 /** Where an item came to lie. */
@@ -52,27 +54,41 @@ export interface RowLimits {
   readonly optional: number;
   /** For anything. */
   readonly most: number;
+  /**
+   * Rows from the first on that have the height for a line of text above the figure; null where all may have it and the
+   * order of rows is free.
+   */
+  readonly tall: number | null;
 }
 
 /**
  * Gives every item of every lane a row so that no figure and no label overlaps another at this scale or any finer one. The
  * items of one event find room in all their lanes or in none. Important events choose first, then those that are not
  * optional, in order of time; optional ones in an order that is spread over time, so that no stretch takes all the room.
- * The first row that is free wins.
+ * The first row that is free wins; where the number of rows is given, the first label that is free in any. What has a place
+ * in `before`, the packing of a coarser scale, keeps it.
  */
 export function packLanes(
   lanes: readonly (readonly Item[])[],
   msPerPx: number,
-  limits: RowLimits,
+  limits: readonly RowLimits[],
+  before: readonly Packing[] | null = null,
 ): readonly Packing[] {
   const rows = lanes.map((): Row[] => []);
-  const slots = lanes.map((items) => items.map((): Slot => noRoom));
+  const slots = lanes.map((items, lane) => items.map((_, at): Slot => before?.[lane]?.slots[at] ?? noRoom));
+  lanes.forEach((items, lane) => {
+    items.forEach((item, at) => {
+      const slot = slots[lane]?.[at] ?? noRoom;
+      if (slot.row >= 0) take(rows[lane] ?? [], slot.row, extentOf(item, slot.label, msPerPx), item);
+    });
+  });
   for (const places of inOrder(lanes)) {
+    if (places.some(({ lane, at }) => (slots[lane]?.[at]?.row ?? -1) >= 0)) continue;
     const found = places.map(({ lane, at, item }) => ({
       lane,
       at,
       item,
-      slot: findRoom(item, rows[lane] ?? [], msPerPx, limits),
+      slot: findRoom(item, rows[lane] ?? [], msPerPx, limits[lane] ?? unlimited),
     }));
     if (found.some(({ slot }) => slot.row < 0)) continue;
     for (const { lane, at, item, slot } of found) {
@@ -81,8 +97,15 @@ export function packLanes(
       if (own !== undefined) own[at] = slot;
     }
   }
-  return lanes.map((_, lane) => byTime(slots[lane] ?? [], rows[lane] ?? []));
+  return lanes.map((_, lane) => {
+    const packed = slots[lane] ?? [];
+    const own = rows[lane] ?? [];
+    const isGiven = limits[lane]?.tall != null;
+    return isGiven ? { slots: packed, tallRows: own.map(({ tall }) => tall) } : byTime(packed, own);
+  });
 }
+
+const unlimited: RowLimits = { labelled: Infinity, optional: Infinity, most: Infinity, tall: null };
 
 const noRoom: Slot = { row: -1, label: null };
 
@@ -149,17 +172,42 @@ interface Row {
 /** The first row with room for an item, with a label if there is room for that in any. A row that is not there yet is free. */
 function findRoom(item: Item, rows: readonly Row[], msPerPx: number, limits: RowLimits): Slot {
   const most = item.optional ? limits.optional : limits.most;
-  const labelled = Math.min(limits.labelled, most);
-  for (let row = 0; row < labelled && row <= rows.length; row++) {
-    for (const label of item.labels) {
-      if (placeIn(rows[row], extentOf(item, label, msPerPx)) >= 0) return { row, label };
-    }
-  }
+  const labelled = findLabelled(item, rows, msPerPx, Math.min(limits.labelled, most), limits.tall);
+  if (labelled !== null) return labelled;
+  if (item.needsLabel) return noRoom;
   const bare = extentOf(item, null, msPerPx);
-  for (let row = 0; row < most && row <= rows.length; row++) {
-    if (placeIn(rows[row], bare) >= 0) return { row, label: null };
+  const isFree = (row: number): boolean => placeIn(rows[row], bare) >= 0;
+  if (limits.tall !== null) {
+    // From the foot of the lane, so that marks without a label break few rows that have room for one.
+    for (let row = most - 1; row >= 0; row--) if (isFree(row)) return { row, label: null };
+    return noRoom;
   }
+  for (let row = 0; row < most && row <= rows.length; row++) if (isFree(row)) return { row, label: null };
   return noRoom;
+}
+
+/** Where the height of rows is free, low rows matter more than labels that are preferred. */
+function findLabelled(
+  item: Item,
+  rows: readonly Row[],
+  msPerPx: number,
+  most: number,
+  tall: number | null,
+): Slot | null {
+  const isFree = (row: number, label: LabelChoice): boolean =>
+    placeIn(rows[row], extentOf(item, label, msPerPx)) >= 0;
+  if (tall === null) {
+    for (let row = 0; row < most && row <= rows.length; row++) {
+      const label = item.labels().find((one) => isFree(row, one));
+      if (label !== undefined) return { row, label };
+    }
+    return null;
+  }
+  for (const label of item.labels()) {
+    const last = Math.min(most, label.place === "above" ? tall : most);
+    for (let row = 0; row < last; row++) if (isFree(row, label)) return { row, label };
+  }
+  return null;
 }
 
 /** What of an item, or of a figure, tells where it is. */
@@ -189,7 +237,9 @@ function placeIn(row: Row | undefined, [from, to]: readonly [Px, Px]): number {
 }
 
 function take(rows: Row[], at: number, extent: readonly [Px, Px], item: Item): void {
-  const row = (rows[at] ??= { tall: false, first: Infinity, starts: [], ends: [] });
+  while (rows.length <= at) rows.push({ tall: false, first: Infinity, starts: [], ends: [] });
+  const row = rows[at];
+  if (row === undefined) return;
   const i = placeIn(row, extent);
   row.starts.splice(i, 0, extent[0]);
   row.ends.splice(i, 0, extent[1]);

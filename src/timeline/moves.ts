@@ -4,7 +4,7 @@ import { axisHeight, endMargin, type Laid } from "../layout/createLayout.ts";
 import type { Frame } from "../layout/frame.ts";
 import type { Dataset } from "../model/dataset.ts";
 import { type StretchInput, stretchOf } from "../model/stretch.ts";
-import type { ViewInput } from "../options.ts";
+import type { ResolvedOptions, ViewInput } from "../options.ts";
 import type { PictureState, Pipeline } from "../pipeline.ts";
 import type { AxisTime } from "../layout/axisTime.ts";
 import type { Fold } from "../time/fold.ts";
@@ -19,7 +19,17 @@ export const pictureOf = (state: Shown, measure: PictureState["measure"]): Pictu
   keep: state.filtering.keep,
   measure,
   density: state.options.density,
+  room: roomOf(state),
 });
+
+/** Pixels for all below the axis. */
+function roomOf({ options, screen }: Shown): Px {
+  return screen === null ? roomFor(options) : Math.max(leastHeight, screen - screenHead) - axisHeight;
+}
+
+/** The same, of options alone; a crowd fills no more than a screen of a height that may grow. */
+export const roomFor = ({ height, maxHeight }: Pick<ResolvedOptions, "height" | "maxHeight">): Px =>
+  (height === "auto" ? Math.min(maxHeight, screenful) : height) - axisHeight;
 
 /** The view at a width: home, or the stretch of time last set, which a new width and other breaks keep. */
 export function viewportAt(state: Shown, picture: PictureState, pipeline: Pipeline, width: Px): Viewport {
@@ -47,11 +57,13 @@ export const spanInTime = ({ start, end }: Span, { toTime }: Fold): Span => ({
 
 /** Pixels of the full screen that stay for what stands above and below the picture. */
 const screenHead: Px = 150;
+const leastHeight: Px = 240;
+const screenful: Px = 960;
 
 /** The height of the picture in pixels. */
 export function heightOf(state: Shown, picture: PictureState, pipeline: Pipeline, width: Px): Px {
   const { height, maxHeight } = state.options;
-  const most = state.screen === null ? null : Math.max(240, state.screen - screenHead);
+  const most = state.screen === null ? null : Math.max(leastHeight, state.screen - screenHead);
   if (height !== "auto") return most ?? height;
   return Math.ceil(Math.min(pipeline.homeHeight(picture, width), most ?? maxHeight));
 }

@@ -9,7 +9,7 @@ import { createWords } from "../words/words.ts";
 import { applyFields } from "./applyFields.ts";
 import { isSourceNotes, noteSources, type SourceNotes, wrongSourceNotes } from "./footnotes.ts";
 import { lanesOf } from "./createState.ts";
-import { viewFor } from "./moves.ts";
+import { roomFor, viewFor } from "./moves.ts";
 
 /** Options of a static picture: those of a timeline that concern the picture, with the same defaults. */
 export interface StaticOptions extends Pick<
@@ -94,6 +94,7 @@ export function readStatic<Data>(
       keep: null,
       measure: measureWith(options.measureText),
       density,
+      room: roomFor(options),
     },
     pipeline: createPipeline(),
     options,

@@ -11,10 +11,10 @@ function packLane(
   most = Infinity,
 ): Packing {
   const numbered = items.map((one, event) => ({ ...one, event }));
-  return packLanes([numbered], msPerPx, { labelled, optional, most })[0]!;
+  return packLanes([numbered], msPerPx, [{ labelled, optional, most, tall: null }])[0]!;
 }
 
-const item = (start: number, end: number, labels: readonly LabelChoice[] = []): Item => ({
+const item = (start: number, end: number, choices: readonly LabelChoice[] = []): Item => ({
   event: 0,
   start,
   end,
@@ -22,9 +22,10 @@ const item = (start: number, end: number, labels: readonly LabelChoice[] = []): 
   after: 0,
   minWidth: 8,
   tall: false,
-  labels,
+  labels: () => choices,
   importance: 0,
   optional: false,
+  needsLabel: false,
 });
 
 const label = (place: LabelChoice["place"], width: number): LabelChoice => ({ place, text: "text", width });
@@ -40,7 +41,7 @@ function randomItems(seed: number, optional: boolean): readonly Item[] {
       before: Math.floor(random() * 20),
       after: Math.floor(random() * 20),
       tall,
-      labels: tall ? [label("above", width)] : [label("end", width), label("start", width)],
+      labels: () => (tall ? [label("above", width)] : [label("end", width), label("start", width)]),
       importance: Math.floor(random() * 3),
       optional: optional && random() < 0.7,
     };
@@ -99,7 +100,11 @@ describe("packLanes(lanes, msPerPx, limits)", () => {
     const random = seeded(seed);
     const all = randomItems(seed, true).map((one, event) => ({ ...one, event }));
     const lanes = [0, 1, 2].map(() => all.filter(() => random() < 0.6));
-    const packings = packLanes(lanes, 2, { labelled: 12, optional: 2, most: 4 });
+    const packings = packLanes(
+      lanes,
+      2,
+      lanes.map(() => ({ labelled: 12, optional: 2, most: 4, tall: null })),
+    );
     const rowsOf = (event: number): readonly number[] =>
       lanes.flatMap((items, lane) =>
         items.flatMap((one, i) => (one.event === event ? [packings[lane]!.slots[i]!.row] : [])),

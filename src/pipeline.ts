@@ -48,6 +48,8 @@ export interface PictureState {
   readonly density?: DensityName;
   /** Pixels for all below the axis before it is scrolled; crowds fill them. Default 552. */
   readonly room?: Px;
+  /** True while the view moves: titles keep what they said before while there is room for it. Default false. */
+  readonly moving?: boolean;
   /** An event's number, or numbers, in a list beside the picture; labels begin with it. Absent or null: there is none. */
   readonly number?: (event: number) => string | null;
 }
@@ -186,9 +188,9 @@ export function createPipeline(): Pipeline {
       return overview(of, homeOf(of, width), plot(state, width).width, direction);
     },
     homeHeight: (state, width) => homeHeight(input(state), homeOf(input(state), width), width),
-    lay: (state, view, width) => layout.lay(input(state), view, width),
+    lay: (state, view, width) => layout.lay(input(state), view, width, state.moving ?? false),
     draw: (state, frame) => {
-      const laid = layout.lay(input(state), frame.viewport, frame.width);
+      const laid = layout.lay(input(state), frame.viewport, frame.width, state.moving ?? false);
       const face = faces(state.dataset, index(state), state.words);
       const scene = build(laid, {
         ...face,

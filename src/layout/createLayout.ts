@@ -14,7 +14,7 @@ import { bucketLength } from "./counts.ts";
 import { crowdRows, leastHeight } from "./crowdRows.ts";
 import { crowdedDensities, densities, type Density, type DensityName, endMargin } from "./density.ts";
 import { createTitles, needsLineAbove } from "./describe.ts";
-import { createFitTitle, fillLabels } from "./fillLabels.ts";
+import { createFitTitle, fillLabels, keepTitles } from "./fillLabels.ts";
 import {
   type LevelLayout,
   layoutLevel,
@@ -67,7 +67,7 @@ export interface Laid {
 
 /** Lays out views. Keeps what stays the same from call to call: sizes, a zoom level, a window. */
 export interface Layout {
-  readonly lay: (input: LayoutInput, view: Viewport, width: Px) => Laid;
+  readonly lay: (input: LayoutInput, view: Viewport, width: Px, moving: boolean) => Laid;
   /** Height of all that lies below the axis, without laying out the view. */
   readonly contentHeight: (input: LayoutInput, view: Viewport, width: Px) => Px;
 }
@@ -116,12 +116,17 @@ export function createLayout(): Layout {
     return layoutLevel(prepared, packedAt(prepared, step), top === 0 ? 0 : top + 4);
   });
   const fitTitleOf = memo((input: LayoutInput) => createFitTitle({ ...input, titles: titlesOf(input) }));
-  /** In a crowd rows are filled anew at each scale. */
-  const atScale = memo((input: LayoutInput, level: LevelLayout, msPerPx: number) =>
-    isCrowded(input)
-      ? fillLabels(level, { ...input, titles: titlesOf(input) }, fitTitleOf(input), msPerPx)
-      : level,
-  );
+  /** The titles of a crowd as they were last. */
+  let titled: LevelLayout | null = null;
+  /** In a crowd rows are filled anew at each scale. While it changes all the time, titles keep what they said. */
+  const atScale = memo((input: LayoutInput, level: LevelLayout, msPerPx: number, moving: boolean) => {
+    if (!isCrowded(input)) return level;
+    titled =
+      moving && titled !== null
+        ? keepTitles(level, titled, msPerPx)
+        : fillLabels(level, { ...input, titles: titlesOf(input) }, fitTitleOf(input), msPerPx);
+    return titled;
+  });
   const windowAt = memo(layoutWindow);
   const labelsAt = memo(settle);
   const connectorsAt = memo((frame: Frame, labels: readonly Label[], from: Px) =>
@@ -141,11 +146,11 @@ export function createLayout(): Layout {
     return height + (trayOf(input, width - header, height)?.height ?? 0);
   }
 
-  function lay(input: LayoutInput, view: Viewport, width: Px): Laid {
+  function lay(input: LayoutInput, view: Viewport, width: Px, moving: boolean): Laid {
     const headers = headersOf(input, width);
     const plot = plotWidth(width, headers.width);
     const zoom = levelOf(view.msPerPx);
-    const level = atScale(input, levelOfView(input, view, plot), view.msPerPx);
+    const level = atScale(input, levelOfView(input, view, plot), view.msPerPx, moving);
     const number = Math.floor(view.start / ((plot / 4) * view.msPerPx));
     const laid = windowAt(input, headers, level, zoom, view.msPerPx, number, plot, width);
     const offset = (view.start - laid.frame.window.start) / view.msPerPx;

@@ -39,16 +39,43 @@ export function fillLabels(level: LevelLayout, input: Input, fitTitle: FitTitle,
   return { ...level, lanes: level.lanes.map((lane) => fillLane(lane, input, fitTitle, msPerPx)) };
 }
 
+/** Leaves titles as `before` has them where they still fit; others stay as the level has them. */
+export function keepTitles(level: LevelLayout, before: LevelLayout, msPerPx: Ms): LevelLayout {
+  const said = new Map(before.lanes.map(({ lane, items }) => [lane.key, labelsOf(items)]));
+  return {
+    ...level,
+    lanes: level.lanes.map((lane) =>
+      growLabels(lane, msPerPx, (item, start, end) => {
+        const label = said.get(lane.lane.key)?.get(item.event) ?? null;
+        if (label === null || (item.slot.label ?? label).place !== label.place) return null;
+        const [from, to] = extentOf(item.figure, label, msPerPx);
+        return from >= start && to <= end ? label : null;
+      }),
+    ),
+  };
+}
+
+const labelsOf = (items: readonly PlacedItem[]): ReadonlyMap<number, LabelChoice | null> =>
+  new Map(items.map(({ event, slot }) => [event, slot.label]));
+
+function fillLane(lane: LevelLane, input: Input, fitTitle: FitTitle, msPerPx: Ms): LevelLane {
+  return growLabels(lane, msPerPx, (item, from, to) => bestLabel(item, from, to, input, fitTitle, msPerPx));
+}
+
 interface Tenant {
   item: PlacedItem;
   from: Px;
   to: Px;
 }
 
-function fillLane(lane: LevelLane, input: Input, fitTitle: FitTitle, msPerPx: Ms): LevelLane {
-  const items = [...lane.items];
+/** Gives titles of a lane other labels, by importance; `labelFor` is told what is free of the row, on the grid of the scale. */
+function growLabels(
+  lane: LevelLane,
+  msPerPx: Ms,
+  labelFor: (item: PlacedItem, from: Px, to: Px) => LabelChoice | null,
+): LevelLane {
   const rows = new Map<number, Tenant[]>();
-  const tenants = items.map((item): Tenant => {
+  const tenants = lane.items.map((item): Tenant => {
     const [from, to] = extentOf(item.figure, item.slot.label, msPerPx);
     const tenant = { item, from, to };
     const row = rows.get(item.slot.row);
@@ -57,7 +84,7 @@ function fillLane(lane: LevelLane, input: Input, fitTitle: FitTitle, msPerPx: Ms
     return tenant;
   });
   for (const row of rows.values()) row.sort((a, b) => a.from - b.from);
-  const byImportance = [...tenants].sort((a, b) => b.item.importance - a.item.importance);
+  const byImportance = tenants.toSorted((a, b) => b.item.importance - a.item.importance);
   for (const tenant of byImportance) {
     const { item } = tenant;
     if (item.part !== "title" || !canGrow(item)) continue;
@@ -65,7 +92,7 @@ function fillLane(lane: LevelLane, input: Input, fitTitle: FitTitle, msPerPx: Ms
     const at = row.indexOf(tenant);
     const before = row[at - 1]?.to ?? -Infinity;
     const after = row[at + 1]?.from ?? Infinity;
-    const label = bestLabel(item, before + rowGap, after - rowGap, input, fitTitle, msPerPx);
+    const label = labelFor(item, before + rowGap, after - rowGap);
     if (label === null || label.width <= (item.slot.label?.width ?? 0)) continue;
     tenant.item = { ...item, slot: { ...item.slot, label } };
     [tenant.from, tenant.to] = extentOf(item.figure, label, msPerPx);

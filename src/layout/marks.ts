@@ -10,7 +10,7 @@ import { extentOf, labelGap } from "./pack.ts";
 
 /** Height of a label's line. */
 export const labelHeight: Px = 17;
-/** Pixels beyond the window that still may show a label or a fixed part of a mark. */
+/** Pixels beyond the window to which marks that go on there are drawn, so that none shows an end it does not have. */
 const margin: Px = 700;
 
 /** The marks and labels of a lane that touch the window. */
@@ -23,9 +23,11 @@ export function layoutMarks(
 ): { readonly marks: readonly Mark[]; readonly labels: readonly Label[] } {
   const marks: Mark[] = [];
   const labels: Label[] = [];
-  const reach = margin * msPerPx;
+  const first = window.start / msPerPx;
+  const last = window.end / msPerPx;
   for (const item of lane.items) {
-    if (item.figure.end < window.start - reach || item.figure.start > window.end + reach) continue;
+    const [from, to] = extentOf(item.figure, item.slot.label, msPerPx);
+    if (to < first || from > last) continue;
     const mark = toMark(item, lane, kinds, window, msPerPx, density);
     marks.push(mark);
     const label = toLabel(item, mark, lane);
@@ -116,7 +118,7 @@ export function reservedExtent(item: PlacedItem, window: Span, msPerPx: number):
   return [from - origin, to - origin];
 }
 
-/** The columns of a lane's counts in the window, each as high as the square root of its share of `most`. */
+/** The columns of a lane's counts in the window; heights grow with the logarithm up to that of `most`, as a strip is low. */
 export function layoutCounts(
   lane: LevelLane,
   most: number,
@@ -139,11 +141,11 @@ export function layoutCounts(
       bucket: first + i,
       x0: (start - window.start) / msPerPx,
       x1: (start + length - window.start) / msPerPx,
-      height: Math.max(2, Math.sqrt(count / most) * (density.strip - 4)),
+      height: Math.max(2, (Math.log1p(count) / Math.log1p(most)) * (density.strip - 1)),
       count,
     });
   }
-  return { lane: lane.lane.index, foot: lane.y + lane.height - 2, height: density.strip, columns };
+  return { lane: lane.lane.index, foot: lane.y + lane.height - 1, height: density.strip, columns };
 }
 
 /** Ticks for what the filter leaves out, where that is hinted at: one for each pixel column that has any. */

@@ -64,7 +64,7 @@ export interface RowLimits {
 /**
  * Gives every item of every lane a row so that no figure and no label overlaps another at this scale or any finer one. The
  * items of one event find room in all their lanes or in none. Important events choose first, then those that are not
- * optional, in order of time; optional ones in an order that is spread over time, so that no stretch takes all the room.
+ * optional, in order of time; optional ones in an order that is scattered over time, so that no stretch takes all the room.
  * The first row that is free wins; where the number of rows is given, the first label that is free in any. What has a place
  * in `before`, the packing of a coarser scale, keeps it.
  */
@@ -131,23 +131,27 @@ function inOrder(lanes: readonly (readonly Item[])[]): readonly (readonly Place[
     return first === undefined ? [] : [{ places, first: first.item, turn: first.item.event }];
   });
   events.sort((a, b) => a.first.event - b.first.event);
-  const optional = events.filter(({ first }) => first.optional);
-  const bits = 32 - Math.clz32(Math.max(1, optional.length - 1));
-  optional.forEach((one, i) => (one.turn = reversed(i, bits)));
+  for (const one of events) if (one.first.optional) one.turn = scattered(one.first.start);
   events.sort(
     (a, b) =>
       b.first.importance - a.first.importance ||
       Number(a.first.optional) - Number(b.first.optional) ||
-      a.turn - b.turn,
+      a.turn - b.turn ||
+      a.first.event - b.first.event,
   );
   return events.map(({ places }) => places);
 }
 
-/** The lowest bits of a number in reverse: counted up, they go through a stretch in ever finer steps (van der Corput). */
-function reversed(n: number, bits: number): number {
-  let turned = 0;
-  for (let bit = 0; bit < bits; bit++) turned |= ((n >> bit) & 1) << (bits - 1 - bit);
-  return turned;
+/**
+ * A number that looks random and depends on the moment alone: what has room at one zoom level is then likely to have it at
+ * the next, whatever else is drawn there. (The mixing steps of MurmurHash3 by Austin Appleby, on the halves of a double.)
+ */
+function scattered(time: Ms): number {
+  const whole = Math.floor(time);
+  let mixed = (whole % 2 ** 32) ^ Math.imul(Math.floor(whole / 2 ** 32), 0x9e3779b1);
+  mixed = Math.imul(mixed ^ (mixed >>> 16), 0x85ebca6b);
+  mixed = Math.imul(mixed ^ (mixed >>> 13), 0xc2b2ae35);
+  return (mixed ^ (mixed >>> 16)) >>> 0;
 }
 
 /** Rows in the order of what begins first in them, so that a lane reads downward as time goes. */

@@ -189,6 +189,8 @@ export function gestureHost<Data>(
     },
     move: (viewport: Viewport, phase: Phase) => {
       motion.stop();
+      // What is under the pointer changes with each step; it is told of when the pointer moves next.
+      if (phase === "start" || phase === "move") on.hover(null);
       motion.show(viewport, phase === "start" || phase === "move", true);
     },
     find: (x, y) => {

@@ -20,6 +20,7 @@ export const pictureOf = (state: Shown, measure: PictureState["measure"]): Pictu
   measure,
   density: state.options.density,
   room: roomOf(state),
+  moving: state.moving,
 });
 
 /** Pixels for all below the axis. */

@@ -42,6 +42,8 @@ export interface DescribeInput {
 /** Most pixels of a label in a crowd, and of one that is cut to a short one where that finds no room. */
 const crowdedLabel: Px = 200;
 const shortLabel: Px = 132;
+/** Pixels of a grapheme in a narrow text. */
+const narrowGrapheme: Px = 4.5;
 /** A figure in a crowd up to so wide has its label beside it rather than above. */
 const shortFigure: Px = 160;
 
@@ -94,6 +96,7 @@ export function describe(input: DescribeInput, lane: Lane, event: number, single
     ...figure,
     tall,
     labels,
+    leastLabel: Math.min(text.text.length, leastGraphemes) * narrowGrapheme,
     importance: input.dataset.importance[event] ?? 0,
     optional,
     needsLabel: optional && isFirst && text.text !== "",
@@ -186,9 +189,13 @@ export function fitText(
 ): string {
   const full = measure(text);
   if (full <= width) return text;
-  // Width grows about evenly with length: a guess, then one grapheme less until it fits.
-  let length = Math.max(leastGraphemes, Math.floor((text.length * width) / full));
+  // Width grows about evenly with length: a guess, then as many graphemes less as are likely to be too many, until it fits.
+  const each = full / text.length;
+  let length = Math.max(leastGraphemes, Math.floor(width / each));
   let fitted = cut(text, length, labelUnits);
-  while (length > leastGraphemes && measure(fitted) > width) fitted = cut(text, --length, labelUnits);
+  for (let over = measure(fitted) - width; over > 0 && length > leastGraphemes; over = measure(fitted) - width) {
+    length = Math.max(leastGraphemes, length - Math.max(1, Math.floor(over / each)));
+    fitted = cut(text, length, labelUnits);
+  }
   return fitted;
 }

@@ -22,6 +22,8 @@ export interface Item {
   readonly tall: boolean;
   /** In order of preference; may be empty. Made when they are asked for. */
   readonly labels: () => readonly LabelChoice[];
+  /** Where less than this is free beside a figure, no label is tried there: making one costs more. */
+  readonly leastLabel: Px;
   readonly importance: number;
   /** True for what may be left out where the lane is full. */
   readonly optional: boolean;
@@ -207,11 +209,28 @@ function findLabelled(
     }
     return null;
   }
+  if (!mayHaveLabel(item, rows, msPerPx, most)) return null;
   for (const label of item.labels()) {
     const last = Math.min(most, label.place === "above" ? tall : most);
     for (let row = 0; row < last; row++) if (isFree(row, label)) return { row, label };
   }
   return null;
+}
+
+/** Whether in some row there is about as much room as the shortest label takes, or the figure may hold or carry one. */
+function mayHaveLabel(item: Item, rows: readonly Row[], msPerPx: number, most: number): boolean {
+  if (item.tall || (item.end - item.start) / msPerPx >= item.leastLabel) return true;
+  const [from, to] = extentOf(item, null, msPerPx);
+  const wanted = rowGap + labelGap + item.leastLabel;
+  for (let i = 0; i < most; i++) {
+    const row = rows[i];
+    const at = placeIn(row, [from, to]);
+    if (at < 0) continue;
+    const before = row?.ends[at - 1] ?? -Infinity;
+    const after = row?.starts[at] ?? Infinity;
+    if (from - before >= wanted || after - to >= wanted) return true;
+  }
+  return false;
 }
 
 /** What of an item, or of a figure, tells where it is. */

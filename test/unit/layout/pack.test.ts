@@ -23,6 +23,7 @@ const item = (start: number, end: number, choices: readonly LabelChoice[] = []):
   minWidth: 8,
   tall: false,
   labels: () => choices,
+  leastLabel: 0,
   importance: 0,
   optional: false,
   needsLabel: false,

@@ -83,7 +83,7 @@ function sparseEvents(times: Float64Array, length: Ms): Uint8Array {
 /** Parts of a slice that have their own best ones before the whole chooses. */
 const partsOfSlice = 8;
 /** Most events of a slice, and of one of its parts, that are drawn while there is room. */
-const mostOfSlice: number = Math.floor(2 * singleBudget / slicesPerView);
+const mostOfSlice: number = Math.floor((2 * singleBudget) / slicesPerView);
 const mostOfPart: number = Math.floor((0.75 * mostOfSlice) / partsOfSlice);
 
 /** Chooses the best of each part, so that they are spread over the slice, then the best of the rest. */

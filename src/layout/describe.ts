@@ -193,7 +193,11 @@ export function fitText(
   const each = full / text.length;
   let length = Math.max(leastGraphemes, Math.floor(width / each));
   let fitted = cut(text, length, labelUnits);
-  for (let over = measure(fitted) - width; over > 0 && length > leastGraphemes; over = measure(fitted) - width) {
+  for (
+    let over = measure(fitted) - width;
+    over > 0 && length > leastGraphemes;
+    over = measure(fitted) - width
+  ) {
     length = Math.max(leastGraphemes, length - Math.max(1, Math.floor(over / each)));
     fitted = cut(text, length, labelUnits);
   }

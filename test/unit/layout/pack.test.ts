@@ -120,6 +120,33 @@ describe("packLanes(lanes, msPerPx, limits)", () => {
     });
   });
 
+  test.each(seeds)("leaves what a coarser scale placed where it is, and adds to it (seed %i)", (seed) => {
+    const items = randomItems(seed, true).map((one, event) => ({ ...one, event }));
+    const limits = [{ labelled: 2, optional: 2, most: 2, tall: 2 }];
+    const coarse = packLanes([items], 4, limits)[0]!;
+    const fine = packLanes([items], 2, limits, [coarse])[0]!;
+    coarse.slots.forEach((slot, i) => {
+      if (slot.row >= 0) expect(fine.slots[i]).toBe(slot);
+    });
+    const placed = ({ slots }: Packing) => slots.filter(({ row }) => row >= 0).length;
+    expect(placed(fine)).toBeGreaterThan(placed(coarse));
+  });
+
+  test("where the number of rows is given, puts labels above only into those that have the height", () => {
+    const tall = (start: number): Item => ({ ...item(start, start + 300, [label("above", 80)]), tall: true });
+    const limits = [{ labelled: 3, optional: 3, most: 3, tall: 1 }];
+    const items = [tall(0), tall(10), tall(20)].map((one, event) => ({ ...one, event }));
+    const { slots } = packLanes([items], 1, limits)[0]!;
+    expect(slots.map((slot) => slot.label?.place ?? null)).toEqual(["above", null, null]);
+    expect(slots[0]!.row).toBe(0);
+  });
+
+  test("leaves out what needs a label and finds no room for one", () => {
+    const labelled = { ...item(0, 10, [label("end", 80)]), optional: true, needsLabel: true };
+    const { slots } = packLane([labelled, { ...labelled, start: 20, end: 30 }], 1, 1, 1, 1);
+    expect(slots.map(({ row }) => row).sort()).toEqual([-1, 0]);
+  });
+
   test("spreads what is optional over time where there is not room for all", () => {
     const items = Array.from({ length: 800 }, (_, i) => ({ ...item(i * 5, i * 5), optional: true }));
     const { slots } = packLane(items, 1, 2, 1, 1);

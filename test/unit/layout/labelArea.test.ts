@@ -36,7 +36,7 @@ test.each([
     const state = {
       dataset,
       words: createWords({ locale: "en", zone: dataset.zone }),
-      lanes: { order: "given", fold: true, hidden: new Set<number>() } as const,
+      lanes: { order: "given", fold: true, hidden: new Set<string>() } as const,
       keep: null,
       measure: measureWith(null),
       density: "compact",

@@ -1,3 +1,4 @@
+import { scatter } from "../base/scatter.ts";
 import { firstNotBelow } from "../base/search.ts";
 import type { Ms, Px } from "../base/units.ts";
 import type { Dataset } from "../model/dataset.ts";
@@ -9,8 +10,8 @@ export const singleBudget = 250;
 /** Slices of time that a view is cut into where it holds more than the budget. */
 const slicesPerView = 8;
 
-/** What `chooseSingles` says of an event: counted, a mark while there is room, a mark in any case. */
-export const single = { never: 0, withRoom: 1, always: 2 } as const;
+/** What `chooseSingles` says of an event: counted, a mark while there is room for its title, a mark with or without one. */
+export const single = { never: 0, withTitle: 1, always: 2 } as const;
 
 /** A part of `index.events`: from one place in it to before another. */
 export interface EventRange {
@@ -20,9 +21,9 @@ export interface EventRange {
 
 /**
  * Which events are drawn singly at a zoom level, by event index, as a value of `single`. All are, where a view of `width`
- * pixels holds at most `singleBudget`; elsewhere every slice of an absolute grid keeps its most important ones, so that
- * no stretch of time stays bare and a pan changes nothing. `part` limits the work to a part of the events, which should
- * begin and end with a slice; stretches that hold few events are then drawn as far as their slices allow.
+ * pixels holds at most `singleBudget`; elsewhere every slice of an absolute grid keeps its most important ones, and in each
+ * lane a few, so that no stretch of time and no lane stays bare and a pan changes nothing. `part` limits the work to a part
+ * of the events, which should begin and end with a slice.
  */
 export function chooseSingles(
   dataset: Dataset,
@@ -40,24 +41,73 @@ export function chooseSingles(
   }
   const { from: begin, to: end } = part ?? { from: 0, to: events.length };
   const at = (i: number): Ms => dataset.order[events[i] ?? 0] ?? 0;
-  const sparse =
-    part === null
-      ? sparseEvents(
-          Float64Array.from(events, (_, i) => at(i)),
-          width * finestMsPerPx,
-        )
-      : null;
   const slice: Ms = (width / slicesPerView) * finestMsPerPx;
   for (let from = begin; from < end;) {
     const number = Math.floor(at(from) / slice);
     const to = Math.max(from + 1, firstNotBelow(at, (number + 1) * slice, from, end));
-    if (sparse !== null) {
-      for (let i = from; i < to; i++) if (sparse[i] === 1) chosen[events[i] ?? 0] = single.always;
-    }
     chooseOfSlice(dataset, index, { from, to }, chosen, slice);
     from = to;
   }
+  if (begin < end) chooseOfLanes(dataset, index, at(begin), at(end - 1), chosen, slice);
+  const times = new Float64Array(end - begin);
+  for (let i = begin; i < end; i++) times[i - begin] = at(i);
+  const sparse = sparseEvents(times, width * finestMsPerPx);
+  for (let i = begin; i < end; i++) if (sparse[i - begin] === 1) chosen[events[i] ?? 0] = single.always;
   return chosen;
+}
+
+/** Most events of a lane in a slice that are drawn for the lane's sake. */
+const mostOfLane = 4;
+/** Fewer where there are many lanes: about so many events of all lanes. */
+const mostOfLanes = 96;
+
+/** The best of each lane in each slice: by importance, then in an order that is the same at every level. */
+function chooseOfLanes(
+  { order, importance }: Dataset,
+  { lanes }: LaneIndex,
+  first: Ms,
+  last: Ms,
+  chosen: Uint8Array,
+  slice: Ms,
+): void {
+  const most = Math.max(1, Math.min(mostOfLane, Math.floor(mostOfLanes / lanes.length)));
+  for (const { events } of lanes) {
+    const at = (i: number): Ms => order[events[i] ?? 0] ?? 0;
+    const end = firstNotBelow(at, last + 1, 0, events.length);
+    for (let from = firstNotBelow(at, first, 0, end); from < end;) {
+      const number = Math.floor(at(from) / slice);
+      const to = Math.max(from + 1, firstNotBelow(at, (number + 1) * slice, from, end));
+      for (const event of bestOfLane(events, from, to, order, importance, most)) {
+        if (chosen[event] === single.never) chosen[event] = single.withTitle;
+      }
+      from = to;
+    }
+  }
+}
+
+function bestOfLane(
+  events: Int32Array,
+  from: number,
+  to: number,
+  order: Dataset["order"],
+  importance: Dataset["importance"],
+  most: number,
+): readonly number[] {
+  const best: { readonly event: number; readonly weight: number; readonly turn: number }[] = [];
+  for (let i = from; i < to; i++) {
+    const event = events[i] ?? 0;
+    const weight = importance[event] ?? 0;
+    const turn = scatter(order[event] ?? 0);
+    let rank = best.length;
+    for (let above = best[rank - 1]; above !== undefined; above = best[rank - 1]) {
+      if (weight < above.weight || (weight === above.weight && turn >= above.turn)) break;
+      rank--;
+    }
+    if (rank >= most) continue;
+    best.splice(rank, 0, { event, weight, turn });
+    if (best.length > most) best.pop();
+  }
+  return best.map(({ event }) => event);
 }
 
 /**
@@ -82,7 +132,7 @@ function sparseEvents(times: Float64Array, length: Ms): Uint8Array {
 
 /** Parts of a slice that have their own best ones before the whole chooses. */
 const partsOfSlice = 8;
-/** Most events of a slice, and of one of its parts, that are drawn while there is room. */
+/** Most events of a slice, and of one of its parts, that are drawn while there is room for their titles. */
 const mostOfSlice: number = Math.floor((2 * singleBudget) / slicesPerView);
 const mostOfPart: number = Math.floor((0.75 * mostOfSlice) / partsOfSlice);
 
@@ -100,7 +150,7 @@ function chooseOfSlice(
   let left = mostOfSlice;
   const take = (range: EventRange, most: number): void => {
     for (const event of mostImportant(dataset, index, range, chosen, most, length)) {
-      chosen[event] = single.withRoom;
+      chosen[event] = single.withTitle;
       left--;
     }
   };

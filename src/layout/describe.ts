@@ -86,7 +86,6 @@ export function describe(input: DescribeInput, lane: Lane, event: number, single
   const text =
     role === null ? input.titles(event) : { text: numbered(input.words, event, role), locale: null };
   const tall = standsAbove(figure, record, mark, part);
-  const optional = singles[event] === single.withRoom;
   const isFirst = mark.lane === titleLane(marks);
   let made: readonly LabelChoice[] | null = null;
   // Cutting texts to a width is dear, and most of a crowd find no room for any.
@@ -98,8 +97,8 @@ export function describe(input: DescribeInput, lane: Lane, event: number, single
     labels,
     leastLabel: Math.min(text.text.length, leastGraphemes) * narrowGrapheme,
     importance: input.dataset.importance[event] ?? 0,
-    optional,
-    needsLabel: optional && isFirst && text.text !== "",
+    optional: singles[event] === single.withTitle,
+    titled: isFirst && text.text !== "",
   };
   return { event, mark, record, figure, locale: text.locale, part, item, labels };
 }

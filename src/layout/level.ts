@@ -147,7 +147,7 @@ function chosenEvents(
 ): ReadonlyMap<number, number[]> {
   const { from, to } = part ?? { from: 0, to: index.events.length };
   const before = page === null ? [] : spanning(from, page.start).filter((event) => event < dataset.dated);
-  for (const event of before) singles[event] = single.withRoom;
+  for (const event of before) singles[event] = single.always;
   const byLane = new Map<number, number[]>();
   const add = (event: number): void => {
     for (const { lane } of index.marksOf(event)) {
@@ -172,8 +172,8 @@ interface Packed {
 
 const limitsOf = (given: CrowdRows | undefined): RowLimits =>
   given === undefined
-    ? { labelled: labelledRows, optional: Infinity, most: Infinity, tall: null }
-    : { labelled: given.rows, optional: given.rows, most: given.rows, tall: given.tall };
+    ? { labelled: labelledRows, most: Infinity, tall: null }
+    : { labelled: given.rows, most: given.rows, tall: given.tall };
 
 function layoutLane(input: LevelInput, pack: Packed, singles: Uint8Array, y: Px): LevelLane {
   const { density, page } = input;

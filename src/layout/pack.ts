@@ -1,3 +1,4 @@
+import { scatter } from "../base/scatter.ts";
 import { lowerBound } from "../base/search.ts";
 import type { Ms, Px } from "../base/units.ts";
 import type { LabelPlace } from "./frame.ts";
@@ -25,10 +26,10 @@ export interface Item {
   /** Where less than this is free beside a figure, no label is tried there: making one costs more. */
   readonly leastLabel: Px;
   readonly importance: number;
-  /** True for what may be left out where the lane is full. */
+  /** True for what is left out rather than drawn without its title. */
   readonly optional: boolean;
-  /** True for what is left out rather than drawn without a label. */
-  readonly needsLabel: boolean;
+  /** True for the item of an event that says its title. */
+  readonly titled: boolean;
 }
 
 /** Where an item came to lie. */
@@ -52,8 +53,6 @@ export const labelGap: Px = 7;
 export interface RowLimits {
   /** That carry labels; further ones are made for figures alone. */
   readonly labelled: number;
-  /** For what is optional. */
-  readonly optional: number;
   /** For anything. */
   readonly most: number;
   /**
@@ -65,10 +64,10 @@ export interface RowLimits {
 
 /**
  * Gives every item of every lane a row so that no figure and no label overlaps another at this scale or any finer one. The
- * items of one event find room in all their lanes or in none. Important events choose first, then those that are not
- * optional, in order of time; optional ones in an order that is scattered over time, so that no stretch takes all the room.
- * The first row that is free wins; where the number of rows is given, the first label that is free in any. What has a place
- * in `before`, the packing of a coarser scale, keeps it.
+ * items of one event find room in all their lanes or in none. Important events choose first, the others in order of time,
+ * and the first row that is free wins. Where the number of rows is given, the others choose in an order that is scattered
+ * over time, so that no stretch takes all the room; titles are placed before anything without one; and the first label wins
+ * that is free in any row. What has a place in `before`, the packing of a coarser scale, keeps it.
  */
 export function packLanes(
   lanes: readonly (readonly Item[])[],
@@ -84,30 +83,39 @@ export function packLanes(
       if (slot.row >= 0) take(rows[lane] ?? [], slot.row, extentOf(item, slot.label, msPerPx), item);
     });
   });
-  for (const places of inOrder(lanes)) {
-    if (places.some(({ lane, at }) => (slots[lane]?.[at]?.row ?? -1) >= 0)) continue;
-    const found = places.map(({ lane, at, item }) => ({
-      lane,
-      at,
-      item,
-      slot: findRoom(item, rows[lane] ?? [], msPerPx, limits[lane] ?? unlimited),
-    }));
-    if (found.some(({ slot }) => slot.row < 0)) continue;
+  const isGiven = limits.some(({ tall }) => tall !== null);
+  const events = inOrder(lanes, isGiven).filter((places) =>
+    places.every(({ lane, at }) => (slots[lane]?.[at]?.row ?? -1) < 0),
+  );
+  const bare = events.filter((places) => !place(places, isGiven));
+  if (isGiven)
+    for (const places of bare) if (places.every(({ item }) => !item.optional)) place(places, false);
+  return lanes.map((_, lane) => {
+    const packed = slots[lane] ?? [];
+    const own = rows[lane] ?? [];
+    return limits[lane]?.tall == null
+      ? byTime(packed, own)
+      : { slots: packed, tallRows: own.map(({ tall }) => tall) };
+  });
+
+  /** Places all items of an event, or none; what is not important only with its title, where that is asked for. */
+  function place(places: readonly Place[], withTitle: boolean): boolean {
+    const found = places.map(({ lane, at, item }) => {
+      const needsLabel = withTitle && item.titled && item.importance <= 0;
+      const slot = findRoom(item, rows[lane] ?? [], msPerPx, limits[lane] ?? unlimited, needsLabel);
+      return { lane, at, item, slot };
+    });
+    if (found.some(({ slot }) => slot.row < 0)) return false;
     for (const { lane, at, item, slot } of found) {
       take(rows[lane] ?? [], slot.row, extentOf(item, slot.label, msPerPx), item);
       const own = slots[lane];
       if (own !== undefined) own[at] = slot;
     }
+    return true;
   }
-  return lanes.map((_, lane) => {
-    const packed = slots[lane] ?? [];
-    const own = rows[lane] ?? [];
-    const isGiven = limits[lane]?.tall != null;
-    return isGiven ? { slots: packed, tallRows: own.map(({ tall }) => tall) } : byTime(packed, own);
-  });
 }
 
-const unlimited: RowLimits = { labelled: Infinity, optional: Infinity, most: Infinity, tall: null };
+const unlimited: RowLimits = { labelled: Infinity, most: Infinity, tall: null };
 
 const noRoom: Slot = { row: -1, label: null };
 
@@ -119,7 +127,7 @@ interface Place {
 }
 
 /** The places of each event, the event that chooses first before the others. */
-function inOrder(lanes: readonly (readonly Item[])[]): readonly (readonly Place[])[] {
+function inOrder(lanes: readonly (readonly Item[])[], isScattered: boolean): readonly (readonly Place[])[] {
   const byEvent = new Map<number, Place[]>();
   lanes.forEach((items, lane) =>
     items.forEach((item, at) => {
@@ -130,30 +138,12 @@ function inOrder(lanes: readonly (readonly Item[])[]): readonly (readonly Place[
   );
   const events = [...byEvent.values()].flatMap((places) => {
     const [first] = places;
-    return first === undefined ? [] : [{ places, first: first.item, turn: first.item.event }];
+    if (first === undefined) return [];
+    const { event, start, importance } = first.item;
+    return [{ places, event, importance, turn: isScattered ? scatter(start) : event }];
   });
-  events.sort((a, b) => a.first.event - b.first.event);
-  for (const one of events) if (one.first.optional) one.turn = scattered(one.first.start);
-  events.sort(
-    (a, b) =>
-      b.first.importance - a.first.importance ||
-      Number(a.first.optional) - Number(b.first.optional) ||
-      a.turn - b.turn ||
-      a.first.event - b.first.event,
-  );
+  events.sort((a, b) => b.importance - a.importance || a.turn - b.turn || a.event - b.event);
   return events.map(({ places }) => places);
-}
-
-/**
- * A number that looks random and depends on the moment alone: what has room at one zoom level is then likely to have it at
- * the next, whatever else is drawn there. (The mixing steps of MurmurHash3 by Austin Appleby, on the halves of a double.)
- */
-function scattered(time: Ms): number {
-  const whole = Math.floor(time);
-  let mixed = (whole % 2 ** 32) ^ Math.imul(Math.floor(whole / 2 ** 32), 0x9e3779b1);
-  mixed = Math.imul(mixed ^ (mixed >>> 16), 0x85ebca6b);
-  mixed = Math.imul(mixed ^ (mixed >>> 13), 0xc2b2ae35);
-  return (mixed ^ (mixed >>> 16)) >>> 0;
 }
 
 /** Rows in the order of what begins first in them, so that a lane reads downward as time goes. */
@@ -176,11 +166,17 @@ interface Row {
 }
 
 /** The first row with room for an item, with a label if there is room for that in any. A row that is not there yet is free. */
-function findRoom(item: Item, rows: readonly Row[], msPerPx: number, limits: RowLimits): Slot {
-  const most = item.optional ? limits.optional : limits.most;
+function findRoom(
+  item: Item,
+  rows: readonly Row[],
+  msPerPx: number,
+  limits: RowLimits,
+  needsLabel: boolean,
+): Slot {
+  const { most } = limits;
   const labelled = findLabelled(item, rows, msPerPx, Math.min(limits.labelled, most), limits.tall);
   if (labelled !== null) return labelled;
-  if (item.needsLabel) return noRoom;
+  if (needsLabel) return noRoom;
   const bare = extentOf(item, null, msPerPx);
   const isFree = (row: number): boolean => placeIn(rows[row], bare) >= 0;
   if (limits.tall !== null) {

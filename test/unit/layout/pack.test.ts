@@ -7,11 +7,11 @@ function packLane(
   items: readonly Item[],
   msPerPx: number,
   labelled: number,
-  optional = Infinity,
   most = Infinity,
+  tall: number | null = null,
 ): Packing {
   const numbered = items.map((one, event) => ({ ...one, event }));
-  return packLanes([numbered], msPerPx, [{ labelled, optional, most, tall: null }])[0]!;
+  return packLanes([numbered], msPerPx, [{ labelled, most, tall }])[0]!;
 }
 
 const item = (start: number, end: number, choices: readonly LabelChoice[] = []): Item => ({
@@ -26,7 +26,7 @@ const item = (start: number, end: number, choices: readonly LabelChoice[] = []):
   leastLabel: 0,
   importance: 0,
   optional: false,
-  needsLabel: false,
+  titled: false,
 });
 
 const label = (place: LabelChoice["place"], width: number): LabelChoice => ({ place, text: "text", width });
@@ -45,6 +45,7 @@ function randomItems(seed: number, optional: boolean): readonly Item[] {
       labels: () => (tall ? [label("above", width)] : [label("end", width), label("start", width)]),
       importance: Math.floor(random() * 3),
       optional: optional && random() < 0.7,
+      titled: true,
     };
   }).sort((a, b) => a.start - b.start);
 }
@@ -88,14 +89,19 @@ describe("packLanes(lanes, msPerPx, limits)", () => {
     }
   });
 
-  test.each(seeds)("leaves out only what is optional, and only above the full rows (seed %i)", (seed) => {
-    const items = randomItems(seed, true);
-    const { slots } = packLane(items, 2, 12, 2);
-    slots.forEach((slot, i) => {
-      if (!items[i]!.optional) expect(slot.row).toBeGreaterThanOrEqual(0);
-    });
-    expect(slots.some(({ row }) => row < 0)).toBe(true);
-  });
+  test.each(seeds)(
+    "leaves out what finds no row, of what needs none with a title first (seed %i)",
+    (seed) => {
+      const items = randomItems(seed, true);
+      const { slots } = packLane(items, 2, 2, 2, 0);
+      const leftOut = items.filter((_, i) => slots[i]!.row < 0);
+      expect(leftOut.length).toBeGreaterThan(0);
+      items.forEach((one, i) => {
+        if (one.optional && one.importance === 0 && slots[i]!.row >= 0)
+          expect(slots[i]!.label).not.toBeNull();
+      });
+    },
+  );
 
   test.each(seeds)("gives an event room in all its lanes or in none, and wastes none (seed %i)", (seed) => {
     const random = seeded(seed);
@@ -104,7 +110,7 @@ describe("packLanes(lanes, msPerPx, limits)", () => {
     const packings = packLanes(
       lanes,
       2,
-      lanes.map(() => ({ labelled: 12, optional: 2, most: 4, tall: null })),
+      lanes.map(() => ({ labelled: 12, most: 4, tall: 4 })),
     );
     const rowsOf = (event: number): readonly number[] =>
       lanes.flatMap((items, lane) =>
@@ -122,7 +128,7 @@ describe("packLanes(lanes, msPerPx, limits)", () => {
 
   test.each(seeds)("leaves what a coarser scale placed where it is, and adds to it (seed %i)", (seed) => {
     const items = randomItems(seed, true).map((one, event) => ({ ...one, event }));
-    const limits = [{ labelled: 2, optional: 2, most: 2, tall: 2 }];
+    const limits = [{ labelled: 2, most: 2, tall: 2 }];
     const coarse = packLanes([items], 4, limits)[0]!;
     const fine = packLanes([items], 2, limits, [coarse])[0]!;
     coarse.slots.forEach((slot, i) => {
@@ -134,7 +140,7 @@ describe("packLanes(lanes, msPerPx, limits)", () => {
 
   test("where the number of rows is given, puts labels above only into those that have the height", () => {
     const tall = (start: number): Item => ({ ...item(start, start + 300, [label("above", 80)]), tall: true });
-    const limits = [{ labelled: 3, optional: 3, most: 3, tall: 1 }];
+    const limits = [{ labelled: 3, most: 3, tall: 1 }];
     const items = [tall(0), tall(10), tall(20)].map((one, event) => ({ ...one, event }));
     const { slots } = packLanes([items], 1, limits)[0]!;
     expect(slots.map((slot) => slot.label?.place ?? null)).toEqual(["above", null, null]);
@@ -142,14 +148,14 @@ describe("packLanes(lanes, msPerPx, limits)", () => {
   });
 
   test("leaves out what needs a label and finds no room for one", () => {
-    const labelled = { ...item(0, 10, [label("end", 80)]), optional: true, needsLabel: true };
-    const { slots } = packLane([labelled, { ...labelled, start: 20, end: 30 }], 1, 1, 1, 1);
+    const labelled = { ...item(0, 10, [label("end", 80)]), optional: true, titled: true };
+    const { slots } = packLane([labelled, { ...labelled, start: 20, end: 30 }], 1, 1, 1, 0);
     expect(slots.map(({ row }) => row).sort()).toEqual([-1, 0]);
   });
 
   test("spreads what is optional over time where there is not room for all", () => {
     const items = Array.from({ length: 800 }, (_, i) => ({ ...item(i * 5, i * 5), optional: true }));
-    const { slots } = packLane(items, 1, 2, 1, 1);
+    const { slots } = packLane(items, 1, 2, 1, 0);
     const drawn = slots.flatMap(({ row }, i) => (row < 0 ? [] : [i]));
     for (let part = 0; part < 8; part++) {
       const inPart = drawn.filter((i) => Math.floor(i / 100) === part).length;

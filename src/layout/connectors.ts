@@ -1,5 +1,7 @@
 import { meets } from "../base/boxes.ts";
+import { scatter } from "../base/scatter.ts";
 import type { Px } from "../base/units.ts";
+import type { Dataset } from "../model/dataset.ts";
 import type { Connector, Label, LaneBox, Mark } from "./frame.ts";
 
 /** Distance a connector keeps from lanes it passes and from labels. */
@@ -16,15 +18,20 @@ interface Stretch {
   readonly y1: Px;
 }
 
+/** Connectors that are drawn as lines where many events want one. */
+const mostLines = 8;
+
 /**
  * One vertical line for each event with marks in several lanes, at the visible start of its time. It is interrupted over
- * lanes that took no part and over labels, so that it never reads as touching what it only passes.
+ * lanes that took no part and over labels, so that it never reads as touching what it only passes. In a crowd few are
+ * `main`: the most important, then those of most lanes, then some that are scattered over time.
  */
 export function layoutConnectors(
   marks: readonly Mark[],
   labels: readonly Label[],
   lanes: readonly LaneBox[],
   viewStart: Px,
+  crowd: Pick<Dataset, "importance" | "order"> | null,
 ): readonly Connector[] {
   const byEvent = new Map<number, Mark[]>();
   for (const mark of marks) {
@@ -32,11 +39,26 @@ export function layoutConnectors(
     if (list === undefined) byEvent.set(mark.event, [mark]);
     else list.push(mark);
   }
-  const connectors: Connector[] = [];
-  for (const [event, group] of byEvent) {
-    if (group.length > 1) connectors.push(connect(event, group, labels, lanes, viewStart));
-  }
-  return connectors;
+  const joined = [...byEvent].filter(([, group]) => group.length > 1);
+  const main = crowd === null ? null : mainOf(joined, crowd);
+  return joined.map(([event, group]) => ({
+    ...connect(event, group, labels, lanes, viewStart),
+    isMain: main?.has(event) ?? true,
+  }));
+}
+
+function mainOf(
+  joined: readonly (readonly [number, readonly Mark[]])[],
+  { importance, order }: Pick<Dataset, "importance" | "order">,
+): ReadonlySet<number> {
+  const ranked = joined.map(([event, group]) => ({
+    event,
+    weight: importance[event] ?? 0,
+    lanes: group.length,
+    turn: scatter(order[event] ?? 0),
+  }));
+  ranked.sort((a, b) => b.weight - a.weight || b.lanes - a.lanes || a.turn - b.turn || a.event - b.event);
+  return new Set(ranked.slice(0, mostLines).map(({ event }) => event));
 }
 
 function connect(
@@ -45,7 +67,7 @@ function connect(
   labels: readonly Label[],
   lanes: readonly LaneBox[],
   viewStart: Px,
-): Connector {
+): Omit<Connector, "isMain"> {
   const dots = group.map((mark) => mark.y).sort((a, b) => a - b);
   const first = group[0];
   const x = first === undefined ? 0 : lineX(first, viewStart);

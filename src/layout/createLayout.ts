@@ -129,8 +129,8 @@ export function createLayout(): Layout {
   });
   const windowAt = memo(layoutWindow);
   const labelsAt = memo(settle);
-  const connectorsAt = memo((frame: Frame, labels: readonly Label[], from: Px) =>
-    layoutConnectors(frame.marks, labels, frame.lanes, from),
+  const connectorsAt = memo((input: LayoutInput, frame: Frame, labels: readonly Label[], from: Px) =>
+    layoutConnectors(frame.marks, labels, frame.lanes, from, isCrowded(input) ? input.dataset : null),
   );
   const levelOfView = (input: LayoutInput, view: Viewport, plot: Px): LevelLayout => {
     const zoom = levelOf(view.msPerPx);
@@ -159,7 +159,7 @@ export function createLayout(): Layout {
       frame: laid.frame,
       offset,
       labels,
-      connectors: connectorsAt(laid.frame, labels, offset),
+      connectors: connectorsAt(input, laid.frame, labels, offset),
       axis: settleAxis(laid.frame.axis, offset, plot, input.measure),
     };
   }

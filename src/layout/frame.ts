@@ -111,6 +111,8 @@ export type LabelPlace = "inside" | "end" | "start" | "above";
 /** Joins the marks of one event: segments of a vertical line, dots where it meets a mark. */
 export interface Connector {
   readonly event: number;
+  /** False for one of many: then only the stubs are drawn, unless the event is lifted out. */
+  readonly isMain: boolean;
   readonly x: Px;
   readonly segments: readonly { readonly y0: Px; readonly y1: Px }[];
   /** The same, short where the line goes on beyond lanes that took no part: enough to say that it does. */

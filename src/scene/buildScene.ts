@@ -1,5 +1,5 @@
 import { memo } from "../base/memo.ts";
-import type { Frame, Mark } from "../layout/frame.ts";
+import type { Connector, Frame, Mark } from "../layout/frame.ts";
 import { endMargin, type Laid } from "../layout/createLayout.ts";
 import { fonts } from "../layout/textWidth.ts";
 import { axisNodes } from "./axisNodes.ts";
@@ -197,11 +197,14 @@ function stillNodes(frame: Frame, paint: Paint, s: 1 | -1): SceneNode {
 
 function connectorNodes(laid: Laid, input: SceneInput): SceneNode {
   const s = input.direction;
-  const nodes = laid.connectors.map(({ event, x, segments, stubs, dots, heads }) => {
-    const strong = input.selection.has(event) || input.hovered === event;
-    const d = (strong ? segments : stubs)
-      .map(({ y0, y1 }) => `M${round(s * x)} ${round(y0)}V${round(y1)}`)
-      .join("");
+  const isStrong = (event: number): boolean => input.selection.has(event) || input.hovered === event;
+  const path = ({ x }: Connector, pieces: Connector["stubs"]): string =>
+    pieces.map(({ y0, y1 }) => `M${round(s * x)} ${round(y0)}V${round(y1)}`).join("");
+  const [own, others] = partition(laid.connectors, ({ event, isMain }) => isMain || isStrong(event));
+  const nodes = own.map((connector) => {
+    const { event, x, segments, stubs, dots, heads } = connector;
+    const strong = isStrong(event);
+    const d = path(connector, strong ? segments : stubs);
     const stroke = strong ? input.paint("ink") : input.paint("soft");
     return branch(
       "g",
@@ -220,8 +223,19 @@ function connectorNodes(laid: Laid, input: SceneInput): SceneNode {
       ],
     );
   });
+  if (others.length > 0) {
+    const d = others.map((connector) => path(connector, connector.stubs)).join("");
+    const stroke = input.paint("soft");
+    const line = leaf("path", "line", { d, stroke, "stroke-width": 1.2, fill: "none" });
+    nodes.unshift(branch("g", "stubs", { class: "chl-connector", opacity: 0.75 }, [line]));
+  }
   return branch("g", "connectors", { class: "chl-connectors" }, nodes);
 }
+
+const partition = <One>(all: readonly One[], isFirst: (one: One) => boolean): readonly [One[], One[]] => [
+  all.filter(isFirst),
+  all.filter((one) => !isFirst(one)),
+];
 
 function markNodes(
   frame: Frame,

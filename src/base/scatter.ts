@@ -3,8 +3,7 @@
  * count. (The mixing steps of MurmurHash3 by Austin Appleby, on the halves of the number.)
  */
 export function scatter(value: number): number {
-  const whole = Math.floor(value);
-  let mixed = (whole % 2 ** 32) ^ Math.imul(Math.floor(whole / 2 ** 32), 0x9e3779b1);
+  let mixed = (value | 0) ^ Math.imul((value / 2 ** 32) | 0, 0x9e3779b1);
   mixed = Math.imul(mixed ^ (mixed >>> 16), 0x85ebca6b);
   mixed = Math.imul(mixed ^ (mixed >>> 13), 0xc2b2ae35);
   return (mixed ^ (mixed >>> 16)) >>> 0;

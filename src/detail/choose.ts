@@ -184,23 +184,30 @@ function mostImportant(
     );
   const ties = (event: number): number =>
     laneCount(event) * 8 + Math.min(7, (citations.from[event + 1] ?? 0) - (citations.from[event] ?? 0));
-  const precedes = (a: number, b: number): boolean => {
-    const [one, other] = [events[a] ?? 0, events[b] ?? 0];
-    const weight = (importance[one] ?? 0) - (importance[other] ?? 0);
-    if (weight !== 0) return weight > 0;
-    const alone = isAlone(a) - isAlone(b);
-    return alone !== 0 ? alone > 0 : ties(one) > ties(other);
-  };
-  const best: number[] = [];
+  const best: {
+    readonly event: number;
+    readonly weight: number;
+    readonly alone: number;
+    readonly tied: number;
+  }[] = [];
+  let least = -Infinity; // the weight that is needed
   for (let i = from; i < to; i++) {
-    if (chosen[events[i] ?? 0] !== single.never) continue;
+    const event = events[i] ?? 0;
+    const weight = importance[event] ?? 0;
+    if (weight < least || chosen[event] !== single.never) continue;
+    const [alone, tied] = [isAlone(i), ties(event)];
     let rank = best.length;
-    while (rank > 0 && precedes(i, best[rank - 1] ?? i)) rank--;
+    for (let above = best[rank - 1]; above !== undefined; above = best[rank - 1]) {
+      const more = weight - above.weight || alone - above.alone || tied - above.tied;
+      if (!(more > 0)) break;
+      rank--;
+    }
     if (rank >= most) continue;
-    best.splice(rank, 0, i);
+    best.splice(rank, 0, { event, weight, alone, tied });
     if (best.length > most) best.pop();
+    if (best.length === most) least = best.at(-1)?.weight ?? least;
   }
-  return best.map((i) => events[i] ?? 0);
+  return best.map(({ event }) => event);
 }
 
 /** The part of the events whose place in the order of time lies in a span. */

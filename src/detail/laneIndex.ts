@@ -108,10 +108,10 @@ function groupByRoot(
   isFiltered: boolean,
 ): Grouped {
   const marks = rootMarks(dataset, root);
-  const members = membersByRoot(dataset, marks, (event) => kept[event] === 1);
+  const members = membersByRoot(dataset, marks, kept, 1);
   const ghosts =
     isFiltered && ghosted === true
-      ? membersByRoot(dataset, marks, (event) => kept[event] === 0)
+      ? membersByRoot(dataset, marks, kept, 0)
       : new Map<number, Int32Array>();
   return { marks, members, ghosts };
 }
@@ -217,15 +217,20 @@ function rootMarks({ count, participations }: Dataset, root: Int32Array): RootMa
   const drawn = Uint8Array.from(stances, (one) => Number(isDrawn(one)));
   const weights = Uint8Array.from(stances, (one) => weight[styleOf(one)]);
   const most = actors.length + count;
-  const marks: RootMarks = {
-    from: new Uint32Array(count + 1),
-    roots: new Int32Array(most),
-    stance: new Uint32Array(most),
-  };
+  const starts = new Uint32Array(count + 1);
+  const roots = new Int32Array(most);
+  const ways = new Uint32Array(most);
   let end = 0;
   for (let event = 0; event < count; event++) {
     const first = end;
-    const [begin = 0, stop = 0] = [from[event], from[event + 1]];
+    const begin = from[event] ?? 0;
+    const stop = from[event + 1] ?? 0;
+    if (stop === begin + 1) {
+      roots[end] = root[actors[begin] ?? 0] ?? noActor;
+      ways[end++] = stance[begin] ?? 0;
+      starts[event + 1] = end;
+      continue;
+    }
     let someDrawn = false;
     for (let i = begin; i < stop; i++) someDrawn ||= drawn[stance[i] ?? 0] === 1;
     for (let i = begin; i < stop; i++) {
@@ -233,46 +238,58 @@ function rootMarks({ count, participations }: Dataset, root: Int32Array): RootMa
       if (someDrawn && drawn[way] !== 1) continue;
       const lane = root[actors[i] ?? 0] ?? noActor;
       let at = first;
-      while (at < end && marks.roots[at] !== lane) at++;
-      if (at < end && (weights[way] ?? 0) <= (weights[marks.stance[at] ?? 0] ?? 0)) continue;
-      marks.roots[at] = lane;
-      marks.stance[at] = way;
+      while (at < end && roots[at] !== lane) at++;
+      if (at < end && (weights[way] ?? 0) <= (weights[ways[at] ?? 0] ?? 0)) continue;
+      roots[at] = lane;
+      ways[at] = way;
       if (at === end) end++;
     }
-    if (end === first) marks.roots[end++] = noActor; // Its stance stays 0: plain taking part.
-    marks.from[event + 1] = end;
+    if (end === first) roots[end++] = noActor; // Its stance stays 0: plain taking part.
+    starts[event + 1] = end;
   }
-  return marks;
+  return { from: starts, roots, stance: ways };
 }
 
-/** Dated events by the actor whose lane they are in, each list in order. */
+/** Dated events by the actor whose lane they are in, each list in order; of those that pass, or of those that do not. */
 function membersByRoot(
   { dated, actors }: Dataset,
   { from, roots }: RootMarks,
-  isMeant: (event: number) => boolean,
+  kept: Uint8Array,
+  passes: 0 | 1,
 ): ReadonlyMap<number, Int32Array> {
   const counts = new Uint32Array(actors.length - otherActors);
-  eachMark((slot) => (counts[slot] = (counts[slot] ?? 0) + 1));
-  const lists = Array.from(counts, (count) => new Int32Array(count));
-  counts.fill(0);
-  eachMark((slot, event) => {
-    const at = counts[slot] ?? 0;
-    const list = lists[slot];
-    if (list !== undefined) list[at] = event;
-    counts[slot] = at + 1;
-  });
-  return new Map(
-    lists.flatMap((list, slot) => (list.length === 0 ? [] : [[slot + otherActors, list] as const])),
-  );
-
-  /** Calls back for each mark of a dated event that is meant, with the slot of the actor whose lane it is in. */
-  function eachMark(tell: (slot: number, event: number) => void): void {
-    for (let event = 0; event < dated; event++) {
-      if (!isMeant(event)) continue;
-      for (let i = from[event] ?? 0; i < (from[event + 1] ?? 0); i++)
-        tell((roots[i] ?? noActor) - otherActors, event);
+  for (let event = 0; event < dated; event++) {
+    if (kept[event] !== passes) continue;
+    const stop = from[event + 1] ?? 0;
+    for (let i = from[event] ?? 0; i < stop; i++) {
+      const slot = (roots[i] ?? noActor) - otherActors;
+      counts[slot] = (counts[slot] ?? 0) + 1;
     }
   }
+  // All lists in one array, one after the other.
+  const ends = new Uint32Array(counts.length);
+  let total = 0;
+  counts.forEach((count, slot) => {
+    ends[slot] = total;
+    total += count;
+  });
+  const all = new Int32Array(total);
+  for (let event = 0; event < dated; event++) {
+    if (kept[event] !== passes) continue;
+    const stop = from[event + 1] ?? 0;
+    for (let i = from[event] ?? 0; i < stop; i++) {
+      const slot = (roots[i] ?? noActor) - otherActors;
+      const at = ends[slot] ?? 0;
+      all[at] = event;
+      ends[slot] = at + 1;
+    }
+  }
+  const lists = new Map<number, Int32Array>();
+  counts.forEach((count, slot) => {
+    const end = ends[slot] ?? 0;
+    if (count > 0) lists.set(slot + otherActors, all.subarray(end - count, end));
+  });
+  return lists;
 }
 
 /** What is stated outweighs what is alleged, doing outweighs suffering, where one lane holds both. */

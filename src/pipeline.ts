@@ -1,5 +1,5 @@
 import { safeColor, readableOn } from "./base/color.ts";
-import { memo } from "./base/memo.ts";
+import { memo, memoFew } from "./base/memo.ts";
 import { cut } from "./base/text.ts";
 import { rethrow } from "./base/throwLater.ts";
 import type { Ms, Px, Span } from "./base/units.ts";
@@ -110,15 +110,18 @@ const usualRoom: Px = 552;
 
 const duration = timeShapes.indexOf("duration");
 
+/** States that are remembered: the one that is shown, and one that is made ready meanwhile. */
+const kept = 2;
+
 /** A chain with its own memory; the live view has one, each export makes its own. */
 export function createPipeline(): Pipeline {
-  const indexOf = memo((dataset: Dataset, lanes: LaneChoice, keep: PictureState["keep"]) =>
+  const indexOf = memoFew(kept, (dataset: Dataset, lanes: LaneChoice, keep: PictureState["keep"]) =>
     createLaneIndex(dataset, lanes, keep),
   );
-  const axisOf = memo(axisTime);
-  const inputOf = memo(layoutInput);
+  const axisOf = memoFew(kept, axisTime);
+  const inputOf = memoFew(kept, layoutInput);
   const layout = createLayout();
-  const extentOf = memo(axisExtent);
+  const extentOf = memoFew(kept, axisExtent);
   const build = createSceneBuilder();
   const faces = memo(sceneFaces);
   const sharesOf = memo(shareOfCounts);
@@ -137,7 +140,8 @@ export function createPipeline(): Pipeline {
       state.number ?? null,
       extent(state),
     );
-  const headerWidth = memo(
+  const headerWidth = memoFew(
+    kept,
     (of: LayoutInput, width: Px) =>
       layoutHeaders(of.dataset, of.index, width, of.words, of.measure, of.cut).width,
   );
@@ -149,10 +153,10 @@ export function createPipeline(): Pipeline {
     const span = homeSpan(axis(state), extent(state));
     return viewOf(span, plot(state, width).width);
   };
-  const homeHeight = memo((of: LayoutInput, view: Viewport, width: Px) => {
+  const homeHeight = memoFew(kept, (of: LayoutInput, view: Viewport, width: Px) => {
     return axisHeight + layout.contentHeight(of, view, width);
   });
-  const homeOf = memo((of: LayoutInput, width: Px) =>
+  const homeOf = memoFew(kept, (of: LayoutInput, width: Px) =>
     viewOf(homeSpan(of, of.extent), plotWidth(width, headerWidth(of, width))),
   );
   const overview = memo((of: LayoutInput, view: Viewport, width: Px, direction: 1 | -1): OverviewPicture => {

@@ -72,6 +72,9 @@ export interface Layout {
   readonly contentHeight: (input: LayoutInput, view: Viewport, width: Px) => Px;
 }
 
+/** What is laid out now, and what is made ready meanwhile. */
+const inputsKept = 2;
+
 /** Zoom levels, or pages of one, that are kept. */
 const levelsKept = 6;
 
@@ -83,12 +86,12 @@ export const plotWidth = (width: Px, header: Px): Px => Math.max(40, width - hea
 
 /** A layout with its own memory. */
 export function createLayout(): Layout {
-  const headersOf = memo((input: LayoutInput, width: Px) =>
+  const headersOf = memoFew(inputsKept, (input: LayoutInput, width: Px) =>
     layoutHeaders(input.dataset, input.index, width, input.words, input.measure, input.cut),
   );
-  const spanningOf = memo((input: LayoutInput) => findSpanning(input.dataset, input.index));
-  const titlesOf = memo(createTitles);
-  const rowsOf = memo((input: LayoutInput) =>
+  const spanningOf = memoFew(inputsKept, (input: LayoutInput) => findSpanning(input.dataset, input.index));
+  const titlesOf = memoFew(inputsKept, createTitles);
+  const rowsOf = memoFew(inputsKept, (input: LayoutInput) =>
     isCrowded(input)
       ? crowdRows(input.index.lanes, densityOf(input), input.room, (lane) => tallShare(input, lane))
       : null,

@@ -20,6 +20,8 @@ export interface Core<Data = unknown> {
   readonly dispatch: (change: Partial<State<Data>>) => void;
   /** Draws at once what waits for the next frame. */
   readonly settle: () => Drawn | null;
+  /** Works out, step by step, what the picture of a state to come needs; it is remembered. */
+  readonly prepare: (next: State<Data>) => Iterable<void>;
   /** The lanes of the present state. */
   readonly index: () => LaneIndex;
   readonly measure: () => MeasureText;

@@ -60,7 +60,7 @@ export function createTimeline<Data = unknown>(
   /** Ids of events that are being merged in. */
   let arriving: readonly string[] = [];
   let unread = reader !== null; // what was handed over at first
-  const reading = createReading<Data>({ progress: showProgress, done: showDataset });
+  const reading = createReading<Data>({ progress: showProgress, prepare, done: showDataset });
   let widget = createWidget(
     target,
     markup === null ? first : withMarkup(first, markup),
@@ -216,6 +216,12 @@ export function createTimeline<Data = unknown>(
     if (core.state().reading === null)
       core.parts.summary?.announce(words.say("readingCount", { read, total }));
     core.dispatch({ input: next, reading: { read, total } });
+  }
+
+  /** The picture's steps that take long on many events; what they work out is remembered for the picture itself. */
+  function* prepare(next: TimelineInput<Data>, dataset: Dataset<Data>): Iterator<void> {
+    const { core } = widget;
+    yield* core.prepare(withDataset(core.state(), target, next, dataset));
   }
 
   function showDataset(next: TimelineInput<Data>, dataset: Dataset<Data>): void {

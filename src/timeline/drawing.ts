@@ -37,6 +37,8 @@ export interface Drawing {
   /** Makes the page show a state; null while no size is known. */
   readonly draw: (state: Shown) => Drawn | null;
   readonly outline: (state: Shown) => Outline;
+  /** The steps of drawing a state that take long on many events, worked out ahead of it and remembered. */
+  readonly prepare: (state: Shown) => Iterable<void>;
 }
 
 /** Below this width of the container, `layout: "auto"` is the list. */
@@ -156,15 +158,26 @@ export function createDrawing(
 
   const overview = parts.overview === null ? null : drawOverview(parts.overview);
 
-  return { draw, outline: outlined };
+  return { draw, outline: outlined, prepare };
+
+  function* prepare(state: Shown): Iterable<void> {
+    const { width } = state;
+    if (width === null || width <= 0) return;
+    const source = pictureOf(state, measure());
+    yield void pipeline.index(source);
+    if (layoutOf(state, width) === "list") return;
+    yield void pipeline.extent(source);
+    yield void totalsOf(state.dataset);
+    yield void heightOf(state, source, pipeline, width);
+    yield void pipeline.lay(source, viewportAt(state, source, pipeline, width), width);
+  }
 
   function draw(state: Shown): Drawn | null {
     const { width, options, words } = state;
     if (width === null || width <= 0) return null;
     const source = pictureOf(state, measure());
     const index = pipeline.index(source);
-    const layout =
-      state.layout ?? (options.layout === "auto" ? (width < narrow ? "list" : "lanes") : options.layout);
+    const layout = layoutOf(state, width);
     const direction = (options.direction === "auto" ? words.direction : options.direction) === "rtl" ? -1 : 1;
     frameRoot(state.dataset, options, words, layout, direction);
     showChosen(state.filtering.filter, state.panel, state.table, words);
@@ -338,6 +351,11 @@ export function createDrawing(
   function writeNote(text: string): void {
     if (parts.note.textContent !== text) parts.note.textContent = text;
   }
+}
+
+/** What the reader chose, else what the options say at a width. */
+function layoutOf({ layout, options }: Shown, width: Px): "lanes" | "list" {
+  return layout ?? (options.layout === "auto" ? (width < narrow ? "list" : "lanes") : options.layout);
 }
 
 /** A stretch by the number of its lane; null for one whose lane is not shown. */

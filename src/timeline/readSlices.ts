@@ -31,6 +31,8 @@ export function readKnown<Data>(reader: Reader<Data>): Dataset<Data> | null {
 export interface SliceListener<Data> {
   /** So many events are read. */
   readonly progress: (read: number) => void;
+  /** Works out what the first picture needs; each step is a task of its own where it takes long. */
+  readonly prepare: (dataset: Dataset<Data>) => Iterator<void>;
   readonly done: (dataset: Dataset<Data>) => void;
 }
 
@@ -43,7 +45,8 @@ export function readInSlices<Data>(reader: Reader<Data>, on: SliceListener<Data>
   function go(): void {
     const dataset = reader.step(sliceEnd());
     if (dataset !== null) {
-      on.done(dataset);
+      const steps = on.prepare(dataset);
+      pending = nextTask(() => prepare(dataset, steps));
       return;
     }
     pending = nextTask(go);
@@ -51,6 +54,16 @@ export function readInSlices<Data>(reader: Reader<Data>, on: SliceListener<Data>
     if (now - told < apart) return;
     told = now;
     on.progress(reader.read());
+  }
+
+  function prepare(dataset: Dataset<Data>, steps: Iterator<void>): void {
+    const isOver = sliceEnd();
+    while (steps.next().done !== true) {
+      if (!isOver()) continue;
+      pending = nextTask(() => prepare(dataset, steps));
+      return;
+    }
+    on.done(dataset);
   }
 }
 

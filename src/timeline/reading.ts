@@ -24,6 +24,8 @@ export interface Reading<Data = unknown> {
 export interface ReadingListener<Data> {
   /** Reading goes on after this task, or has come so far. */
   readonly progress: (input: TimelineInput<Data>, read: number, total: number) => void;
+  /** Works out what the picture of much will need, step by step. */
+  readonly prepare: (input: TimelineInput<Data>, dataset: Dataset<Data>) => Iterator<void>;
   readonly done: (input: TimelineInput<Data>, dataset: Dataset<Data>) => void;
 }
 
@@ -46,7 +48,7 @@ export function createReading<Data>(on: ReadingListener<Data>): Reading<Data> {
       stop = null;
       const dataset = readKnown(reader);
       if (dataset !== null) finish(input, dataset);
-      else stop = readInSlices(reader, { progress: () => undefined, done: (all) => finish(input, all) });
+      else stop = inSlices(input, reader, () => undefined);
     },
     resume,
     isOn: () => stop !== null,
@@ -64,11 +66,20 @@ export function createReading<Data>(on: ReadingListener<Data>): Reading<Data> {
 
   function resume(input: TimelineInput<Data>, reader: Reader<Data>): void {
     const { total } = reader;
-    stop = readInSlices(reader, {
-      progress: (read) => on.progress(input, read, total),
+    stop = inSlices(input, reader, (read) => on.progress(input, read, total));
+    on.progress(input, reader.read(), total);
+  }
+
+  function inSlices(
+    input: TimelineInput<Data>,
+    reader: Reader<Data>,
+    progress: (read: number) => void,
+  ): Dispose {
+    return readInSlices(reader, {
+      progress,
+      prepare: (dataset) => on.prepare(input, dataset),
       done: (dataset) => finish(input, dataset),
     });
-    on.progress(input, reader.read(), total);
   }
 
   function finish(input: TimelineInput<Data>, dataset: Dataset<Data>): void {

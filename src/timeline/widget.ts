@@ -142,6 +142,7 @@ export function createWidget<Data>(
       loop.flush();
       return drawn;
     },
+    prepare: (next) => drawing.prepare(next),
     index: () => pipeline.index(pictureOf(state, measure)),
     measure: () => measure,
   };

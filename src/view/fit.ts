@@ -22,8 +22,8 @@ export function robustExtent(starts: ArrayLike<Ms>, ends: ArrayLike<Ms>): Span |
   if (count === 0) return null;
   const few = count < 20;
   const aside = few ? Number(count >= 5) : Math.floor(count * 0.05);
-  const low = selectRank(Float64Array.from(starts), aside);
-  const high = Math.max(selectRank(Float64Array.from(ends), count - 1 - aside), low);
+  const low = selectRank(new Float64Array(starts), aside);
+  const high = Math.max(selectRank(new Float64Array(ends), count - 1 - aside), low);
   const reach = few ? 10 * Math.max(high - low, 30 * day) : 2 * Math.max(high - low, day);
   let start = low;
   let end = -Infinity;

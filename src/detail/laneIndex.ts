@@ -203,9 +203,9 @@ function eventsWhere(kept: Uint8Array, from: number, to: number): Int32Array {
 interface RootMarks {
   readonly from: Uint32Array;
   /** Actor whose lane it is, `noActor` or `otherActors`. */
-  readonly roots: Int32Array;
+  readonly roots: Int16Array | Int32Array;
   /** Places in the dataset's stances. */
-  readonly stance: Uint32Array;
+  readonly stance: Uint8Array | Uint32Array;
 }
 
 /** Subjects and addressees are spoken of or to; they get no mark unless nobody else took part. */
@@ -218,8 +218,9 @@ function rootMarks({ count, participations }: Dataset, root: Int32Array): RootMa
   const weights = Uint8Array.from(stances, (one) => weight[styleOf(one)]);
   const most = actors.length + count;
   const starts = new Uint32Array(count + 1);
-  const roots = new Int32Array(most);
-  const ways = new Uint32Array(most);
+  // Small numbers in little room: what is large makes the browser look for memory to free.
+  const roots = root.length < 2 ** 15 ? new Int16Array(most) : new Int32Array(most);
+  const ways = stances.length <= 2 ** 8 ? new Uint8Array(most) : new Uint32Array(most);
   let end = 0;
   for (let event = 0; event < count; event++) {
     const first = end;

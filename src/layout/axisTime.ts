@@ -30,24 +30,12 @@ export function axisTime(dataset: Dataset, index: LaneIndex): AxisTime {
 }
 
 /** First start and last end of the events shown, without far outliers, on the axis; null for no events. */
-export function axisExtent(dataset: Dataset, index: LaneIndex): Span | null {
-  const { starts, ends } = axisBounds(dataset, index);
-  return robustExtent(starts, ends);
-}
-
-/** Starts and ends of the events shown. */
-function axisBounds(
-  { start, end }: Dataset,
-  { events }: LaneIndex,
-): Readonly<Record<"starts" | "ends", Float64Array>> {
-  const starts = new Float64Array(events.length);
-  const ends = new Float64Array(events.length);
-  for (let i = 0; i < events.length; i++) {
-    const event = events[i] ?? 0;
-    starts[i] = start[event] ?? 0;
-    ends[i] = end[event] ?? 0;
-  }
-  return { starts, ends };
+export function axisExtent({ start, end }: Dataset, { events }: LaneIndex): Span | null {
+  return robustExtent(
+    events.length,
+    (i) => start[events[i] ?? 0] ?? 0,
+    (i) => end[events[i] ?? 0] ?? 0,
+  );
 }
 
 /** A figure in time of the axis. */

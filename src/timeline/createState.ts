@@ -115,8 +115,8 @@ function sampleOf<Data>(
 
 /** Whether what the data say of language and time is the same, as after a merge. */
 const speaksSame = (a: Dataset, b: Dataset): boolean =>
-  a.zone === b.zone &&
-  a.localZone === b.localZone &&
+  a.zone.name === b.zone.name &&
+  a.localZone.name === b.localZone.name &&
   a.locale === b.locale &&
   a.calendar === b.calendar &&
   a.secondaryCalendar === b.secondaryCalendar;

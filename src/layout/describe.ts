@@ -104,7 +104,10 @@ export function describe(input: DescribeInput, lane: Lane, event: number, single
 }
 
 /** Whether a mark has its label on a line of its own; see `standsAbove`. */
-export function needsLineAbove({ dataset, index }: Pick<DescribeInput, "dataset" | "index">, lane: number) {
+export function needsLineAbove(
+  { dataset, index }: Pick<DescribeInput, "dataset" | "index">,
+  lane: number,
+): (event: number) => boolean {
   return (event: number): boolean => {
     const marks = index.marksOf(event);
     const mark = marks.find((one) => one.lane === lane);

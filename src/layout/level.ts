@@ -92,7 +92,11 @@ export const stepOf = (msPerPx: number): number =>
  * Packs every lane at the densest scale of the level, or at a step from there; what the step before placed stays where it
  * is.
  */
-export function packLevel({ input, described }: Prepared, step: number, before: readonly Packing[] | null) {
+export function packLevel(
+  { input, described }: Prepared,
+  step: number,
+  before: readonly Packing[] | null,
+): readonly Packing[] {
   return packLanes(
     described.map((items) => items.map(({ item }) => item)),
     densestScaleOf(input.level) * 2 ** (-step / stepsOfLevel),

@@ -9,6 +9,10 @@ export const formats: readonly Format[] = [
   "chronolane", "table", "actors", "timelinejs", "vis", "ucdp", "acled", "gdelt", "jsonld", "icalendar",
 ]; // prettier-ignore
 
+/** A machine of one's own may read more than a page that anybody drops a file on. */
+const mostRows = 2_000_000;
+const mostLetters = 500_000_000;
+
 /** Flags of how files are read, which all commands have. */
 export const inputFlags: Flags = {
   from: { value: "FORMAT", choices: formats, help: "form of the files; found out where it is not given" },
@@ -30,8 +34,8 @@ export const inputFlags: Flags = {
     choices: ["attendees", "categories"],
     help: "who a calendar's actors are: attendees or categories",
   },
-  "max-rows": { value: "N", help: "most records read of a file, 200000 unless given" },
-  "max-length": { value: "N", help: "most letters read of a file, 20000000 unless given" },
+  "max-rows": { value: "N", help: "most records read of a file, 2000000 unless given" },
+  "max-length": { value: "N", help: "most letters read of a file, 500000000 unless given" },
   issues: { value: "FILE", help: "write issues there, as lines of JSON, not to standard error" },
 };
 
@@ -54,8 +58,8 @@ export function importOptions(called: Called): ImportOptions & { readonly format
   if (called.has("calendar-actors"))
     given.calendarActors = called.get("calendar-actors") as "attendees" | "categories";
   const [rows, length] = [positiveNumber(called, "max-rows"), positiveNumber(called, "max-length")];
-  if (rows !== undefined) given.maxRows = rows;
-  if (length !== undefined) given.maxLength = length;
+  given.maxRows = rows ?? mostRows;
+  given.maxLength = length ?? mostLetters;
   return given;
 }
 

@@ -11,11 +11,15 @@ export function createProgress(io: CommandIo): { readonly tell: Progress; readon
   const began = io.now();
   const { terminal } = io;
   let isShown = false;
+  let last = "";
   return {
     async tell(share, doing) {
       if (terminal === null || (!isShown && io.now() - began < patience)) return;
       isShown = true;
-      io.stderr(`\r${bar(share, doing, terminal)}`);
+      const next = bar(share, doing, terminal);
+      if (next === last) return;
+      last = next;
+      io.stderr(`\r${next}`);
       await io.pause();
     },
     end() {

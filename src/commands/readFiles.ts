@@ -1,7 +1,8 @@
 /// <reference types="node" />
 import { gunzipSync } from "node:zlib";
 import type { Issue } from "../base/issue.ts";
-import { importEvents } from "../importers/importEvents.ts";
+import type { Steps } from "../base/steps.ts";
+import { importInSteps } from "../importers/importEvents.ts";
 import type { Imported } from "../importers/imported.ts";
 import type { Called } from "./args.ts";
 import { importOptions } from "./inputFlags.ts";
@@ -31,13 +32,29 @@ export async function readFiles(
   const read: ReadFile[] = [];
   const named = [...called.files, ...(tab === undefined ? [] : [tab])];
   for (const [at, file] of named.entries()) {
-    await progress(at / named.length / 2, `reading ${file}`);
+    const tell = (share: number): Promise<void> =>
+      progress((at + share) / named.length / 2, `reading ${file}`);
+    await tell(0);
     const isTab = at === called.files.length;
     const { text, issues } = decode(await open(file, io));
-    const imported = importEvents(text, isTab ? { ...options, format: "actors" } : options);
+    const steps = importInSteps(text, isTab ? { ...options, format: "actors" } : options);
+    const imported = await followed(steps, tell);
     read.push({ ...imported, issues: [...issues, ...imported.issues], file });
   }
   return read;
+}
+
+/** Does work step by step, and tells how far it is. */
+export async function followed<Result>(
+  steps: Steps<Result>,
+  tell: (share: number) => Promise<void>,
+): Promise<Result> {
+  let next = steps.next();
+  while (next.done !== true) {
+    await tell(next.value);
+    next = steps.next();
+  }
+  return next.value;
 }
 
 async function open(file: string, io: CommandIo): Promise<Uint8Array> {

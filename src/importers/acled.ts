@@ -1,3 +1,4 @@
+import { eachInSteps, finishSteps, partOf, type Steps } from "../base/steps.ts";
 import type { ClaimInput, PlaceInput } from "../model/input.ts";
 import { civilDate, dayNumber, weekdayOf, weekStart } from "../time/civil.ts";
 import type { Imported, ImportOptions } from "./imported.ts";
@@ -5,18 +6,23 @@ import type { Reading } from "./reading.ts";
 import { dataOf, finish, note, present, startReading, take } from "./reading.ts";
 import { dateOf, eventOf, setAside } from "./record.ts";
 import type { CellsByName, Sheet, SheetRecord } from "./sheet.ts";
-import { cellsByName, openSheet, recordObject, spotOf } from "./sheet.ts";
+import { cellsByName, opening, recordObject, sheetInSteps, spotOf } from "./sheet.ts";
 
 /**
  * Reads ACLED: CSV or rows of its interface, layouts of 2016 and later. Actors and associated actors are involved,
  * without a role: the numbering of actors says no direction. `time_precision` 2 is a week, 3 a month.
  */
-export function fromACLED(input: unknown, options: ImportOptions = {}): Imported {
+export const fromACLED = (input: unknown, options: ImportOptions = {}): Imported =>
+  finishSteps(acledInSteps(input, options));
+
+/** The same, step by step. */
+export function* acledInSteps(input: unknown, options: ImportOptions = {}): Steps<Imported> {
   const reading = startReading(options);
-  const sheet = openSheet(input, reading);
+  const sheet = yield* partOf(sheetInSteps(input, reading), 0, opening);
   if (sheet !== null) {
     const cells = cellsByName(sheet);
-    for (const record of sheet.records) readRow(record, sheet, cells, reading);
+    const read = (record: SheetRecord): void => readRow(record, sheet, cells, reading);
+    yield* partOf(eachInSteps(sheet.records, read), opening, 1);
   }
   return finish("acled", reading, {
     description: "Data: Armed Conflict Location & Event Data (ACLED), acleddata.com.",

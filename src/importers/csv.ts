@@ -1,3 +1,5 @@
+import { finishSteps, type Steps } from "../base/steps.ts";
+
 /** A row of cells, and whether a quote in it was never closed. */
 export interface CsvRow {
   readonly cells: readonly string[];
@@ -13,11 +15,25 @@ export const withoutBom = (text: string): string => (text.charCodeAt(0) === 0xfe
  * the end of the line, so that it costs one row and not the rest of the file. Rows without any text are left out as
  * null, so that the position still tells the row. `quoted: false` reads quotes as letters. Stops after `limit` rows.
  */
-export function parseRows(
+export const parseRows = (text: string, delimiter: string, options: RowsOptions = {}): Rows =>
+  finishSteps(rowsInSteps(text, delimiter, options));
+
+type Rows = readonly (CsvRow | null)[];
+
+interface RowsOptions {
+  readonly quoted?: boolean;
+  readonly limit?: number;
+}
+
+/** So many rows are read between two steps. */
+const rowsPerStep = 2000;
+
+/** The same, step by step. */
+export function* rowsInSteps(
   text: string,
   delimiter: string,
-  { quoted = true, limit = Infinity }: { readonly quoted?: boolean; readonly limit?: number } = {},
-): readonly (CsvRow | null)[] {
+  { quoted = true, limit = Infinity }: RowsOptions = {},
+): Steps<Rows> {
   const rows: (CsvRow | null)[] = [];
   let cells: string[] = [];
   let unclosed = false;
@@ -55,6 +71,7 @@ export function parseRows(
     }
     endRow();
     at += text.startsWith("\r\n", at) ? 2 : 1;
+    if (rows.length % rowsPerStep === 0) yield at / text.length;
   }
   return rows;
 }

@@ -1,3 +1,4 @@
+import { eachInSteps, finishSteps, partOf, type Steps } from "../base/steps.ts";
 import type { EventInput, PlaceInput, SourceInput } from "../model/input.ts";
 import { told } from "../model/report.ts";
 import type { Imported, ImportOptions } from "./imported.ts";
@@ -6,7 +7,7 @@ import { dataOf, finish, present, startReading, take } from "./reading.ts";
 import { dateOf, eventOf, isLink, setAside } from "./record.ts";
 import { safeUrl } from "../base/url.ts";
 import type { SheetRecord } from "./sheet.ts";
-import { cellText, openSheet } from "./sheet.ts";
+import { cellText, opening, sheetInSteps } from "./sheet.ts";
 
 /** Where what is read stands, by the number of columns: 61 of GDELT 2.0, 58 and 57 of the daily files of 1.0. */
 const layouts: Readonly<Record<number, { readonly place: number; readonly lat: number; readonly added: number; readonly url: number }>> = {
@@ -26,13 +27,19 @@ const cameoRoots = [
  * Reads exports of GDELT events: tab-separated, without headers. Rows that repeat date, actors, code and article with
  * another place are folded into one event unless `fold` is false. Every event is marked as coded by a machine.
  */
-export function fromGDELT(input: unknown, options: ImportOptions = {}): Imported {
+export const fromGDELT = (input: unknown, options: ImportOptions = {}): Imported =>
+  finishSteps(gdeltInSteps(input, options));
+
+/** The same, step by step. */
+export function* gdeltInSteps(input: unknown, options: ImportOptions = {}): Steps<Imported> {
   const reading = startReading(options);
   const header = (first: readonly string[]): readonly string[] | null =>
     /^globaleventid$/iu.test(first[0] ?? "") ? null : first.map((_, i) => String(i));
-  const sheet = openSheet(input, reading, { delimiter: "\t", quoted: false, header });
+  const form = { delimiter: "\t", quoted: false, header };
+  const sheet = yield* partOf(sheetInSteps(input, reading, form), 0, opening);
   const seen = new Map<string, number>();
-  for (const record of sheet?.records ?? []) readRow(record, seen, reading);
+  const read = (record: SheetRecord): void => readRow(record, seen, reading);
+  yield* partOf(eachInSteps(sheet?.records ?? [], read), opening, 1);
   const description =
     "Data: The GDELT Project, gdeltproject.org. Coded by machine from texts of news, not checked by people.";
   return finish("gdelt", reading, { description });

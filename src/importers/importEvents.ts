@@ -1,42 +1,61 @@
+import { finishSteps, type Steps } from "../base/steps.ts";
 import type { TimelineInput } from "../model/input.ts";
 import { told } from "../model/report.ts";
 import { openInput } from "../model/timelineInput.ts";
 import { fromActors } from "./actorTab.ts";
-import { fromACLED } from "./acled.ts";
+import { acledInSteps } from "./acled.ts";
 import { withoutBom } from "./csv.ts";
 import { detectFormat } from "./detectFormat.ts";
-import { fromGDELT } from "./gdelt.ts";
+import { gdeltInSteps } from "./gdelt.ts";
 import type { Format, Imported, ImportOptions } from "./imported.ts";
 import { fromICalendar } from "./iCalendar.ts";
 import { finish, note, startReading, wholeFile } from "./reading.ts";
 import { fromJSONLD } from "./schemaOrg.ts";
 import { isReadableText, parseJson } from "./sheet.ts";
-import { fromTable } from "./table.ts";
+import { tableInSteps } from "./table.ts";
 import { fromTimelineJS } from "./timelineJs.ts";
-import { fromUCDP } from "./ucdp.ts";
+import { ucdpInSteps } from "./ucdp.ts";
 import { fromVis } from "./vis.ts";
 
-const readers: Readonly<Record<Format, (input: unknown, options: ImportOptions) => Imported>> = {
-  chronolane: fromOurs,
-  table: fromTable,
-  actors: fromActors,
-  timelinejs: fromTimelineJS,
-  vis: fromVis,
-  ucdp: fromUCDP,
-  acled: fromACLED,
-  gdelt: fromGDELT,
-  jsonld: fromJSONLD,
-  icalendar: fromICalendar,
+type Reader = (input: unknown, options: ImportOptions) => Steps<Imported>;
+
+/** A form that is read in one go. */
+const atOnce = (read: (input: unknown, options: ImportOptions) => Imported): Reader =>
+  // eslint-disable-next-line require-yield -- there is one step only
+  function* (input, options) {
+    return read(input, options);
+  };
+
+const readers: Readonly<Record<Format, Reader>> = {
+  chronolane: atOnce(fromOurs),
+  table: tableInSteps,
+  actors: atOnce(fromActors),
+  timelinejs: atOnce(fromTimelineJS),
+  vis: atOnce(fromVis),
+  ucdp: ucdpInSteps,
+  acled: acledInSteps,
+  gdelt: gdeltInSteps,
+  jsonld: atOnce(fromJSONLD),
+  icalendar: atOnce(fromICalendar),
 };
+
+export interface FormatOption {
+  /** In what form the data are; else the data tell. */
+  readonly format?: Format;
+}
 
 /**
  * Reads events from a text or from what was parsed of one, in any form that is known. `format` says which; else the
  * data tell, or are a table if the option `fields` says where its columns are. Bad data never throw; a wrong option does.
  */
-export function importEvents(
+export const importEvents = (input: unknown, options: ImportOptions & FormatOption = {}): Imported =>
+  finishSteps(importInSteps(input, options));
+
+/** The same, step by step: tables row by row, other forms in one. */
+export function* importInSteps(
   input: unknown,
-  { format, ...options }: ImportOptions & { readonly format?: Format } = {},
-): Imported {
+  { format, ...options }: ImportOptions & FormatOption = {},
+): Steps<Imported> {
   if (format !== undefined && !Object.hasOwn(readers, format)) {
     throw new TypeError(
       `invalid format: ${told(format)}; expected one of ${Object.keys(readers).join(", ")}`,
@@ -44,7 +63,7 @@ export function importEvents(
   }
   const reading = startReading(options);
   const found = format ?? (options.fields === undefined ? detectFormat(input) : "table");
-  if (found !== null) return readers[found](input, options);
+  if (found !== null) return yield* readers[found](input, options);
   if (typeof input !== "string" || isReadableText(input, reading)) {
     const hint = 'say which with the option "format", or where the columns of a table are with "fields"';
     note(

@@ -1,5 +1,6 @@
 import { pointer, told } from "../model/report.ts";
-import { columnLetters, parseRows, sniffDelimiter, withoutBom } from "./csv.ts";
+import { finishSteps, partOf, type Steps } from "../base/steps.ts";
+import { columnLetters, rowsInSteps, sniffDelimiter, withoutBom } from "./csv.ts";
 import type { Reading, Spot } from "./reading.ts";
 import { maxLength, maxRows, note, wholeFile } from "./reading.ts";
 
@@ -41,14 +42,18 @@ export interface SheetForm {
  * A sheet from text, from rows (the first holds the headers) or from objects, also where they are wrapped as the
  * interfaces of data providers do (`Result`, `data`, `rows`, `events`). Null, with an issue, when it is no table.
  */
-export function openSheet(input: unknown, reading: Reading, form: SheetForm = {}): Sheet | null {
+export const openSheet = (input: unknown, reading: Reading, form: SheetForm = {}): Sheet | null =>
+  finishSteps(sheetInSteps(input, reading, form));
+
+/** The same, step by step. */
+export function* sheetInSteps(input: unknown, reading: Reading, form: SheetForm = {}): Steps<Sheet | null> {
   if (typeof input === "string") {
     if (!isReadableText(input, reading)) return null;
     const text = withoutBom(input);
-    if (!/^\s*[[{]/u.test(text)) return sheetOfText(text, reading, form);
+    if (!/^\s*[[{]/u.test(text)) return yield* sheetOfText(text, reading, form);
     const parsed = parseJson(text);
-    if (parsed === undefined) return sheetOfText(text, reading, form);
-    return openSheet(parsed, reading, form);
+    if (parsed === undefined) return yield* sheetOfText(text, reading, form);
+    return yield* sheetInSteps(parsed, reading, form);
   }
   const rows = rowsOf(input);
   if (rows === null) {
@@ -104,10 +109,19 @@ function bareJson(text: string): string {
 /** Whether a text is meant as JSON, also as the JSON of a script. */
 export const looksLikeJson = (text: string): boolean => /^\s*[[{]/u.test(bareJson(text.slice(0, 200)));
 
-function sheetOfText(text: string, reading: Reading, form: SheetForm): Sheet | null {
+/** The part of reading a table that is over when it is a sheet. */
+export const opening = 0.3;
+
+/** The part of making a sheet that finding its cells takes. */
+const parsing = 0.7;
+/** So many rows become records between two steps. */
+const rowsPerStep = 5000;
+
+function* sheetOfText(text: string, reading: Reading, form: SheetForm): Steps<Sheet | null> {
   const delimiter = form.delimiter ?? reading.options.delimiter ?? sniffDelimiter(text);
   const limit = (reading.options.maxRows ?? maxRows) + 2;
-  const all = parseRows(text, delimiter, { quoted: form.quoted ?? true, limit });
+  const quoted = form.quoted ?? true;
+  const all = yield* partOf(rowsInSteps(text, delimiter, { quoted, limit }), 0, parsing);
   const rows = limited(all, reading);
   const top = rows.findIndex((row) => row !== null);
   const first = rows[top]?.cells;
@@ -135,6 +149,7 @@ function sheetOfText(text: string, reading: Reading, form: SheetForm): Sheet | n
     }
     if (row.cells.length !== header.length) reportRagged(row.cells, header, spot, reading);
     records.push({ cells: row.cells.map(withoutGuard), row: i + 1, index: records.length });
+    if (i % rowsPerStep === 0) yield parsing + ((1 - parsing) * i) / rows.length;
   }
   return { header, places: placesOf(header), records };
 }

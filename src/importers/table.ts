@@ -1,3 +1,4 @@
+import { eachInSteps, finishSteps, partOf, type Steps } from "../base/steps.ts";
 import { cut } from "../base/text.ts";
 import type { EventInput, ParticipationInput, PlaceInput, RelationInput, TimeInput } from "../model/input.ts";
 import { lineLimit } from "../model/limits.ts";
@@ -24,7 +25,7 @@ import {
 import type { Row } from "./row.ts";
 import { numberAt, openRow, spotAt, textAt, valueAt, valueText } from "./row.ts";
 import type { SheetRecord } from "./sheet.ts";
-import { cellText, openSheet, recordObject, spotOf } from "./sheet.ts";
+import { cellText, opening, recordObject, sheetInSteps, spotOf } from "./sheet.ts";
 import { sourcesOf } from "./sourceColumns.ts";
 
 /** Reads a table as text: CSV with any of the usual separators. See `fromTable`. */
@@ -36,13 +37,21 @@ export const fromCSV = (text: string, options: ImportOptions = {}): Imported => 
  * Numbered columns (`source 2 url`) become lists. A row without title and date, or whose date cannot be read, is set
  * aside and said; rows of a newsroom sheet without a date stay, as events whose date is unknown.
  */
-export function fromTable(table: unknown, options: ImportOptions = {}): Imported {
+export const fromTable = (table: unknown, options: ImportOptions = {}): Imported =>
+  finishSteps(tableInSteps(table, options));
+
+/** The same, step by step. */
+export function* tableInSteps(table: unknown, options: ImportOptions = {}): Steps<Imported> {
   const reading = startReading(options);
-  const sheet = openSheet(table, reading);
+  const sheet = yield* partOf(sheetInSteps(table, reading), 0, opening);
   if (sheet === null) return finish("table", reading);
   const row = openRow(sheet, columnsOf(sheet, reading), reading);
   const relations: RelationInput[] = [];
-  for (const record of sheet.records) readRecord(record, row, relations);
+  yield* partOf(
+    eachInSteps(sheet.records, (record) => readRecord(record, row, relations)),
+    opening,
+    1,
+  );
   midnightsAsDays(reading, false);
   return finish("table", reading, present({ actors: actorTab(options.actors, reading), relations }));
 }

@@ -1,10 +1,11 @@
+import { eachInSteps, finishSteps, partOf, type Steps } from "../base/steps.ts";
 import type { ClaimInput, EventInput, FigureInput, PlaceInput, SourceInput } from "../model/input.ts";
 import type { Imported, ImportOptions } from "./imported.ts";
 import type { Reading, Spot } from "./reading.ts";
 import { dataOf, finish, note, present, startReading, take } from "./reading.ts";
 import { dateOf, eventOf, setAside } from "./record.ts";
 import type { CellsByName, Sheet, SheetRecord } from "./sheet.ts";
-import { cellsByName, openSheet, recordObject, spotOf } from "./sheet.ts";
+import { cellsByName, opening, recordObject, sheetInSteps, spotOf } from "./sheet.ts";
 
 /** The columns of releases that come without a row of headers. */
 const ucdpHeader =
@@ -20,14 +21,19 @@ const precisions: Readonly<Record<string, string>> = { 1: "exact", 2: "near", 6:
  * `date_prec` is 2 or more are bounds of one moment, never a duration. Sides are actors without a role; numbers are
  * claims of UCDP.
  */
-export function fromUCDP(input: unknown, options: ImportOptions = {}): Imported {
+export const fromUCDP = (input: unknown, options: ImportOptions = {}): Imported =>
+  finishSteps(ucdpInSteps(input, options));
+
+/** The same, step by step. */
+export function* ucdpInSteps(input: unknown, options: ImportOptions = {}): Steps<Imported> {
   const reading = startReading(options);
   const header = (first: readonly string[]): readonly string[] | null =>
     first.length === ucdpHeader.length && /^\d+$/u.test(first[0] ?? "") ? ucdpHeader : null;
-  const sheet = openSheet(input, reading, { header });
+  const sheet = yield* partOf(sheetInSteps(input, reading, { header }), 0, opening);
   if (sheet !== null) {
     const cells = cellsByName(sheet);
-    for (const record of sheet.records) readRow(record, sheet, cells, reading);
+    const read = (record: SheetRecord): void => readRow(record, sheet, cells, reading);
+    yield* partOf(eachInSteps(sheet.records, read), opening, 1);
   }
   const description = "Data: UCDP Georeferenced Event Dataset, Uppsala Conflict Data Program.";
   return finish("ucdp", reading, { description });

@@ -223,6 +223,14 @@ describe("progress", () => {
   test("is shown on a terminal, for what takes longer than a second, and wiped out", async () => {
     expect(await bars(60, 600)).toMatch(/^\r\[#+\.*\] [^]*\r +\r$/);
   });
+  test("goes on within one large file", async () => {
+    const rows = "2020-01-02,A title,A\n".repeat(20_000);
+    const io = memoryIo({ "a.csv": `date,title,actors\n${rows}` }, { terminal: 60, step: 50 });
+    await run(["convert", "a.csv", "--summary"], io);
+    const lengths = [...io.err().matchAll(/\[(#*)\.*\] reading a\.csv/g)].map(([, done]) => done!.length);
+    expect(new Set(lengths).size).toBeGreaterThan(3);
+    expect(lengths).toEqual(lengths.toSorted((a, b) => a - b));
+  });
   test("is not shown for short work, and never in a file", async () => {
     expect([await bars(60, 1), await bars(null, 600)]).toEqual(["", ""]);
   });

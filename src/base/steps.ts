@@ -1,0 +1,30 @@
+/** Work that can be paused: each step yields how much is done, from 0 to 1; at the end comes the result. */
+export type Steps<Result> = Generator<number, Result, void>;
+
+/** Does all of it at once. */
+export function finishSteps<Result>(steps: Steps<Result>): Result {
+  let next = steps.next();
+  while (next.done !== true) next = steps.next();
+  return next.value;
+}
+
+/** A part of larger work, that goes from `from` to `to` of it. */
+export function* partOf<Result>(steps: Steps<Result>, from: number, to: number): Steps<Result> {
+  let next = steps.next();
+  while (next.done !== true) {
+    yield from + (to - from) * next.value;
+    next = steps.next();
+  }
+  return next.value;
+}
+
+/** So many items are dealt with between two steps: some milliseconds' work. */
+const itemsPerStep = 1000;
+
+/** Deals with every item. */
+export function* eachInSteps<Item>(items: readonly Item[], deal: (item: Item) => void): Steps<void> {
+  for (const [i, item] of items.entries()) {
+    deal(item);
+    if (i % itemsPerStep === itemsPerStep - 1) yield i / items.length;
+  }
+}

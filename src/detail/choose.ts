@@ -57,7 +57,7 @@ export function chooseSingles(
 }
 
 /** Most events of a lane in a slice that are drawn for the lane's sake. */
-const mostOfLane = 4;
+const mostOfLane = 2;
 /** Fewer where there are many lanes: about so many events of all lanes. */
 const mostOfLanes = 96;
 
@@ -133,7 +133,7 @@ function sparseEvents(times: Float64Array, length: Ms): Uint8Array {
 /** Parts of a slice that have their own best ones before the whole chooses. */
 const partsOfSlice = 8;
 /** Most events of a slice, and of one of its parts, that are drawn while there is room for their titles. */
-const mostOfSlice: number = Math.floor((2 * singleBudget) / slicesPerView);
+const mostOfSlice: number = Math.floor(singleBudget / slicesPerView);
 const mostOfPart: number = Math.floor((0.75 * mostOfSlice) / partsOfSlice);
 
 /** Chooses the best of each part, so that they are spread over the slice, then the best of the rest. */

@@ -190,7 +190,10 @@ export function gestureHost<Data>(
     move: (viewport: Viewport, phase: Phase) => {
       motion.stop();
       // What is under the pointer changes with each step; it is told of when the pointer moves next.
-      if (phase === "start" || phase === "move") on.hover(null);
+      if (phase === "start" || phase === "move") {
+        on.hover(null);
+        core.parts.preview.hide(true);
+      }
       motion.show(viewport, phase === "start" || phase === "move", true);
     },
     find: (x, y) => {

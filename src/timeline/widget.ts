@@ -158,6 +158,8 @@ export function createWidget<Data>(
   const styles = adoptStyles(parts.root);
   const host = gestureHost(core, motion, {
     hover: (at) => {
+      // Browsers tell of a pointer that rests when what is under it moves.
+      if (at !== null && state.moving) return;
       const counts = at?.stretch !== undefined;
       cards.hover(counts ? null : at);
       doors.hover(counts ? at : null);

@@ -2,7 +2,7 @@ import { memo, memoFew } from "../base/memo.ts";
 import type { Ms, Px, Span } from "../base/units.ts";
 import { singleBudget } from "../detail/choose.ts";
 import type { Lane, LaneIndex } from "../detail/laneIndex.ts";
-import type { Dataset } from "../model/dataset.ts";
+import { type Dataset, timeShapes } from "../model/dataset.ts";
 import type { Fold } from "../time/fold.ts";
 import { levelOf, type Viewport } from "../view/viewport.ts";
 import { type AxisWords, layoutAxis, settleAxis } from "./axis.ts";
@@ -178,8 +178,11 @@ function densityOf({ index, density, room }: Pick<LayoutInput, "index" | "densit
   return index.lanes.length * leastHeight(wished) <= room ? wished : crowdedDensities.compact;
 }
 
+/** What happened at a moment is a disc, which has its label beside it. */
+const moment = timeShapes.indexOf("moment");
+
 /** Events of a lane that are looked at. */
-const sample = 48;
+const sample = 24;
 
 /** The part of a lane's events that need a line above their figure, of a sample over all its time. */
 function tallShare(input: LayoutInput, { index: lane, events }: Lane): number {
@@ -189,7 +192,8 @@ function tallShare(input: LayoutInput, { index: lane, events }: Lane): number {
   let tall = 0;
   for (let i = 0; i < events.length; i += step) {
     looked++;
-    if (isTall(events[Math.floor(i)] ?? 0)) tall++;
+    const event = events[Math.floor(i)] ?? 0;
+    if (input.dataset.shape[event] !== moment && isTall(event)) tall++;
   }
   return looked === 0 ? 0 : tall / looked;
 }

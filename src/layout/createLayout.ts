@@ -13,7 +13,7 @@ import type { LayoutWords } from "./layoutWords.ts";
 import { bucketLength } from "./counts.ts";
 import { crowdRows, leastHeight } from "./crowdRows.ts";
 import { crowdedDensities, densities, type Density, type DensityName, endMargin } from "./density.ts";
-import { createTitles, needsLineAbove } from "./describe.ts";
+import { createFigures, createTitles, needsLineAbove } from "./describe.ts";
 import { createFitTitle, fillLabels, keepTitles } from "./fillLabels.ts";
 import {
   type LevelLayout,
@@ -91,6 +91,7 @@ export function createLayout(): Layout {
   );
   const spanningOf = memoFew(inputsKept, (input: LayoutInput) => findSpanning(input.dataset, input.index));
   const titlesOf = memoFew(inputsKept, createTitles);
+  const figuresOf = memoFew(inputsKept, createFigures);
   const rowsOf = memoFew(inputsKept, (input: LayoutInput) =>
     isCrowded(input)
       ? crowdRows(input.index.lanes, densityOf(input), input.room, (lane) => tallShare(input, lane))
@@ -108,6 +109,7 @@ export function createLayout(): Layout {
         page: number === null ? null : pageSpan(number, level, plot),
         spanning: spanningOf(input),
         titles: titlesOf(input),
+        figures: figuresOf(input),
         isCrowd: isCrowded(input),
       }),
   );

@@ -35,6 +35,7 @@ export interface DescribeInput {
   readonly measure: MeasureText;
   readonly cut: (text: string, graphemes: number, units: number) => string;
   readonly titles: Titles;
+  readonly figures: Figures;
   /** True where more events want a label than the picture has room for. */
   readonly isCrowd: boolean;
 }
@@ -63,6 +64,13 @@ export function createTitles({
   });
 }
 
+/** How an event's time is drawn, on the axis. */
+export type Figures = (event: number) => Figure;
+
+/** Remembers figures: they are the same at every zoom level. */
+export const createFigures = ({ dataset, fold }: Pick<DescribeInput, "dataset" | "fold">): Figures =>
+  memoByIndex((event) => figureOnAxis(figureOf(dataset.event(event)), fold));
+
 /** An event in one lane before it has a row: its figure and the labels it would take. */
 export interface Described {
   readonly event: number;
@@ -80,7 +88,7 @@ export function describe(input: DescribeInput, lane: Lane, event: number, single
   const record = input.dataset.event(event);
   const marks = input.index.marksOf(event);
   const mark = marks.find((one) => one.lane === lane.index) ?? marks[0] ?? lonely(lane);
-  const figure = figureOnAxis(figureOf(record), input.fold);
+  const figure = input.figures(event);
   const role = mark.lane === titleLane(marks) ? null : input.words.role(mark.role, mark.certainty);
   const part = role === null ? "title" : "role";
   const text =
@@ -92,7 +100,11 @@ export function describe(input: DescribeInput, lane: Lane, event: number, single
   const labels = (): readonly LabelChoice[] => (made ??= labelChoices(input, figure, text.text, part, tall));
   const item: Item = {
     event,
-    ...figure,
+    start: figure.start,
+    end: figure.end,
+    before: figure.before,
+    after: figure.after,
+    minWidth: figure.minWidth,
     tall,
     labels,
     leastLabel: Math.min(text.text.length, leastGraphemes) * narrowGrapheme,

@@ -6,7 +6,15 @@ import { bucketLength, countLane, type LaneCounts } from "./counts.ts";
 import type { CrowdRows } from "./crowdRows.ts";
 import type { Density } from "./density.ts";
 import { describe, type Described, type DescribeInput } from "./describe.ts";
-import { type Item, packLanes, type Packing, type RowLimits, type Slot } from "./pack.ts";
+import {
+  type Item,
+  packingOrder,
+  type PackingOrder,
+  packLanes,
+  type Packing,
+  type RowLimits,
+  type Slot,
+} from "./pack.ts";
 import type { Spanning } from "./spanning.ts";
 
 /** A mark that is drawn singly, with its row and label at one zoom level. */
@@ -67,6 +75,9 @@ export interface Prepared {
   readonly singles: Uint8Array;
   /** What is to be drawn, by lane. */
   readonly described: readonly (readonly Described[])[];
+  /** The same as wants for places, and in which order they choose. */
+  readonly items: readonly (readonly Item[])[];
+  readonly order: PackingOrder;
 }
 
 /** Chooses what of a level is to be drawn. */
@@ -78,7 +89,8 @@ export function prepareLevel(input: LevelInput): Prepared {
   const described = index.lanes.map((lane) =>
     (chosen.get(lane.index) ?? []).map((event) => describe(input, lane, event, singles)),
   );
-  return { input, singles, described };
+  const items = described.map((of) => of.map(({ item }) => item));
+  return { input, singles, described, items, order: packingOrder(items, input.rows !== null) };
 }
 
 /** The steps of a level that the rows of a crowd are filled up at. */
@@ -93,14 +105,15 @@ export const stepOf = (msPerPx: number): number =>
  * is.
  */
 export function packLevel(
-  { input, described }: Prepared,
+  { input, items, order }: Prepared,
   step: number,
   before: readonly Packing[] | null,
 ): readonly Packing[] {
   return packLanes(
-    described.map((items) => items.map(({ item }) => item)),
+    items,
     densestScaleOf(input.level) * 2 ** (-step / stepsOfLevel),
     input.index.lanes.map((_, lane) => limitsOf(input.rows?.[lane])),
+    order,
     before,
   );
 }
@@ -133,12 +146,10 @@ export function layoutLevel(prepared: Prepared, packings: readonly Packing[], to
   return { lanes, height: y, singles, most };
 }
 
-const placed = ({ item, ...rest }: Described, slot: Slot): PlacedItem => ({
-  ...rest,
-  importance: item.importance,
-  tall: item.tall,
-  slot,
-});
+const placed = (
+  { event, mark, record, figure, locale, part, labels, item: { importance, tall } }: Described,
+  slot: Slot,
+): PlacedItem => ({ event, mark, record, figure, locale, part, labels, importance, tall, slot });
 
 const maximum = (counted: LaneCounts | null): number =>
   counted === null ? 0 : counted.counts.reduce((a, b) => Math.max(a, b), 0);

@@ -73,6 +73,7 @@ export function packLanes(
   lanes: readonly (readonly Item[])[],
   msPerPx: number,
   limits: readonly RowLimits[],
+  order: PackingOrder = packingOrder(lanes, isLimited(limits)),
   before: readonly Packing[] | null = null,
 ): readonly Packing[] {
   const rows = lanes.map((): Row[] => []);
@@ -83,10 +84,8 @@ export function packLanes(
       if (slot.row >= 0) take(rows[lane] ?? [], slot.row, extentOf(item, slot.label, msPerPx), item);
     });
   });
-  const isGiven = limits.some(({ tall }) => tall !== null);
-  const events = inOrder(lanes, isGiven).filter((places) =>
-    places.every(({ lane, at }) => (slots[lane]?.[at]?.row ?? -1) < 0),
-  );
+  const isGiven = isLimited(limits);
+  const events = order.filter((places) => places.every(({ lane, at }) => (slots[lane]?.[at]?.row ?? -1) < 0));
   const bare = events.filter((places) => !place(places, isGiven));
   if (isGiven)
     for (const places of bare) if (places.every(({ item }) => !item.optional)) place(places, false);
@@ -115,19 +114,24 @@ export function packLanes(
   }
 }
 
+const isLimited = (limits: readonly RowLimits[]): boolean => limits.some(({ tall }) => tall !== null);
+
 const unlimited: RowLimits = { labelled: Infinity, most: Infinity, tall: null };
 
 const noRoom: Slot = { row: -1, label: null };
 
 /** An item, and where among those of its lane it is. */
-interface Place {
+export interface Place {
   readonly lane: number;
   readonly at: number;
   readonly item: Item;
 }
 
-/** The places of each event, the event that chooses first before the others. */
-function inOrder(lanes: readonly (readonly Item[])[], isScattered: boolean): readonly (readonly Place[])[] {
+/** The places of each event, the event that chooses first before the others; the same at every scale. */
+export type PackingOrder = readonly (readonly Place[])[];
+
+/** The order in which events choose: by importance, then by time, or scattered over time. */
+export function packingOrder(lanes: readonly (readonly Item[])[], isScattered: boolean): PackingOrder {
   const byEvent = new Map<number, Place[]>();
   lanes.forEach((items, lane) =>
     items.forEach((item, at) => {

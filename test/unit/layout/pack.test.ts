@@ -130,7 +130,7 @@ describe("packLanes(lanes, msPerPx, limits)", () => {
     const items = randomItems(seed, true).map((one, event) => ({ ...one, event }));
     const limits = [{ labelled: 2, most: 2, tall: 2 }];
     const coarse = packLanes([items], 4, limits)[0]!;
-    const fine = packLanes([items], 2, limits, [coarse])[0]!;
+    const fine = packLanes([items], 2, limits, undefined, [coarse])[0]!;
     coarse.slots.forEach((slot, i) => {
       if (slot.row >= 0) expect(fine.slots[i]).toBe(slot);
     });

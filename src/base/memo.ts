@@ -28,6 +28,23 @@ export function memoFew<Args extends readonly unknown[], Result>(
   };
 }
 
+/** A function of whatever has a key that remembers results; once it knows more than `limit` of them it forgets all. */
+export function memoByKey<Args extends readonly unknown[], Result>(
+  keyOf: (...args: Args) => string,
+  compute: (...args: Args) => Result,
+  limit = 4000,
+): (...args: Args) => Result {
+  const known = new Map<string, Result>();
+  return (...args) => {
+    const key = keyOf(...args);
+    if (known.has(key)) return known.get(key) as Result;
+    const result = compute(...args);
+    if (known.size >= limit) known.clear();
+    known.set(key, result);
+    return result;
+  };
+}
+
 /** A function of an index that remembers results; once it knows more than `limit` of them it forgets all. */
 export function memoByIndex<Result>(
   compute: (index: number) => Result,

@@ -110,9 +110,7 @@ function groupByRoot(
   const marks = rootMarks(dataset, root);
   const members = membersByRoot(dataset, marks, kept, 1);
   const ghosts =
-    isFiltered && ghosted === true
-      ? membersByRoot(dataset, marks, kept, 0)
-      : new Map<number, Int32Array>();
+    isFiltered && ghosted === true ? membersByRoot(dataset, marks, kept, 0) : new Map<number, Int32Array>();
   return { marks, members, ghosts };
 }
 

@@ -27,7 +27,7 @@ export interface MergingHost<Data> {
 /** Changes may take this part of the time; else they wait, */
 const share = 0.2;
 /** but no longer than this, or than the last one took, so that the picture is never far behind, */
-const longestWait: Ms = 160;
+const longestWait: Ms = 250;
 /** and not when nothing more has come for so long: the last state is there soon. */
 const quiet: Ms = 20;
 

@@ -1,3 +1,4 @@
+import { memoByKey } from "../base/memo.ts";
 import type { Ms } from "../base/units.ts";
 import { type Calendar, type CalendarDate, gregorian } from "../time/calendar.ts";
 import { dayMs } from "../time/civil.ts";
@@ -161,31 +162,30 @@ export function createDateFormats(options: DateFormatOptions): DateFormats {
     });
   };
 
+  const wallRange = (start: Ms, end: Ms, pattern: DatePattern, kind: RangeJoin): string => {
+    if (!(start >= -maxWall && end <= maxWall && start <= end)) return "";
+    if (options.calendar !== gregorian && "day" in patterns[pattern])
+      return rangeByCalendar(start, end, pattern, kind);
+    const parts = rangeParts(start, end, pattern);
+    const lastOfStart = parts.findLastIndex(({ source }) => source === "startRange");
+    const firstOfEnd = parts.findIndex(({ source }) => source === "endRange");
+    if (lastOfStart < 0 || firstOfEnd < 0) return tidy(textOf(parts));
+    const between = textOf(parts.slice(lastOfStart + 1, firstOfEnd)).trim();
+    if (between !== "–" && between !== "-") {
+      // The language has words or marks of its own there (".–", "تا"): leave them, or say both dates whole.
+      return kind === "dash"
+        ? textOf(parts)
+        : join(kind, wall(start, pattern, gregorian), wall(end, pattern, gregorian));
+    }
+    const style = kind === "dash" && !isNumberAlone(parts) ? "wideDash" : kind;
+    return join(style, tidy(textOf(parts.slice(0, lastOfStart + 1))), tidy(textOf(parts.slice(firstOfEnd))));
+  };
+
+  // The same dates are said again and again: of every mark, at every change of data.
   return {
     halfDays,
-    wall,
-    wallRange(start, end, pattern, kind) {
-      if (!(start >= -maxWall && end <= maxWall && start <= end)) return "";
-      if (options.calendar !== gregorian && "day" in patterns[pattern])
-        return rangeByCalendar(start, end, pattern, kind);
-      const parts = rangeParts(start, end, pattern);
-      const lastOfStart = parts.findLastIndex(({ source }) => source === "startRange");
-      const firstOfEnd = parts.findIndex(({ source }) => source === "endRange");
-      if (lastOfStart < 0 || firstOfEnd < 0) return tidy(textOf(parts));
-      const between = textOf(parts.slice(lastOfStart + 1, firstOfEnd)).trim();
-      if (between !== "–" && between !== "-") {
-        // The language has words or marks of its own there (".–", "تا"): leave them, or say both dates whole.
-        return kind === "dash"
-          ? textOf(parts)
-          : join(kind, wall(start, pattern, gregorian), wall(end, pattern, gregorian));
-      }
-      const style = kind === "dash" && !isNumberAlone(parts) ? "wideDash" : kind;
-      return join(
-        style,
-        tidy(textOf(parts.slice(0, lastOfStart + 1))),
-        tidy(textOf(parts.slice(firstOfEnd))),
-      );
-    },
+    wall: memoByKey((at, pattern, { id } = options.calendar) => `${at} ${pattern} ${id}`, wall),
+    wallRange: memoByKey((start, end, pattern, kind) => `${start} ${end} ${pattern} ${kind}`, wallRange),
   };
 }
 

@@ -1,6 +1,6 @@
 export { detectFormat } from "./importers/detectFormat.ts";
 export { importEvents } from "./importers/importEvents.ts";
-export { importInSlices, type SliceOptions } from "./importInSlices.ts";
+export { importInSlices, type SliceOptions } from "./importers/importInSlices.ts";
 export { fromCSV, fromTable } from "./importers/table.ts";
 export { fromTimelineJS } from "./importers/timelineJs.ts";
 export { fromVis } from "./importers/vis.ts";

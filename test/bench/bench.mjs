@@ -6,7 +6,7 @@ import { root } from "../../scripts/lib/run.mjs";
 import { loadAdapters } from "./adapters.mjs";
 import { measureCells } from "./cells.mjs";
 import { installPeers } from "./install.mjs";
-import { labelArea } from "./micro/labels.mjs";
+import { labelAreas } from "./micro/labels.mjs";
 import { parsing } from "./micro/parse.mjs";
 import { stages } from "./micro/stages.mjs";
 import { staticString } from "./micro/static.mjs";
@@ -38,7 +38,7 @@ if (!options.quick) {
     remark: options.remark,
     cells,
     micro: [...(await parsing()), ...(await stages())],
-    labels: await labelArea(10_000),
+    labels: await labelAreas(),
     text: await staticString(10_000),
     page: await octoberPage(server.origin, 5),
     sizes: sizesOfBuild(),

@@ -106,11 +106,16 @@ function microTables({ micro, labels, text, page, sizes }) {
           .join(", "),
       ]),
     ),
-    ...(labels === null
+    ...(labels.length === 0
       ? []
       : [
-          `Labels of ${labels.n.toLocaleString("en")} events in 1200 × 600 cover ${Math.round(labels.share * 100)} % of the area that a ` +
-            "packer by force covers, which knows no lanes.",
+          "Area of the labels in 1200 × 600, of what a packer by force covers that knows no lanes: " +
+            labels
+              .map(
+                ({ n, actors, share }) =>
+                  `${Math.round(share * 100)} % (${n.toLocaleString("en")} events of ${actors === 1 ? "one actor" : `${actors} actors`})`,
+              )
+              .join(", "),
         ]),
     ...(text === null
       ? []

@@ -127,7 +127,7 @@ export interface Results {
   readonly remark: string | null;
   readonly cells: readonly Cell[];
   readonly micro: readonly MicroRow[];
-  readonly labels: { readonly n: number; readonly share: number } | null;
+  readonly labels: readonly { readonly n: number; readonly actors: number; readonly share: number }[];
   readonly text: {
     readonly n: number;
     readonly first: number;

@@ -5,16 +5,26 @@ const width = 1200;
 const height = 600;
 const lineHeight = 17; // px, of a label
 
+/** The same for data of few and of many events, of one actor and of four each. */
+export async function labelAreas() {
+  const all = [];
+  for (const n of [1000, 10_000, 100_000]) {
+    for (const actors of [1, 4]) all.push(await labelArea(n, actors));
+  }
+  return all;
+}
+
 /**
  * How much of a picture of 1200 × 600 is covered by labels, beside a packer that knows no lanes: it tries every event in
  * order of time on every line, before and behind its mark, and takes the first place that is free.
  *
  * @param {number} n
+ * @param {number} actors  of each event
  */
-export async function labelArea(n) {
+export async function labelArea(n, actors) {
   const { readStatic } = await ours("timeline/staticPicture");
   const { estimateWidth } = await ours("layout/textWidth");
-  const data = makeData(n);
+  const data = makeData(n, { actors });
   const { picture, pipeline } = readStatic(data, { width, height, density: "compact" }, "light");
   const view = pipeline.home(picture, width);
   const { frame, labels, offset } = pipeline.lay(picture, view, width);
@@ -39,5 +49,5 @@ export async function labelArea(n) {
       break;
     }
   }
-  return { n, own, packed, share: own / packed };
+  return { n, actors, share: own / packed };
 }

@@ -22,7 +22,7 @@ const results = (cells: readonly Cell[]): Results => ({
   remark: null,
   cells,
   micro: [],
-  labels: null,
+  labels: [],
   text: null,
   page: [],
   sizes: [],

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { importInSlices } from "../../../src/importInSlices.ts";
+import { importInSlices } from "../../../src/importers/importInSlices.ts";
 import { importEvents } from "../../../src/importers/importEvents.ts";
 import { samples } from "./samples.ts";
 

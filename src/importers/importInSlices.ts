@@ -1,8 +1,8 @@
-import { partOf, type Steps } from "./base/steps.ts";
-import type { Ms } from "./base/units.ts";
-import { type FormatOption, importInSteps } from "./importers/importEvents.ts";
-import type { Imported, ImportOptions } from "./importers/imported.ts";
-import { elapsed, nextTask } from "./loop.ts";
+import { partOf, type Steps } from "../base/steps.ts";
+import type { Ms } from "../base/units.ts";
+import { type FormatOption, importInSteps } from "./importEvents.ts";
+import type { Imported, ImportOptions } from "./imported.ts";
+import { elapsed, nextTask } from "../loop.ts";
 
 /** Longest that is read without a pause; leaves a frame time for the rest. */
 const slice: Ms = 10;

@@ -47,7 +47,9 @@ describe("layoutConnectors(marks, labels, lanes, viewStart, crowd)", () => {
   });
 
   test("of a crowd leads with the important, then with those of most lanes", () => {
-    const many = Array.from({ length: 20 }, (_, event) => [mark(0), mark(1)].map((one) => ({ ...one, event })));
+    const many = Array.from({ length: 20 }, (_, event) =>
+      [mark(0), mark(1)].map((one) => ({ ...one, event })),
+    );
     const wide = [mark(0), mark(1), mark(2)].map((one) => ({ ...one, event: 20 }));
     const importance = new Float64Array(21);
     importance[13] = 2;

@@ -29,11 +29,8 @@ export function estimateWidth(text: string, font: FontRole): Px {
 /** A measurer that remembers what it measured. */
 export interface RememberedWidths {
   (text: string, font: FontRole): Px;
-  /**
-   * True when one of the first texts of a font would be measured otherwise by now, because other fonts have come, or
-   * by another measure.
-   */
-  readonly isStale: (by?: MeasureText) => boolean;
+  /** True when one of the first texts of a font is as wide otherwise by another measure, or by one made after fonts came. */
+  readonly isStale: (by: MeasureText) => boolean;
 }
 
 /** Remembers at most `limit` texts a font. */
@@ -46,7 +43,7 @@ export function rememberWidths(measure: MeasureText, limit = 20_000): Remembered
     if (found === undefined) widths.set(text, (found = measure(text, font)));
     return found;
   };
-  const isStale = (by: MeasureText = measure): boolean =>
+  const isStale = (by: MeasureText): boolean =>
     [...known].some(([font, widths]) =>
       [...widths].slice(0, compared).some(([text, was]) => Math.abs(by(text, font) - was) > 0.01),
     );

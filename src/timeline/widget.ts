@@ -199,9 +199,7 @@ export function createWidget<Data>(
       state.options.width === null,
     ),
     listenToPrint(),
-    watchFonts(target.ownerDocument, () => {
-      if (measure.isStale()) remeasure(measureAnew());
-    }),
+    watchFonts(target.ownerDocument, () => remeasure(measureAnew())),
     styles.dispose,
   ];
   if (state.width !== null) draw();
@@ -240,7 +238,7 @@ export function createWidget<Data>(
   }
 
   function remeasure(own: RememberedWidths): void {
-    if (own !== measure && !measure.isStale(own)) return;
+    if (!measure.isStale(own)) return;
     measure = own;
     loop.request();
   }

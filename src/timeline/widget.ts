@@ -11,7 +11,7 @@ import { createMeasure } from "../render/measure.ts";
 import { adoptStyles } from "./adoptStyles.ts";
 import { type Cards, createCards } from "./cards.ts";
 import { type Choosing, createChoosing } from "./choosing.ts";
-import { type Core, wantsLessMotion } from "./core.ts";
+import { type Core, focusedIn, wantsLessMotion } from "./core.ts";
 import { colorOf } from "./actorColor.ts";
 import { download } from "./download.ts";
 import { lanesOf } from "./createState.ts";
@@ -186,6 +186,7 @@ export function createWidget<Data>(
       typeAhead: focus.byTitle,
     }),
     listenToButtons(parts, open),
+    keepFocus(parts),
     watchWidth(
       target,
       (width) => {
@@ -337,6 +338,16 @@ export function createWidget<Data>(
         return focus.go(action);
     }
   }
+}
+
+/** A press beside the buttons leaves focus on the one that has it: keys go on from there after a drag. */
+function keepFocus({ root, stage, grid }: Parts): Dispose {
+  const press = (event: MouseEvent): void => {
+    const mayTakeFocus = (event.target as Element).closest("button, a, input, select, textarea") !== null;
+    if (!mayTakeFocus && grid.element.contains(focusedIn(root))) event.preventDefault();
+  };
+  stage.addEventListener("mousedown", press);
+  return () => stage.removeEventListener("mousedown", press);
 }
 
 /** A click by keyboard, voice or screen reader is meant for its button; a pointer's is judged by where it is. */

@@ -296,6 +296,20 @@ describe("timeline", () => {
     timeline.destroy();
   });
 
+  test("a press beside the buttons leaves focus on the one that has it, and no other", () => {
+    const { target, timeline } = mount(story);
+    const press = (selector: string): MouseEvent => {
+      const event = new MouseEvent("mousedown", { bubbles: true, cancelable: true });
+      target.querySelector(selector)!.dispatchEvent(event);
+      return event;
+    };
+    expect(press(".chl-picture svg").defaultPrevented).toBe(false);
+    target.querySelector<HTMLElement>('.chl-hit[data-id="b"]')!.focus();
+    expect(press(".chl-picture svg").defaultPrevented).toBe(true);
+    expect(press('.chl-hit[data-id="a"]').defaultPrevented).toBe(false);
+    timeline.destroy();
+  });
+
   test("merge({upsert, remove}) adds, replaces and takes away", () => {
     const { target, timeline } = mount(story);
     timeline.merge({

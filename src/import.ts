@@ -2,6 +2,7 @@ export { detectFormat } from "./importers/detectFormat.ts";
 export { importEvents } from "./importers/importEvents.ts";
 export { importInSlices, type SliceOptions } from "./importers/importInSlices.ts";
 export { fromCSV, fromTable } from "./importers/table.ts";
+export { type TableColumns, tableColumns } from "./importers/tableColumns.ts";
 export { fromTimelineJS } from "./importers/timelineJs.ts";
 export { fromVis } from "./importers/vis.ts";
 export { fromUCDP } from "./importers/ucdp.ts";

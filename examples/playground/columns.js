@@ -30,7 +30,9 @@
     id: "Id",
   };
   const controls = ["format", "date-order", "separator", "pivot-year"];
-  let chosen = {};
+  const noColumn = "\u0000";
+  let chosen = {}; // a header, or `noColumn`, by field
+  let found = {}; // what would be read where nothing is chosen
   let headers = [];
   let known = null; // what was chosen when the data were last read
   let history = [];
@@ -39,11 +41,16 @@
   Playground.formatName = (format) =>
     formats.find(([name]) => name === format)?.[1] ?? "no form that is known";
 
-  /** Columns by field; a second column of actors is one of theirs as well. */
+  /** Columns by field: those chosen, else those found that were not chosen for another field; a second column of actors is one of theirs as well. */
   const fieldsChosen = () => {
-    const { actors2, ...rest } = chosen;
-    if (actors2 === undefined) return rest;
-    return { ...rest, actors: rest.actors === undefined ? actors2 : [rest.actors, actors2] };
+    const list = (header) => (header === noColumn ? [] : [header]);
+    const { actors2, ...rest } = Object.fromEntries(
+      Object.entries(chosen).map(([field, header]) => [field, list(header)]),
+    );
+    const isFree = (header) => !Object.values(chosen).includes(header);
+    const others = Object.entries(found).map(([field, list]) => [field, list.filter(isFree)]);
+    const all = { ...Object.fromEntries(others), ...rest };
+    return actors2 === undefined ? all : { ...all, actors: [...(all.actors ?? []), ...actors2] };
   };
 
   /** What the reader chose, as options of `importEvents`. */
@@ -60,29 +67,23 @@
     };
   };
 
-  /** Headers of a table, found by reading its beginning with a field that is asked of each row. */
-  function headersOf(whole) {
-    const text = whole.slice(0, 100_000);
-    let found = [];
-    const title = (row) => {
-      if (found.length === 0) found = Object.keys(row);
-      return "";
-    };
-    ChronolaneImport.importEvents(text, { format: "table", fields: { title } });
-    return found;
-  }
+  /** What is known of a column that nobody chose. */
+  const byItself = (field) => `by itself: ${found[field]?.join(", ") ?? "none"}`;
 
   /** Offers the columns of data that are a table, or may be one. */
   Playground.offerColumns = (text, format, changed) => {
     const isTable = format === "table" || format === null;
-    const now = isTable ? headersOf(text) : [];
-    byId("columns").hidden = now.length === 0;
-    if (now.join("\n") === headers.join("\n")) return;
-    headers = now;
-    const choices = [["", "by its header"], ...headers.map((header) => [header, header])];
+    const { fields: _, format: __, ...options } = Playground.importOptions();
+    const now = isTable
+      ? ChronolaneImport.tableColumns(text.slice(0, 100_000), options)
+      : { headers: [], fields: {} };
+    byId("columns").hidden = now.headers.length === 0;
+    if (now.headers.join("\n") === headers.join("\n")) return;
+    ({ headers, fields: found } = now);
+    const all = [[noColumn, "no column"], ...headers.map((header) => [header, header])];
     byId("column-fields").replaceChildren(
       ...Object.entries(fields).map(([field, label]) =>
-        choice(`column-${field}`, label, choices, chosen[field] ?? "", (header) => {
+        choice(`column-${field}`, label, [["", byItself(field)], ...all], chosen[field] ?? "", (header) => {
           if (header === "") delete chosen[field];
           else chosen[field] = header;
           changed();
@@ -115,6 +116,7 @@
   /** Forgets what was chosen for other data. */
   Playground.resetReading = () => {
     chosen = {};
+    found = {};
     headers = [];
     known = null;
     history = [];

@@ -3,23 +3,29 @@
   const { byId, button, count } = Playground;
   let current = null; // {files: [{text, name, note}], name}
   let timeline = null;
+  let running = null; // what ends the reading that is going on
   let problems = () => []; // of the reading and of the timeline, as they are now
 
   const say = (words) => (byId("status").textContent = words);
   const isSame = (a) => (b) => a.code === b.code && a.path === b.path && a.message === b.message;
 
-  /** Reads the current files with what the reader chose, as one input. */
-  function read({ files }) {
-    const options = Playground.importOptions();
+  /** Reads files with what the reader chose, as one input, in slices; rejects when other ones are to be read. */
+  async function read({ files }, signal) {
+    const options = { ...Playground.importOptions(), signal };
     const one = files.length === 1;
-    const parts = files.map(({ text, name }) => {
+    const parts = [];
+    for (const { text, name } of files) {
       const isTab = !one && ChronolaneImport.detectFormat(text) === "actors";
-      const imported = ChronolaneImport.importEvents(
-        text,
-        isTab ? { ...options, format: "actors" } : options,
-      );
-      return { ...imported, file: name };
-    });
+      const onProgress = (share) => {
+        if (share < 1) say(`Reading ${name}: ${Math.round(share * 100)} %`);
+      };
+      const imported = await ChronolaneImport.importInSlices(text, {
+        ...options,
+        ...(isTab ? { format: "actors" } : {}),
+        ...(text.length > 500_000 ? { onProgress } : {}),
+      });
+      parts.push({ ...imported, file: name });
+    }
     const issues = parts.flatMap(({ issues, file }) =>
       one ? issues : issues.map((issue) => ({ ...issue, file })),
     );
@@ -28,11 +34,17 @@
   }
 
   /** Shows the current files, and what is wrong in them. */
-  function show() {
+  async function show() {
+    running?.abort();
     if (current === null) return;
+    const { signal } = (running = new AbortController());
     const { files, name } = current;
     Playground.rememberReading();
-    const { input, format, forms, issues, folded } = read(current);
+    const imported = await read(current, signal).catch((reason) => {
+      if (!signal.aborted) throw reason;
+    });
+    if (imported === undefined || signal.aborted) return;
+    const { input, format, forms, issues, folded } = imported;
     timeline?.destroy();
     timeline = null;
     Playground.offerColumns(files[0].text, format, show);
@@ -62,10 +74,11 @@
     });
   }
 
-  /** Lists problems, and opens the part of the page where an order of dates is told. */
+  /** Lists problems, and opens the part of the page where dates and columns are told. */
   function tell(issues) {
     Playground.showProblems(issues);
-    if (issues.some(({ code }) => code === "date-order")) byId("reading").open = true;
+    const isAsked = ({ code }) => code === "date-order" || code === "columns-guessed";
+    if (issues.some(isAsked)) byId("reading").open = true;
   }
 
   function whatToDo(format) {
@@ -92,6 +105,7 @@
       const { wrong, text, note = "" } = await Playground.readFile(file);
       if (wrong !== undefined) {
         current = null;
+        running?.abort();
         timeline?.destroy();
         timeline = null;
         for (const id of ["result", "problems", "save"]) byId(id).hidden = true;

@@ -7,6 +7,7 @@
     "date-order": "Choose under “How it is read” what 07/10/2023 means.",
     "unreadable-file":
       "Choose the form under “How it is read”, or, for a table, which column holds the title and which the date.",
+    "columns-guessed": "If that is not what they hold, choose others under “How it is read”.",
     "file-too-large": "Cut the file into smaller ones.",
   };
 
@@ -25,8 +26,8 @@
 
   function line(issue) {
     const what = make("p", { dir: "auto" });
-    const isWhole = issue.row === undefined && issue.path === "";
-    if (issue.severity === "error" && !isWhole) what.append(make("strong", {}, "Left out: "));
+    if (issue.severity === "error" && issue.message.includes("set aside"))
+      what.append(make("strong", {}, "Left out: "));
     what.append(issue.message);
     const cell = make("td", {}, what);
     const isColumn = issue.hint?.includes('option "fields"') === true;
@@ -35,15 +36,16 @@
       (isYear ? "Say under “How it is read” up to which year they are 20xx." : undefined) ??
       hints[issue.code] ??
       (isColumn ? "Choose it under “How it is read” if it is needed." : issue.hint);
-    if (hint !== undefined) cell.append(make("p", { className: "hint", dir: "auto" }, hint));
+    const counted = /of the dates with one reading .*$/.exec(issue.hint ?? "")?.[0];
+    const words = [hint, counted].filter((part) => part !== undefined).join(" – ");
+    if (words !== "") cell.append(make("p", { className: "hint", dir: "auto" }, words));
     return make("tr", {}, make("td", {}, place(issue)), cell);
   }
 
-  /** Shows issues, those that cost a record first, else in the order of the file. */
+  /** Shows issues: what is said of columns, then those that cost a record, else in the order of the file. */
   Playground.showProblems = (issues) => {
-    const sorted = [...issues].sort(
-      (a, b) => Number(b.severity === "error") - Number(a.severity === "error"),
-    );
+    const weight = ({ code, severity }) => (code === "columns-guessed" ? 2 : severity === "error" ? 1 : 0);
+    const sorted = [...issues].sort((a, b) => weight(b) - weight(a));
     byId("problems").hidden = false;
     byId("problems-none").hidden = sorted.length > 0;
     byId("problems-scroll").hidden = sorted.length === 0;

@@ -1,10 +1,10 @@
 import type { ActorInput } from "../model/input.ts";
-import { fieldOf, headerKey } from "./columns.ts";
+import { fieldOf } from "./columns.ts";
 import type { Imported, ImportOptions } from "./imported.ts";
 import type { Reading } from "./reading.ts";
 import { finish, present, startReading } from "./reading.ts";
 import { namesIn, setAside } from "./record.ts";
-import { cellText, openSheet, spotOf } from "./sheet.ts";
+import { cellText, headerKey, openSheet, spotOf } from "./sheet.ts";
 
 /** Reads the tab of actors of the newsroom sheet by itself: actors, and no events. */
 export function fromActors(tab: unknown, options: ImportOptions = {}): Imported {

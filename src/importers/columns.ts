@@ -3,7 +3,8 @@ import type { ImportOptions, TableField } from "./imported.ts";
 import type { Reading } from "./reading.ts";
 import { note } from "./reading.ts";
 import { columnLetters } from "./csv.ts";
-import type { Sheet } from "./sheet.ts";
+import { guessColumns, sampleSize } from "./guessColumns.ts";
+import { headerKey, type Sheet } from "./sheet.ts";
 
 /** Which columns hold what: positions by the name of a field, such as `title` or `source.2.url`. */
 export type Columns = ReadonlyMap<string, readonly number[]>;
@@ -91,14 +92,6 @@ const parts: Readonly<Record<string, readonly string[]>> = {
   claim: ["says who", "text", "kind", "quote"],
 };
 
-/** A header as it is compared: lower case, one blank for blanks, underscores, hyphens and dots. */
-export const headerKey = (header: string): string =>
-  header
-    .trim()
-    .toLowerCase()
-    .replace(/[\s_.-]+/gu, " ")
-    .trim();
-
 /** The field that a header names; undefined when it names none. */
 export function fieldOf(header: string): string | undefined {
   const key = headerKey(header);
@@ -113,9 +106,14 @@ export function fieldOf(header: string): string | undefined {
 
 /**
  * The columns of a sheet. Columns that the option `fields` names come before those known by their headers; a header
- * that is not there is an issue, and so is a column that is not read, unless `fields` says what is.
+ * that is not there is an issue, and so is a column that is not read, unless `fields` says what is. Where nothing says
+ * which column holds dates or titles, the cells do, and a warning tells what was taken.
  */
-export function columnsOf(sheet: Sheet, reading: Reading): Columns {
+export function columnsOf(
+  sheet: Sheet,
+  reading: Reading,
+  { mayGuess = true }: { readonly mayGuess?: boolean } = {},
+): Columns {
   const columns = new Map<string, number[]>();
   const { fields } = reading.options;
   for (const [field, names] of namedColumns(fields)) {
@@ -127,16 +125,41 @@ export function columnsOf(sheet: Sheet, reading: Reading): Columns {
   const used = new Set([...columns.values()].flat());
   sheet.header.forEach((header, i) => {
     const field = used.has(i) ? undefined : fieldOf(header);
-    if (field === undefined) {
-      if (fields === undefined && !used.has(i)) reportUnread(header, i, reading);
-      return;
-    }
-    if (fields !== undefined && Object.hasOwn(fields, field)) return;
+    if (field === undefined || (fields !== undefined && Object.hasOwn(fields, field))) return;
+    used.add(i);
     const before = columns.get(field);
     if (before === undefined) columns.set(field, [i]);
     else before.push(i);
   });
+  if (mayGuess) addGuessed(columns, used, sheet, reading);
+  if (fields === undefined)
+    sheet.header.forEach((header, i) => {
+      if (!used.has(i)) reportUnread(header, i, reading);
+    });
   return columns;
+}
+
+/** Who says what the columns hold has said it of these too. */
+const notNeeded: readonly TableField[] = ["end", "actors", "description", "link"];
+
+function addGuessed(columns: Map<string, number[]>, used: Set<number>, sheet: Sheet, reading: Reading): void {
+  const { header } = sheet;
+  const { fields } = reading.options;
+  const known = new Set([...columns.keys(), ...Object.keys(fields ?? {})]);
+  const records = sheet.records.slice(0, sampleSize).map(({ cells }) => cells);
+  const guessed = new Map(guessColumns(header, records, known, used, reading.options));
+  if (fields !== undefined) for (const field of notNeeded) guessed.delete(field);
+  if (guessed.size === 0) return;
+  for (const [field, position] of guessed) {
+    columns.set(field, [position]);
+    used.add(position);
+  }
+  const pairs = [...guessed].map(
+    ([field, position]) => `${field} from ${JSON.stringify((header[position] ?? "").slice(0, 60))}`,
+  );
+  const message = `what these columns hold was told from their cells: ${pairs.join(", ")}`;
+  const hint = 'name them in the option "fields" to be sure';
+  note(reading, "warning", "columns-guessed", { path: "", row: 1 }, message, hint);
 }
 
 function namedColumns(fields: ImportOptions["fields"]): readonly [string, readonly string[]][] {
@@ -167,8 +190,22 @@ function reportUnread(header: string, index: number, reading: Reading): void {
   note(reading, "warning", "unknown-field", spot, message, hint);
 }
 
-/** Whether headers tell a title, or a text in place of it, and a date: enough for a table of events. */
-export function columnsHint(header: readonly string[]): boolean {
-  const fields = new Set(header.map(fieldOf));
+/**
+ * Whether headers, or the cells of the first records, tell a title, or a text in place of it, and a date: enough for a
+ * table of events.
+ */
+export function columnsHint(
+  header: readonly string[],
+  records: readonly (readonly unknown[])[] = [],
+): boolean {
+  const fields = new Set<string>();
+  const taken = new Set<number>();
+  header.forEach((name, i) => {
+    const field = fieldOf(name);
+    if (field === undefined) return;
+    fields.add(field);
+    taken.add(i);
+  });
+  for (const field of guessColumns(header, records, fields, taken, {}).keys()) fields.add(field);
   return fields.has("start") && (fields.has("title") || fields.has("description"));
 }

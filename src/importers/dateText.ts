@@ -18,7 +18,8 @@ export const isDateFault = (value: string | DateFault): value is DateFault => ty
 
 /**
  * A date of a file as ISO 8601 or EDTF: those themselves; year, month and day without zeros or with slashes; months by
- * their English names; `7/10/2023` in the order the caller names, else only where there is one way to read it.
+ * their English names; `7/10/2023` in the order the caller names, else only where there is one way to read it. With dots the
+ * day stands first, as in all locales of the CLDR that write dots.
  */
 export function readDateText(raw: string, order: DateOrder): string | DateFault {
   const text = raw.trim().replace(/\s+/gu, " ");
@@ -82,7 +83,9 @@ function rewritten(text: string, order: DateOrder): string | DateFault | null {
 /** Two numbers and a year: in the caller's order, or where only one can be the month. */
 function ordered(text: string, match: readonly (string | undefined)[], order: DateOrder): string | DateFault {
   const [first, second, shortYear = ""] = [Number(match[1]), Number(match[3]), match[4]];
-  const { dayFirst = first > 12 ? true : second > 12 ? false : first === second ? true : undefined } = order;
+  const only =
+    first > 12 ? true : second > 12 ? false : first === second || match[2] === "." ? true : undefined;
+  const { dayFirst = only } = order;
   if (dayFirst === undefined) {
     return {
       code: "date-order",
@@ -101,6 +104,14 @@ function ordered(text: string, match: readonly (string | undefined)[], order: Da
   return dayFirst
     ? dated(year, match[3], match[1], match.slice(5))
     : dated(year, match[1], match[3], match.slice(5));
+}
+
+/** What stands first in a date of three numbers that can be read one way only: `13/10/2023`, but not `7/10/2023`. */
+export function orderOf(raw: string): "day" | "month" | null {
+  const match = yearLast.exec(raw.trim());
+  const [first, second] = [Number(match?.[1]), Number(match?.[3])];
+  if (first > 12 && second <= 12) return "day";
+  return second > 12 && first <= 12 ? "month" : null;
 }
 
 const fullYear = (short: number, pivot: number | undefined): string | null =>

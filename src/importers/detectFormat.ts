@@ -1,10 +1,11 @@
 import { eventFields, isFields } from "../model/fields.ts";
 import { isActorTab } from "./actorTab.ts";
-import { columnsHint, fieldOf, headerKey } from "./columns.ts";
+import { columnsHint, fieldOf } from "./columns.ts";
 import { parseRows, sniffDelimiter, withoutBom } from "./csv.ts";
 import type { Format } from "./imported.ts";
 import { scriptsOf, typesOf } from "./schemaOrg.ts";
-import { looksLikeJson, parseJson } from "./sheet.ts";
+import { sampleSize } from "./guessColumns.ts";
+import { headerKey, looksLikeJson, parseJson } from "./sheet.ts";
 import { slideColumns } from "./timelineJs.ts";
 
 /** Which of the forms a text, or what was parsed of one, has; null when it is none that is known. Never throws. */
@@ -26,12 +27,14 @@ function formatOfText(text: string): Format | null {
   const first = text.slice(0, 100_000);
   const tabs = parseRows(first, "\t", { quoted: false, limit: 1 })[0]?.cells ?? [];
   if ([57, 58, 61].includes(tabs.length) && /^(?:\d+|globaleventid)$/iu.test(tabs[0] ?? "")) return "gdelt";
-  const row = parseRows(first, sniffDelimiter(first), { limit: 20 }).find((one) => one !== null);
-  return formatOfHeader(row?.cells ?? []);
+  const [header = [], ...records] = parseRows(first, sniffDelimiter(first), {
+    limit: 20 + sampleSize,
+  }).flatMap((row) => (row === null ? [] : [row.cells]));
+  return formatOfHeader(header, records);
 }
 
-/** What the headers of a table, or the names of a record's members, say. */
-function formatOfHeader(header: readonly string[]): Format | null {
+/** What the headers of a table, or the names of a record's members, say, or else the cells of its first records. */
+function formatOfHeader(header: readonly string[], records: readonly (readonly unknown[])[]): Format | null {
   const lower = new Set(header.map((name) => name.trim().toLowerCase()));
   const has = (...names: readonly string[]): boolean => names.every((name) => lower.has(name));
   if (has("date_start", "side_a") || (header.length === 49 && /^[A-Z]{3}-\d{4}-/u.test(header[1] ?? "")))
@@ -39,7 +42,8 @@ function formatOfHeader(header: readonly string[]): Format | null {
   if (has("event_date", "actor1")) return "acled";
   if (lower.has("headline") && (lower.has("year") || (lower.has("start date") && header.every(isOfSlides))))
     return "timelinejs";
-  return columnsHint(header) ? "table" : isActorTab(header) ? "actors" : null;
+  if (columnsHint(header)) return "table";
+  return isActorTab(header) ? "actors" : columnsHint(header, records) ? "table" : null;
 }
 
 /** Whether a column is read of slides too, or by no reader of tables. */
@@ -87,10 +91,18 @@ const hasFields = (value: unknown): boolean =>
 
 function formatOfList(list: readonly unknown[]): Format | null {
   const first = list.find(isFields);
-  if (first === undefined)
-    return list.length > 0 && Array.isArray(list[0]) ? formatOfHeader(list[0].map(String)) : null;
+  if (first === undefined) {
+    const [header = [], ...records] = list.filter((row) =>
+      Array.isArray(row),
+    ) as readonly (readonly unknown[])[];
+    return formatOfHeader(header.map(String), records);
+  }
   if (typesOf(first).length > 0) return "jsonld";
-  const format = formatOfHeader(Object.keys(first));
+  const names = Object.keys(first);
+  const records = list
+    .slice(0, sampleSize)
+    .map((row) => names.map((name) => (isFields(row) ? row[name] : "")));
+  const format = formatOfHeader(names, records);
   if (format !== "table" && format !== null) return format;
   if (first.content !== undefined && first.start !== undefined) return "vis";
   return format;

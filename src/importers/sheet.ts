@@ -4,6 +4,14 @@ import { columnLetters, rowsInSteps, sniffDelimiter, withoutBom } from "./csv.ts
 import type { Reading, Spot } from "./reading.ts";
 import { maxLength, maxRows, note, wholeFile } from "./reading.ts";
 
+/** A header as it is compared: lower case, one blank for blanks, underscores, hyphens and dots. */
+export const headerKey = (header: string): string =>
+  header
+    .trim()
+    .toLowerCase()
+    .replace(/[\s_.-]+/gu, " ")
+    .trim();
+
 /** A table: headers as they stand, and records. */
 export interface Sheet {
   readonly header: readonly string[];

@@ -6,7 +6,7 @@ import { actorTab } from "./actorTab.ts";
 import { claimsOf, figuresOf } from "./claimColumns.ts";
 import type { Columns } from "./columns.ts";
 import { columnsOf } from "./columns.ts";
-import { readClock } from "./dateText.ts";
+import { orderOf, readClock } from "./dateText.ts";
 import type { Imported, ImportOptions } from "./imported.ts";
 import { midnightsAsDays } from "./midnight.ts";
 import { plainText, words } from "./plainText.ts";
@@ -53,7 +53,22 @@ export function* tableInSteps(table: unknown, options: ImportOptions = {}): Step
     1,
   );
   midnightsAsDays(reading, false);
+  hintAtOrder(row);
   return finish("table", reading, present({ actors: actorTab(options.actors, reading), relations }));
+}
+
+/** Where dates were not read because their order is open, the first such issue says what the other dates speak for. */
+function hintAtOrder({ sheet, columns, reading }: Row): void {
+  const at = reading.issues.findIndex(({ code }) => code === "date-order");
+  const issue = reading.issues[at];
+  if (issue === undefined) return;
+  const positions = [...(columns.get("start") ?? []), ...(columns.get("end") ?? [])];
+  const orders = sheet.records.flatMap(({ cells }) => positions.map((one) => orderOf(cellText(cells[one]))));
+  const count = (order: "day" | "month"): number => orders.filter((one) => one === order).length;
+  const [day, month] = [count("day"), count("month")];
+  if (day + month === 0) return;
+  const counts = `of the dates with one reading ${String(day)} have the day first, ${String(month)} the month`;
+  reading.issues[at] = { ...issue, hint: `${issue.hint ?? ""}; ${counts}` };
 }
 
 function readRecord(record: SheetRecord, row: Row, relations: RelationInput[]): void {

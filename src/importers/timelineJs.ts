@@ -5,7 +5,7 @@ import { told } from "../model/report.ts";
 import { parseTime } from "../time/parse.ts";
 import { withoutBom } from "./csv.ts";
 import type { Columns } from "./columns.ts";
-import { columnsOf, headerKey } from "./columns.ts";
+import { columnsOf } from "./columns.ts";
 import { readClock } from "./dateText.ts";
 import type { Imported, ImportOptions } from "./imported.ts";
 import { midnightsAsDays } from "./midnight.ts";
@@ -16,6 +16,7 @@ import { dataOf, finish, note, present, startReading, take, wholeFile } from "./
 import { dateOf, eventOf, isPicture, linkSources, namesIn, pictureOf, setAside } from "./record.ts";
 import {
   cellText,
+  headerKey,
   isReadableText,
   looksLikeJson,
   openSheet,
@@ -270,6 +271,7 @@ function readSheet(text: string, reading: Reading): Imported {
   const columns: Columns = columnsOf(
     { ...sheet, header: sheet.header.map((one, i) => (slideColumns.has(keys[i] ?? "") ? "id" : one)) },
     reading,
+    { mayGuess: false },
   );
   const row = openRow(sheet, columns, reading);
   let head: Pick<TimelineInput, "title" | "description"> = {};

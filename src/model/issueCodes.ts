@@ -12,6 +12,7 @@ export type IssueCode =
   | "break-holds-events"
   | "calendar-unavailable"
   | "color-not-allowed"
+  | "columns-guessed"
   | "coordinate-out-of-range"
   | "correction-dangling"
   | "date-order"
@@ -106,6 +107,9 @@ export const issueCodes: Readonly<Record<IssueCode, IssueCodeNote>> = {
     "The platform does not know a calendar, or gives wrong dates for it; the Gregorian is used on the axis, no second one in cards.",
   ),
   "color-not-allowed": warning("A colour is none of the allowed forms; the palette's is used."),
+  "columns-guessed": warning(
+    "No header of a table says which column holds dates, titles or actors; those were taken whose cells look like it, and the message names them.",
+  ),
   "coordinate-out-of-range": warning(
     "A latitude or longitude is no number of degrees in range; the place has no coordinates.",
   ),

@@ -71,6 +71,29 @@ describe("the playground, from disk", () => {
     expect(await page.locator("#timeline .chl-mark[data-id]").count()).toBe(2);
   });
 
+  test("shows a table with headers of its own, with the columns that it took, of which another can be chosen", async () => {
+    const { page } = await open();
+    const csv =
+      "launch_date,craft,mission,agency\n1967-06-29,Thor,Secor,US\n1967-08-23,Thor,DAPP,SU\n1968-01-02,Atlas,Surveyor,US";
+    await give(page, "launches.csv", csv);
+    await expect.poll(() => status(page)).toMatch(/3 events, 2 problems/);
+    expect(await page.locator("#timeline .chl-lane-name").allTextContents()).toEqual(["US", "SU"]);
+    expect(await page.locator("#problem-rows").innerText()).toContain('title from "mission"');
+    expect(await page.locator("#reading").getAttribute("open")).not.toBeNull();
+    const first = (field: string): Promise<string> =>
+      page.locator(`#column-${field} option`).first().innerText();
+    expect(await Promise.all(["title", "start", "place"].map(first))).toEqual([
+      "by itself: mission",
+      "by itself: launch_date",
+      "by itself: none",
+    ]);
+    await page.locator("#column-title").selectOption("craft");
+    await expect.poll(() => page.locator("#timeline").innerText()).toContain("Atlas");
+    expect(await page.locator("#timeline .chl-lane-name").allTextContents()).toEqual(["US", "SU"]);
+    await page.locator("#column-actors").selectOption({ label: "no column" });
+    await expect.poll(() => page.locator("#timeline .chl-lane-name").allTextContents()).not.toContain("SU");
+  });
+
   test("lists problems by row, and solves an order of dates where it is told", async () => {
     const { page } = await open();
     await sample(page, "A broken sheet");
@@ -79,7 +102,7 @@ describe("the playground, from disk", () => {
       expect.stringMatching(/row 3, column A[^]*two days[^]*How it is read/),
     );
     await page.locator("#date-order").selectOption("day");
-    expect((await rows()).join()).not.toContain("two days");
+    await expect.poll(async () => (await rows()).join()).not.toContain("two days");
   });
 
   test("says in plain words what no text is, and reads Windows' letters", async () => {
@@ -203,6 +226,7 @@ describe("the playground, from disk", () => {
     );
     const said = await page.evaluate(() => (window as unknown as { said: string[] }).said);
     expect(said[0]).toBe("Reading large.csv …");
+    expect(said.filter((line) => /^Reading large\.csv: \d+ %$/.test(line)).length).toBeGreaterThan(5);
     expect((await titles(page)).length).toBeGreaterThan(20);
   });
 

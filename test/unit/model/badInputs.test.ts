@@ -46,6 +46,7 @@ const elsewhere = [
   "attribute-value",
   "break-holds-events",
   "calendar-unavailable",
+  "columns-guessed",
   "date-order",
   "events-changed",
   "events-missing",

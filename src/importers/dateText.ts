@@ -54,6 +54,7 @@ const clock = String.raw`(?:,? |T|, at | at )(\d{1,2})(?::(\d{2}))?(?::(\d{2})(\
 /** As scripts write a moment: `Wed Apr 16 2014 10:00:00 GMT+0200 (CEST)`, `Wed, 16 Apr 2014 08:00:00 GMT`. */
 const scriptDate =
   /^[a-z]{3},? ((?:[a-z]{3} \d{1,2}|\d{1,2} [a-z]{3}) \d{4} \d{2}:\d{2}:\d{2}) (?:GMT|UTC)([+-]\d{4})?(?: \(.{1,40}\))?$/iu;
+const clockAlone = new RegExp(`^${clock}$`, "iu");
 const yearFirst = new RegExp(`^(\\d{4})([-/.])(\\d{1,2})\\2(\\d{1,2})(?:${clock})?$`, "iu");
 const yearLast = new RegExp(`^(\\d{1,2})([-/.])(\\d{1,2})\\2(\\d{4}|\\d{2})(?:${clock})?$`, "iu");
 const dayNamed = new RegExp(
@@ -159,7 +160,8 @@ function clockText([hours, minutes, seconds, fraction, half, zone]: readonly (st
 
 /** A time of day alone, such as `16:20` or `4:20 PM`, as the end of a date; null when it is none. */
 export function readClock(raw: string): string | null {
-  const match = new RegExp(`^${clock}$`, "iu").exec(` ${raw.trim()}`);
+  if (raw === "") return null;
+  const match = clockAlone.exec(` ${raw.trim()}`);
   if (match === null) return null;
   const text = clockText(match.slice(1));
   return parseTime(`2000-01-01${text}`).ok ? text : null;

@@ -12,11 +12,10 @@ const midnight = /^(\d{4}-\d{2}-\d{2})[T ]00:00(?::00(?:\.0+)?)?(?:Z|[+-]\d{2}:?
  */
 export function midnightsAsDays(reading: Reading, endIsExclusive: boolean): void {
   const { events } = reading;
-  const texts = events.flatMap(({ start, end }) => [start, end]).filter(isTimed);
-  if (texts.length === 0 || !texts.every((text) => midnight.test(text))) return;
+  if (!events.some(hasTime) || !events.every(isAtMidnight)) return;
   for (let i = 0; i < events.length; i++) {
     const event = events[i];
-    if (event === undefined || !(isTimed(event.start) || isTimed(event.end))) continue;
+    if (event === undefined || !hasTime(event)) continue;
     events[i] = withDays(event, endIsExclusive);
   }
   const message = "every time of day in the file is midnight; they are read as days";
@@ -25,6 +24,11 @@ export function midnightsAsDays(reading: Reading, endIsExclusive: boolean): void
 
 const isTimed = (value: TimeInput | undefined): value is string =>
   typeof value === "string" && timed.test(value);
+
+const hasTime = ({ start, end }: EventInput): boolean => isTimed(start) || isTimed(end);
+
+const isAtMidnight = ({ start, end }: EventInput): boolean =>
+  (!isTimed(start) || midnight.test(start)) && (!isTimed(end) || midnight.test(end));
 
 function withDays(event: EventInput, endIsExclusive: boolean): EventInput {
   const { start, end, ...others } = event;

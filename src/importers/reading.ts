@@ -95,10 +95,15 @@ export function finish(
 type Loose<T> = { readonly [Key in keyof T]: T[Key] | undefined };
 
 /** The object without members that are undefined, an empty text or an empty list. */
-export function present<T extends object>(fields: Loose<T>): T {
-  const kept: Record<string, unknown> = {};
-  for (const [name, value] of Object.entries(fields)) if (isPresent(value)) kept[name] = value;
-  return kept as T;
+export const present = <T extends object>(fields: Loose<T>): T => addPresent({}, fields) as T;
+
+/** The same, added to an object of one's own. */
+export function addPresent<T extends object>(into: T, fields: object): T {
+  for (const name in fields) {
+    const value: unknown = fields[name as never];
+    if (isPresent(value)) (into as Record<string, unknown>)[name] = value;
+  }
+  return into;
 }
 
 const isPresent = (value: unknown): boolean =>

@@ -4,7 +4,7 @@ import type { DateFault } from "./dateText.ts";
 import { isDateFault, readDateText } from "./dateText.ts";
 import type { TextLink } from "./plainText.ts";
 import type { Reading, Spot } from "./reading.ts";
-import { note, present } from "./reading.ts";
+import { addPresent, note, present } from "./reading.ts";
 
 /** A record that cannot be an event is said, never dropped in silence. */
 export function setAside(reading: Reading, spot: Spot, why: string, hint?: string): void {
@@ -37,6 +37,10 @@ export const isOngoing = (text: string): boolean =>
 /** A name list of one cell; empty members are left out, and a repeated one stays once. */
 export function namesIn(cell: string, separator = ";"): readonly string[] {
   if (cell === "") return [];
+  if (!cell.includes(separator) && !/\s\s|[^\S ]/u.test(cell)) {
+    const name = cell.trim();
+    return name === "" ? [] : [name];
+  }
   const names = cell.split(separator).flatMap((part) => part.split(/[\r\n]+/u));
   return [...new Set(names.map((name) => name.trim().replace(/\s+/gu, " ")))].filter((name) => name !== "");
 }
@@ -81,5 +85,5 @@ export function eventOf(
   title: string,
   fields: { readonly [Key in keyof EventInput]?: EventInput[Key] | undefined },
 ): EventInput {
-  return { title, ...present<Partial<EventInput>>(fields) };
+  return addPresent({ title }, fields);
 }

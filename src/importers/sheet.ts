@@ -180,7 +180,7 @@ function reportRagged(
 
 /** A cell without the apostrophe that keeps spreadsheets from reading it as a formula. */
 const withoutGuard = (cell: string): string =>
-  /^\s*'+\s*[=+\-@\t\r＝＋－＠]/u.test(cell) ? cell.replace("'", "") : cell;
+  cell.includes("'") && /^\s*'+\s*[=+\-@\t\r＝＋－＠]/u.test(cell) ? cell.replace("'", "") : cell;
 
 function limited<T>(rows: readonly T[], reading: Reading): readonly T[] {
   const limit = (reading.options.maxRows ?? maxRows) + 1;

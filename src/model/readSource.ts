@@ -112,6 +112,9 @@ export interface InlineSource {
 /** The source given in place: the one it equals in id or address or in all fields, else a new one. */
 export function inlineSource(fields: Fields, path: string, reading: Reading): InlineSource {
   const { issues, sources } = reading;
+  const address = addressAlone(fields);
+  const met = address === null ? undefined : sources.byAddress.get(address);
+  if (met !== undefined) return { source: met, quote: null, locale: null };
   reportUnknownFields(fields, sourceFields, path, issues);
   const id = readId(fields.id, path, "id", issues);
   const source = readSourceFields(fields, path, reading);
@@ -126,9 +129,17 @@ export function inlineSource(fields: Fields, path: string, reading: Reading): In
   const draft = sources.sources[index];
   if (known !== undefined && draft !== undefined) completeSource(draft, source);
   if (content !== null) sources.byContent.set(content, index);
+  if (address !== null && source.url !== null) sources.byAddress.set(address, index);
   const ids = readStrings(fields.derivedFrom, path, "derivedFrom", issues);
   if (ids.length > 0) linkOrigins({ source: index, ids, path: pointer(path, "derivedFrom") }, reading);
   return { source: index, quote, locale: source.locale };
+}
+
+/** The address of a source of which nothing else is said; null where more is, or no text. */
+function addressAlone(fields: Fields): string | null {
+  for (const name in fields) if (name !== "url") return null;
+  const { url } = fields;
+  return typeof url === "string" ? url : null;
 }
 
 const quoteOf = ({ quote }: Fields, path: string, { issues }: Reading): string | null =>

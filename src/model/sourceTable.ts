@@ -13,6 +13,8 @@ export interface SourceTable {
   readonly byPublisher: Map<string, number>;
   /** Sources given in place, by all their fields. */
   readonly byContent: Map<string, number>;
+  /** Sources given in place of which nothing but an address is said, by that as it was written. */
+  readonly byAddress: Map<string, number>;
   /** Strings met so far, as they were written. */
   readonly byText: Map<string, number>;
   /** The input declares sources. */
@@ -27,6 +29,7 @@ export const createSourceTable = (closed: boolean): SourceTable => ({
   byUrl: new Map(),
   byPublisher: new Map(),
   byContent: new Map(),
+  byAddress: new Map(),
   byText: new Map(),
   closed,
   plain: new Map(),

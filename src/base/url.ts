@@ -27,6 +27,18 @@ export function safeUrl(raw: unknown): SafeUrl | null {
   return { href: url.href, host: url.host };
 }
 
+/**
+ * Whether an address is one that `safeUrl` takes and returns as it stands, told without parsing it. Only what is sure: a
+ * name of ASCII labels, no port, no dots at the beginning of a part of the path. Addresses of other forms may be so too.
+ */
+export const isCanonicalUrl = (text: string): boolean =>
+  text.length <= maxUrlLength && canonical.test(text) && !unsure.test(text);
+
+const canonical =
+  /^https?:\/\/(?:[a-z\d](?:[a-z\d-]{0,61}[a-z\d])?\.)+[a-z]{2,63}\/[\w\-.~!$&()*+,;=:@/]*(?:\?[\w\-.~!$&()*+,;=:@/?%]*)?(?:#[\w\-.~!$&()*+,;=:@/?%]*)?$/u;
+/** Labels that only a parser can judge, and parts of a path that it takes away. */
+const unsure = /xn--|\/\./u;
+
 /** Whether a text was meant as an address: it begins with a scheme (`mailto:x`) or with `//`. */
 export const looksLikeUrl = (text: string): boolean =>
   /^\s*(?:[a-z][a-z0-9+.-]*:[^\s]|[/\\]{2})/iu.test(text);

@@ -43,7 +43,7 @@ export function summarize(
     undated: dataset.count - dataset.dated,
     actors: dataset.actors.length,
     sources: new Set(
-      dataset.sources.map(({ url, publisher, title }) => JSON.stringify(url ?? publisher ?? title)),
+      Array.from(dataset.sources, ({ url, publisher, title }) => JSON.stringify(url ?? publisher ?? title)),
     ).size,
     first: dataset.dated === 0 ? null : dateText(dataset.event(0), formats),
     last: dataset.dated === 0 ? null : dateText(dataset.event(dataset.dated - 1), formats),

@@ -187,7 +187,6 @@ function countIn(values: readonly string[], chosen: ReadonlySet<string>): number
 /** Reads from events what filters and facets look at. */
 export function createTraits(dataset: Dataset): Traits {
   const lineages = dataset.actors.map((actor) => lineageOf(actor, dataset));
-  const sourceIds = dataset.sources.map(({ id }) => id);
   return {
     actors({ participations }) {
       const [first] = participations;
@@ -200,7 +199,7 @@ export function createTraits(dataset: Dataset): Traits {
     statuses: ({ status }) => [status ?? "none"],
     sources(record) {
       const ids: string[] = [];
-      for (const source of ownSources(record)) ids.push(sourceIds[source] ?? "");
+      for (const source of ownSources(record)) ids.push(dataset.sources.id(source) ?? "");
       return ids;
     },
     precisions: ({ time }) => [startPrecision(time)],

@@ -1,5 +1,5 @@
 import { foldText } from "../base/foldText.ts";
-import type { Citation, Claim, Dataset, EventRecord } from "../model/dataset.ts";
+import type { Citation, Claim, Dataset, EventRecord, Source } from "../model/dataset.ts";
 import type { Text } from "../model/input.ts";
 import { textsOf } from "../model/text.ts";
 import { ownSources } from "../words/event.ts";
@@ -46,9 +46,7 @@ export function createMatcher(dataset: Dataset, words: Words): Matcher {
   const actors = dataset.actors.map(({ name, title, aliases }) =>
     once(() => fold([name, title, ...aliases].flatMap(allTexts))),
   );
-  const sources = dataset.sources.map(({ title, publisher, agency, author, quote }) =>
-    once(() => fold([title, publisher, agency, author, quote].flatMap(allTexts))),
-  );
+  const sources: string[] = [];
   const places = dataset.places.map(({ name }) => once(() => fold(allTexts(name))));
   const kept: string[] = [];
 
@@ -63,10 +61,18 @@ export function createMatcher(dataset: Dataset, words: Words): Matcher {
     return [
       fold(ownTexts(record, words)),
       ...[...said].map((actor) => actors[actor]?.() ?? ""),
-      ...[...ownSources(record)].map((source) => sources[source]?.() ?? ""),
+      ...[...ownSources(record)].map(
+        (source) => (sources[source] ??= sourceTexts(dataset.sources.at(source))),
+      ),
       ...record.places.map((place) => places[place]?.() ?? ""),
     ].join("\n");
   }
+}
+
+function sourceTexts(source: Source | undefined): string {
+  if (source === undefined) return "";
+  const { title, publisher, agency, author, quote } = source;
+  return fold([title, publisher, agency, author, quote].flatMap(allTexts));
 }
 
 function ownTexts(record: EventRecord, words: Words): readonly string[] {

@@ -85,7 +85,7 @@ export function toJsonLd(dataset: Dataset, words: Words, options: JsonLdOptions 
           claimNodes(place.claims, `place-${index + 1}`, about, make),
         ),
       ),
-      ...dataset.sources.map((source) => sourceNode(source, make)),
+      ...Array.from(dataset.sources, (source) => sourceNode(source, make)),
     ],
   };
 }

@@ -53,7 +53,7 @@ export function speakerCell(by: Attribution, path: string, { dataset, losses, te
     losses.note("of who says so only the name has a column; how and when are", path);
   const actor = dataset.actors[by.actor ?? -1];
   if (actor !== undefined) return actorName(actor, dataset);
-  const source = dataset.sources[by.source ?? -1];
+  const source = dataset.sources.at(by.source ?? -1);
   if (source === undefined) return textOf(by.name, path);
   losses.note("a source that says so is named by its publisher; its tie is", path);
   return source.publisher ?? (textOf(source.title, path) || (source.url ?? ""));

@@ -12,7 +12,7 @@ export function sourceCells({ citations }: EventRecord, path: string, context: C
   let number = 0;
   citations.forEach((citation, at) => {
     const where = `${path}/sources/${at}`;
-    const source = dataset.sources[citation.source];
+    const source = dataset.sources.at(citation.source);
     if (source === undefined) return;
     const named = partsOf(source, where, context);
     if (named.length === 0) return losses.note("a source without name, title and address is", where);

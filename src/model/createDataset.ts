@@ -92,7 +92,7 @@ export function* readInSteps<Data>(
     issues,
     zones: settings.zones,
     actors: createActorTable(lists.actors.length > 0),
-    sources: createSourceTable(lists.sources.length > 0),
+    sources: createSourceTable(lists.sources.length > 0, events.length),
     places: createPlaceTable(lists.places.length > 0),
     claims: new Map(),
   };

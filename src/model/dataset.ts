@@ -87,6 +87,19 @@ export interface Source {
   readonly quote: string | null;
 }
 
+/** Sources by index. Each is made when it is first looked at. */
+export interface SourceList extends Iterable<Source> {
+  readonly length: number;
+  /** Undefined where there is none. */
+  readonly at: (index: number) => Source | undefined;
+  /** Its id, without making it. */
+  readonly id: (index: number) => string | undefined;
+  /** Its origins, without making it. */
+  readonly origins: (index: number) => readonly number[];
+  /** How many stand for themselves, copies of one text counted once. */
+  readonly independent: () => number;
+}
+
 export interface Citation {
   readonly source: number;
   readonly quote: string | null;
@@ -347,7 +360,7 @@ export interface Dataset<Data = unknown> {
   readonly indexOf: (id: string) => number;
   readonly actors: readonly Actor[];
   readonly actorOf: (id: string) => Actor | undefined;
-  readonly sources: readonly Source[];
+  readonly sources: SourceList;
   readonly places: readonly Place[];
   readonly relations: readonly Relation[];
   readonly periods: readonly Period[];

@@ -1,5 +1,5 @@
 import { type CalendarId, gregorian } from "../time/calendar.ts";
-import type { Dataset, EventRecord, EventTime, Source } from "./dataset.ts";
+import type { Dataset, EventRecord, EventTime } from "./dataset.ts";
 import type { Lists } from "./declareAll.ts";
 import { type BreaksInput, readBreaks } from "./readBreaks.ts";
 import { readCalendar } from "./readCalendar.ts";
@@ -11,8 +11,7 @@ import { readRelation } from "./readRelation.ts";
 import { readSince } from "./readSince.ts";
 import type { Settings } from "./readSettings.ts";
 import { rememberRecords, timesOf } from "./records.ts";
-import { sourceOrigins } from "./sourceOrigins.ts";
-import type { SourceDraft } from "./sourceTable.ts";
+import { createSourceList } from "./sourceList.ts";
 import type { StretchInput } from "./stretch.ts";
 import type { OpenedInput } from "./timelineInput.ts";
 
@@ -103,18 +102,13 @@ export function finishDataset<Data>(read: ReadInput<Data>, total: number): Omit<
     indexOf: all.indexOf,
     actors: [...reading.actors.actors],
     actorOf: (name) => reading.actors.actors[reading.actors.byName.get(name) ?? -1],
-    sources: withOrigins(reading.sources.sources),
+    sources: createSourceList(reading.sources),
     places: reading.places.places,
     relations,
     periods,
     corrections,
     issues,
   };
-}
-
-function withOrigins(sources: readonly SourceDraft[]): readonly Source[] {
-  const origins = sourceOrigins(sources);
-  return sources.map((source, index) => ({ ...source, origins: origins[index] ?? [index] }));
 }
 
 /** Undated events come last. */

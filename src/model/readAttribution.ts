@@ -3,6 +3,7 @@ import type { Attribution, Verb } from "./dataset.ts";
 import type { Fields } from "./fields.ts";
 import { attributionFields, isFields, reportUnknownFields } from "./fields.ts";
 import type { Reading } from "./reading.ts";
+import { sourceOfId } from "./sourceTable.ts";
 import { inlineSource, sourceAt } from "./readSource.ts";
 import { readString, readText, readWord } from "./readText.ts";
 import { readDate } from "./readTime.ts";
@@ -34,7 +35,7 @@ export function readAttribution(
   if (name === null) return null;
   const actor = findActor(name, reading.actors);
   if (actor >= 0) return { ...nobody, actor };
-  const source = reading.sources.byId.get(name);
+  const source = sourceOfId(reading.sources, name);
   return source === undefined ? { ...nobody, name } : { ...nobody, source };
 }
 

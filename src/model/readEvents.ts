@@ -98,7 +98,7 @@ function latestMoment<Data>(all: RowContents<Data>): Ms {
     if (!isOngoing && (end[row] ?? NaN) > latest) latest = end[row] ?? latest;
   }
   const known = unsettled.map((row) => lastKnown(givenTime(all, row)));
-  return latestOf([latest, ...known], all.reading.sources.sources);
+  return latestOf([latest, ...known], all.reading.sources.entries);
 }
 
 /** Settles every ongoing event: at its own as-of, else at the latest moment known. */

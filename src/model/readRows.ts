@@ -12,6 +12,7 @@ import { readTime } from "./readTime.ts";
 import { reportError, told } from "./report.ts";
 import * as table from "./rows.ts";
 import { rowFlags, type Rows } from "./rows.ts";
+import { plainSourceOf } from "./sourceTable.ts";
 
 /** Reads one event into a row. What cannot be read is an issue and makes no row. */
 export type RowReader = (event: unknown, position: number) => void;
@@ -101,7 +102,7 @@ export function createRowReader<Data>(
     return citations;
   }
 
-  /** Texts that were read before, or the very list that was. A source named twice is cited once. */
+  /** Texts that were read before, sources that are plain, or the very list that was read. A source named twice is cited once. */
   function addTexts(list: unknown): boolean {
     table.openSources(rows);
     if (isAbsent(list)) return true;
@@ -113,10 +114,12 @@ export function createRowReader<Data>(
       return true;
     }
     if (!Array.isArray(list) || list.length > mostNames) return false;
-    const { byText } = reading.sources;
+    const { sources } = reading;
+    const { byText } = sources;
     for (let i = 0; i < list.length; i++) {
       const text: unknown = list[i];
-      const source = typeof text === "string" ? byText.get(text) : undefined;
+      const source =
+        (typeof text === "string" ? byText.get(text) : undefined) ?? plainSourceOf(text, sources);
       if (source === undefined) return false;
       if (!table.hasNumber(rows, rows.sourcesFrom, rows.sources, source)) table.addSource(rows, source);
     }

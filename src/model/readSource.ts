@@ -12,7 +12,15 @@ import { readDate } from "./readTime.ts";
 import type { Issues, Key } from "./report.ts";
 import { pointer, reportError, reportWarning, told } from "./report.ts";
 import type { SourceTable } from "./sourceTable.ts";
-import { addSource, completeSource, sourceOfPublisher, sourceOfUrl } from "./sourceTable.ts";
+import {
+  addSource,
+  completeSource,
+  draftAt,
+  sourceOfAddress,
+  sourceOfId,
+  sourceOfPublisher,
+  sourceOfUrl,
+} from "./sourceTable.ts";
 import { suggest } from "./suggest.ts";
 
 /** What a source rests on, by ids that may be declared further down. */
@@ -31,7 +39,7 @@ export function declareSource(value: unknown, path: string, reading: Reading): P
   }
   reportUnknownFields(value, sourceFields, path, issues);
   const id = readId(value.id, path, "id", issues);
-  if (id !== null && sources.byId.has(id)) {
+  if (id !== null && sourceOfId(sources, id) !== undefined) {
     reportError(
       issues,
       "duplicate-id",
@@ -51,7 +59,7 @@ export function linkOrigins({ source, ids, path }: PendingOrigins, reading: Read
   const { sources, issues } = reading;
   const origins: number[] = [];
   ids.forEach((id, position) => {
-    const origin = sources.byId.get(id);
+    const origin = sourceOfId(sources, id);
     if (origin === undefined)
       reportUnknownSource(id, sources, pointer(path, position), "the tie is cut", issues);
     else if (origin === source) {
@@ -63,7 +71,7 @@ export function linkOrigins({ source, ids, path }: PendingOrigins, reading: Read
       );
     } else origins.push(origin);
   });
-  const draft = sources.sources[source];
+  const draft = draftAt(sources, source);
   if (draft !== undefined) draft.derivedFrom = origins;
 }
 
@@ -76,7 +84,7 @@ export function sourceAt(value: unknown, path: string, key: Key, reading: Readin
   }
   const text = readReference(value, path, key, issues);
   if (text !== null) {
-    const index = sources.byId.get(text) ?? namedSource(text, path, key, reading);
+    const index = sourceOfId(sources, text) ?? namedSource(text, path, key, reading);
     // An address that was refused is reported wherever it stands.
     if (typeof value === "string" && !isRefused(text)) sources.byText.set(value, index);
     return index;
@@ -112,9 +120,6 @@ export interface InlineSource {
 /** The source given in place: the one it equals in id or address or in all fields, else a new one. */
 export function inlineSource(fields: Fields, path: string, reading: Reading): InlineSource {
   const { issues, sources } = reading;
-  const address = addressAlone(fields);
-  const met = address === null ? undefined : sources.byAddress.get(address);
-  if (met !== undefined) return { source: met, quote: null, locale: null };
   reportUnknownFields(fields, sourceFields, path, issues);
   const id = readId(fields.id, path, "id", issues);
   const source = readSourceFields(fields, path, reading);
@@ -122,24 +127,16 @@ export function inlineSource(fields: Fields, path: string, reading: Reading): In
   // What has an address is known by it; only others are compared in all fields.
   const content = source.url === null ? contentOf(source) : null;
   const known =
-    (id === null ? undefined : sources.byId.get(id)) ??
-    (source.url === null ? undefined : sources.byUrl.get(source.url)) ??
+    (id === null ? undefined : sourceOfId(sources, id)) ??
+    (source.url === null ? undefined : sourceOfAddress(sources, source.url)) ??
     (id === null && content !== null ? sources.byContent.get(content) : undefined);
   const index = known ?? addSource(sources, id ?? source.url ?? plainest(source), source);
-  const draft = sources.sources[index];
+  const draft = draftAt(sources, index);
   if (known !== undefined && draft !== undefined) completeSource(draft, source);
   if (content !== null) sources.byContent.set(content, index);
-  if (address !== null && source.url !== null) sources.byAddress.set(address, index);
   const ids = readStrings(fields.derivedFrom, path, "derivedFrom", issues);
   if (ids.length > 0) linkOrigins({ source: index, ids, path: pointer(path, "derivedFrom") }, reading);
   return { source: index, quote, locale: source.locale };
-}
-
-/** The address of a source of which nothing else is said; null where more is, or no text. */
-function addressAlone(fields: Fields): string | null {
-  for (const name in fields) if (name !== "url") return null;
-  const { url } = fields;
-  return typeof url === "string" ? url : null;
 }
 
 const quoteOf = ({ quote }: Fields, path: string, { issues }: Reading): string | null =>

@@ -14,7 +14,7 @@ import { readTime } from "./readTime.ts";
 import type { Issues } from "./report.ts";
 import { draftOf, rowFlags, type Rows } from "./rows.ts";
 import { isUnsettled, settleOngoing } from "./settleOngoing.ts";
-import { plainCitation } from "./sourceTable.ts";
+import { plainCitation, sourceId } from "./sourceTable.ts";
 
 /** All that a record is made of, when it is wanted. */
 export interface RowContents<Data> {
@@ -132,7 +132,7 @@ export function nameOf<Data>(all: RowContents<Data>, at: number): string {
   }
   const first = rows.sourcesFrom[at] ?? 0;
   const isSourced = first < (rows.sourcesFrom[at + 1] ?? 0);
-  const source = isSourced ? reading.sources.sources[rows.sources.values[first] ?? 0]?.id : null;
+  const source = isSourced ? sourceId(reading.sources, rows.sources.values[first] ?? 0) : null;
   return derivedId(timeOf(all, at).text, actors, source ?? null);
 }
 

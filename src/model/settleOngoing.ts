@@ -1,8 +1,9 @@
 import type { Ms } from "../base/units.ts";
-import type { EventTime, Source } from "./dataset.ts";
+import type { EventTime } from "./dataset.ts";
 import { durationTime } from "./eventTime.ts";
 import type { Issues } from "./report.ts";
 import { reportWarning } from "./report.ts";
+import { isDraft, type SourceTable } from "./sourceTable.ts";
 
 /** Whether the time still waits for the moment to which ongoing events are known. */
 export const isUnsettled = (time: EventTime): boolean =>
@@ -32,10 +33,11 @@ const isoText = (instant: Ms): string =>
   Number.isFinite(instant) ? new Date(instant).toISOString() : "(none)";
 
 /** The latest of some moments and of when sources were published; NaN when nothing has a date. */
-export function latestOf(ends: Iterable<Ms>, sources: readonly Source[]): Ms {
+export function latestOf(ends: Iterable<Ms>, sources: SourceTable["entries"]): Ms {
   let latest = -Infinity;
   for (const end of ends) if (end > latest) latest = end;
-  for (const { published } of sources) {
+  for (const source of sources) {
+    const published = isDraft(source) ? source.published : null;
     if (published !== null && published.span.end > latest) latest = published.span.end;
   }
   return Number.isFinite(latest) ? latest : NaN;

@@ -1,5 +1,5 @@
 import { foldText } from "../base/foldText.ts";
-import type { Source } from "./dataset.ts";
+import type { Source, SourceList } from "./dataset.ts";
 
 /** A source as far as it tells where its text comes from. */
 type Carrier = Pick<Source, "agency" | "publisher" | "derivedFrom">;
@@ -38,14 +38,11 @@ function originsOf(source: number, sources: readonly Carrier[], own: readonly nu
  * How many of some sources stand for themselves: copies of one text count once, and a report that rests on several
  * others counts only where none of them is counted.
  */
-export function countIndependent(
-  cited: Iterable<number>,
-  sources: readonly Pick<Source, "origins">[],
-): number {
+export function countIndependent(cited: Iterable<number>, sources: Pick<SourceList, "origins">): number {
   const counted = new Set<number>();
   const several: (readonly number[])[] = [];
   for (const index of cited) {
-    const origins = sources[index]?.origins ?? [index];
+    const origins = sources.origins(index);
     if (origins.length === 1) for (const origin of origins) counted.add(origin);
     else several.push(origins);
   }

@@ -1,20 +1,33 @@
-import { safeUrl } from "../base/url.ts";
+import { isCanonicalUrl, safeUrl } from "../base/url.ts";
 import type { Citation, Source } from "./dataset.ts";
+import { isFields } from "./fields.ts";
+import { createIdTable, type IdTable } from "./idTable.ts";
+import { isAbsent, isWord } from "./plainFields.ts";
 
 /** A source while the data are read; what it rests on comes once all ids are known. */
 export type SourceDraft = { -readonly [Field in keyof Source]: Source[Field] };
 
+/**
+ * A source given in place that says what it says without anything to clean or report: the caller's own text or object.
+ * Nothing is made of it until it is looked at. Its address, as the URL parser would write it, is its id.
+ */
+export type PlainSource =
+  string | { readonly url: string; readonly title?: string | null; readonly publisher?: string | null };
+
 /** The sources, by id, address and publisher. Grows while events are read; equal ones fold into one. */
 export interface SourceTable {
-  readonly sources: SourceDraft[];
+  readonly entries: (SourceDraft | PlainSource)[];
   readonly byId: Map<string, number>;
   readonly byUrl: Map<string, number>;
+  /** Those that are or were plain, by address. They are in none of the maps. */
+  plainOnes: IdTable;
+  /** For so many there is room, and so many there are. */
+  plainRoom: number;
+  plainCount: number;
   /** Sources of which a publisher's name is all that is known. */
   readonly byPublisher: Map<string, number>;
   /** Sources given in place, by all their fields. */
   readonly byContent: Map<string, number>;
-  /** Sources given in place of which nothing but an address is said, by that as it was written. */
-  readonly byAddress: Map<string, number>;
   /** Strings met so far, as they were written. */
   readonly byText: Map<string, number>;
   /** The input declares sources. */
@@ -23,17 +36,23 @@ export interface SourceTable {
   readonly plain: Map<number, readonly [Citation]>;
 }
 
-export const createSourceTable = (closed: boolean): SourceTable => ({
-  sources: [],
-  byId: new Map(),
-  byUrl: new Map(),
-  byPublisher: new Map(),
-  byContent: new Map(),
-  byAddress: new Map(),
-  byText: new Map(),
-  closed,
-  plain: new Map(),
-});
+/** A table with room for about as many plain sources as are `expected`; there may be more. */
+export function createSourceTable(closed: boolean, expected: number): SourceTable {
+  const table: SourceTable = {
+    entries: [],
+    byId: new Map(),
+    byUrl: new Map(),
+    plainOnes: createIdTable(expected + 64, (index) => addressAt(table, index)),
+    plainRoom: expected + 64,
+    plainCount: 0,
+    byPublisher: new Map(),
+    byContent: new Map(),
+    byText: new Map(),
+    closed,
+    plain: new Map(),
+  };
+  return table;
+}
 
 /** Everything a source may say, all absent. */
 export const emptySource: Omit<Source, "index" | "id"> = {
@@ -53,21 +72,120 @@ export const emptySource: Omit<Source, "index" | "id"> = {
   quote: null,
 };
 
+export const isDraft = (entry: SourceDraft | PlainSource): entry is SourceDraft =>
+  typeof entry === "object" && "index" in entry;
+
+const addressOf = (plain: PlainSource): string => (typeof plain === "string" ? plain : plain.url);
+
+function addressAt({ entries }: SourceTable, index: number): string | undefined {
+  const entry = entries[index];
+  if (entry === undefined) return undefined;
+  return isDraft(entry) ? (entry.url ?? undefined) : addressOf(entry);
+}
+
+/** The id of a source. */
+export function sourceId({ entries }: SourceTable, index: number): string | undefined {
+  const entry = entries[index];
+  if (entry === undefined) return undefined;
+  return isDraft(entry) ? entry.id : addressOf(entry);
+}
+
+/** All that a plain source says. */
+export function draftOfPlain(plain: PlainSource, index: number): SourceDraft {
+  const url = addressOf(plain);
+  const { title = null, publisher = null } = typeof plain === "string" ? {} : plain;
+  return { ...emptySource, title, publisher, url, index, id: url };
+}
+
+/** A source to be written to. */
+export function draftAt(table: SourceTable, index: number): SourceDraft | undefined {
+  const entry = table.entries[index];
+  if (entry === undefined || isDraft(entry)) return entry;
+  const draft = draftOfPlain(entry, index);
+  table.entries[index] = draft;
+  return draft;
+}
+
+/** Who has an id. */
+export function sourceOfId(table: SourceTable, id: string): number | undefined {
+  const index = table.byId.get(id) ?? table.plainOnes.find(id);
+  return index < 0 ? undefined : index;
+}
+
+/** Who has an address. */
+export function sourceOfAddress(table: SourceTable, href: string): number | undefined {
+  const index = table.byUrl.get(href) ?? table.plainOnes.find(href);
+  return index < 0 ? undefined : index;
+}
+
+/**
+ * The index of a source that is plain, or an equal one that is known; undefined for any other, of which nothing is
+ * noted then.
+ */
+export function plainSourceOf(value: unknown, table: SourceTable): number | undefined {
+  if (!isPlainSource(value)) return undefined;
+  const address = addressOf(value);
+  const known = table.plainOnes.find(address);
+  if (known >= 0) return isSaidBy(table.entries[known], value) ? known : undefined;
+  if (table.byUrl.has(address) || table.byId.has(address)) return undefined;
+  const index = table.entries.length;
+  table.entries.push(value);
+  if (++table.plainCount > table.plainRoom) makeRoom(table);
+  table.plainOnes.add(address, index);
+  return index;
+}
+
+function isPlainSource(value: unknown): value is PlainSource {
+  if (typeof value === "string") return isCanonicalUrl(value);
+  if (!isFields(value)) return false;
+  for (const name in value) if (name !== "url" && name !== "title" && name !== "publisher") return false;
+  const { url, title, publisher } = value;
+  return (
+    typeof url === "string" &&
+    (isAbsent(title) || isWord(title)) &&
+    (isAbsent(publisher) || isWord(publisher)) &&
+    isCanonicalUrl(url)
+  );
+}
+
+/** Whether a source that is there says all that another telling of it says, or says it otherwise already. */
+function isSaidBy(entry: SourceDraft | PlainSource | undefined, plain: PlainSource): boolean {
+  if (typeof plain === "string") return true;
+  const { title, publisher } = plain;
+  const { title: knownTitle, publisher: knownPublisher } =
+    typeof entry === "object" ? entry : { title: null, publisher: null };
+  return (isAbsent(title) || !isAbsent(knownTitle)) && (isAbsent(publisher) || !isAbsent(knownPublisher));
+}
+
+function makeRoom(table: SourceTable): void {
+  table.plainRoom *= 2;
+  const before = table.plainOnes;
+  table.plainOnes = createIdTable(table.plainRoom, (index) => addressAt(table, index));
+  table.entries.forEach((_, index) => {
+    const address = addressAt(table, index);
+    if (address !== undefined && before.find(address) === index) table.plainOnes.add(address, index);
+  });
+}
+
 /** Appends a source under its id, or an id that is free. */
 export function addSource(table: SourceTable, id: string, source: Omit<Source, "index" | "id">): number {
-  const index = table.sources.length;
-  const free = table.byId.has(id) || id === "" ? freeId(table, id === "" ? "source" : id) : id;
-  table.sources.push({ ...source, index, id: free });
+  const index = table.entries.length;
+  const isTaken = sourceOfId(table, id) !== undefined;
+  const free = isTaken || id === "" ? freeId(table, id === "" ? "source" : id) : id;
+  table.entries.push({ ...source, index, id: free });
   table.byId.set(free, index);
-  if (source.url !== null && !table.byUrl.has(source.url)) table.byUrl.set(source.url, index);
+  if (source.url !== null && sourceOfAddress(table, source.url) === undefined)
+    table.byUrl.set(source.url, index);
   return index;
 }
 
 /** The source that an address stands for, made where there is none; -1 when the address may not be linked. */
 export function sourceOfUrl(text: string, table: SourceTable): number {
+  const plain = plainSourceOf(text, table);
+  if (plain !== undefined) return plain;
   const url = safeUrl(text);
   if (url === null) return -1;
-  return table.byUrl.get(url.href) ?? addSource(table, url.href, { ...emptySource, url: url.href });
+  return sourceOfAddress(table, url.href) ?? addSource(table, url.href, { ...emptySource, url: url.href });
 }
 
 /** The source that is nothing but a publisher's name, made where there is none. */
@@ -105,8 +223,8 @@ export function completeSource(draft: SourceDraft, more: Omit<Source, "index" | 
 }
 
 function freeId(table: SourceTable, id: string): string {
-  for (let n = table.sources.length + 1; ; n++) {
+  for (let n = table.entries.length + 1; ; n++) {
     const candidate = `${id}-${n}`;
-    if (!table.byId.has(candidate)) return candidate;
+    if (sourceOfId(table, candidate) === undefined) return candidate;
   }
 }

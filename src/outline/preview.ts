@@ -15,7 +15,7 @@ const mostNamed = 2;
 export function createPreview(dataset: Dataset, event: number, words: Words): Preview {
   const record = dataset.event(event);
   const cited = ownSources(record);
-  const sources = [...cited].flatMap((index) => dataset.sources[index] ?? []);
+  const sources = [...cited].flatMap((index) => dataset.sources.at(index) ?? []);
   const title = words.text(record.title);
   const date = dateWithPrecision(record, words);
   const count = sinceInWords(record, dataset, words);

@@ -29,7 +29,7 @@ export function createCardSources(dataset: Dataset, words: Words): CardSources {
     },
     list: () =>
       [...cited].flatMap(([index, citations], at) => {
-        const source = dataset.sources[index];
+        const source = dataset.sources.at(index);
         return source === undefined ? [] : [cardSource(source, citations, at + 1, dataset, words)];
       }),
   };
@@ -82,7 +82,7 @@ function detailsOf(
   const by = author === null ? "" : words.inline(author);
   const language = locale !== null && !sameLanguage(locale, words.locale) ? words.language(locale) : null;
   const origins = derivedFrom
-    .flatMap((index) => dataset.sources[index] ?? [])
+    .flatMap((index) => dataset.sources.at(index) ?? [])
     .map((one) => sourceName(one, words));
   const locators = citations.flatMap(({ locator }) => (locator === null ? [] : [words.inline(locator)]));
   return [

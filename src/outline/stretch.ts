@@ -69,7 +69,7 @@ export function createMember(dataset: Dataset, event: number, words: Words): Mem
   const cited = ownSources(record);
   const number = sourcesInWords(cited, dataset, words);
   const names = [...cited].flatMap((index) => {
-    const source = dataset.sources[index];
+    const source = dataset.sources.at(index);
     return source === undefined ? [] : [sourceName(source, words)];
   });
   const all = [...new Set(names)].filter((name) => name !== "");

@@ -19,7 +19,7 @@ import { paintByProperty } from "../scene/theme.ts";
 import { spanOf, type Viewport } from "../view/viewport.ts";
 import type { ResolvedOptions } from "../options.ts";
 import { lanesInWords } from "../words/axis.ts";
-import { sourcesInWords } from "../words/event.ts";
+import { allSourcesInWords } from "../words/event.ts";
 import { breaksInWords } from "../words/gaps.ts";
 import type { Words } from "../words/words.ts";
 import { colorOf } from "./actorColor.ts";
@@ -72,7 +72,7 @@ export function createDrawing(
       facts: [
         ...(progress === "" ? [words.say("shownCount", { shown, total: dataset.total })] : [progress]),
         words.count("actor", actorCount(index)),
-        sourcesInWords(new Set(dataset.sources.keys()), dataset, words),
+        allSourcesInWords(dataset, words),
         ...(words.calendarName === null ? [] : [words.calendarName]),
       ],
       issues: dataset.issues,

@@ -78,7 +78,7 @@ function sourcesOf(event: number, dataset: Dataset): readonly number[] {
 
 /** Publisher and date, title, host. */
 function noteOf(index: number, number: number, dataset: Dataset, words: Words): readonly Footnote[] {
-  const source = dataset.sources[index];
+  const source = dataset.sources.at(index);
   if (source === undefined) return [];
   const { title, link } = listedSource(source, number, dataset, words);
   const name = sourceLine(source, words);

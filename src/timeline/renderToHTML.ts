@@ -12,7 +12,7 @@ import { around, dotted, h, headingTag, phraseNode, toMarkup } from "../render/h
 import { staticList } from "../render/html/staticList.ts";
 import { lanesInWords } from "../words/axis.ts";
 import { timeInWords } from "../words/dates.ts";
-import { sourcesInWords } from "../words/event.ts";
+import { allSourcesInWords } from "../words/event.ts";
 import { colorOf } from "./actorColor.ts";
 import { drawStatic, readStatic, type Static, type StaticOptions } from "./staticPicture.ts";
 
@@ -116,10 +116,10 @@ function listOf({ picture, pipeline, options, prefix }: Static): {
   const cited = new Set([
     ...order.flatMap((event) => card(event).sources.map(({ source }) => source)),
     ...periods.flatMap(({ sources }) => sources),
-    ...dataset.sources.keys(),
+    ...Array.from(dataset.sources, ({ index }) => index),
   ]);
   const sources = [...cited].flatMap((source, at) => {
-    const found = dataset.sources[source];
+    const found = dataset.sources.at(source);
     return found === undefined ? [] : [listedSource(found, at + 1, dataset, words)];
   });
   const numbers = new Map(sources.map((one) => [one.source, one.number]));
@@ -146,7 +146,7 @@ function listOf({ picture, pipeline, options, prefix }: Static): {
     summary: outline.summary,
     facts: [
       words.say("shownCount", { shown: order.length, total: dataset.total }),
-      sourcesInWords(new Set(dataset.sources.keys()), dataset, words),
+      allSourcesInWords(dataset, words),
       ...(words.calendarName === null ? [] : [words.calendarName]),
       ...(asOf === null || asOf.shape === "unknown" ? [] : [asOfInWords(asOf)]),
       ...(issues.length === 0 ? [] : [words.count("issue", issues.length)]),

@@ -32,7 +32,7 @@ export function attributionInWords(
 export function speakerName({ actor, source, name }: Attribution, speakers: Speakers, words: Words): string {
   if (actor !== null) return words.inline(speakers.actors[actor]?.name ?? "");
   if (source !== null) {
-    const found = speakers.sources[source];
+    const found = speakers.sources.at(source);
     return found === undefined ? words.say("unknownSpeaker") : sourceName(found, words);
   }
   return name === null ? words.say("unknownSpeaker") : words.inline(name);

@@ -57,6 +57,16 @@ export function sourcesInWords(cited: ReadonlySet<number>, { sources }: Sourced,
   return count === cited.size ? told : words.say("sourcesInReports", { sources: told, n: cited.size });
 }
 
+/** How many sources all events have, in words: as `sourcesInWords`. */
+export function allSourcesInWords({ sources }: Sourced, words: Words): string {
+  if (sources.length === 0) return words.say("noSource");
+  const count = sources.independent();
+  const told = words.count("source", count);
+  return count === sources.length
+    ? told
+    : words.say("sourcesInReports", { sources: told, n: sources.length });
+}
+
 /** How many sources an event has, copies of one text counted once. */
 export const countSources = (record: EventRecord, { sources }: Sourced): number =>
   countIndependent(ownSources(record), sources);

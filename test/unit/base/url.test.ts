@@ -1,6 +1,7 @@
+import fc from "fast-check";
 import { expect, test } from "vitest";
 
-import { looksLikeUrl, safeUrl } from "../../../src/base/url.ts";
+import { isCanonicalUrl, looksLikeUrl, safeUrl } from "../../../src/base/url.ts";
 
 test.each([
   ["https://gulfnews.com/world/x?a=1&b=2#c", "https://gulfnews.com/world/x?a=1&b=2#c", "gulfnews.com"],
@@ -49,3 +50,30 @@ test("looksLikeUrl(text) tells a refused address from a publisher's name", () =>
   expect(["javascript:alert(1)", "//evil.example", "\\\\x", "mailto:a"].every(looksLikeUrl)).toBe(true);
   expect(["Reuters", "BBC: World Service", "The Times 10:30"].some(looksLikeUrl)).toBe(false);
 });
+
+test("isCanonicalUrl(text) is sure that safeUrl takes an address and returns it as it stands", () => {
+  const part = fc.stringMatching(/^[\w.~!$&()*+,;=:@%'"<>|^ -]{0,12}$/u);
+  const host = fc.stringMatching(/^(?:xn--)?[A-Za-z0-9.-]{1,20}(?::\d{0,5})?$/u);
+  const address = fc
+    .tuple(fc.constantFrom("https://", "http://", "HTTPS://"), host, fc.array(part, { maxLength: 5 }), part)
+    .map(
+      ([scheme, name, path, query]) => `${scheme}${name}/${path.join("/")}${query === "" ? "" : `?${query}`}`,
+    );
+  let sure = 0;
+  fc.assert(
+    fc.property(fc.oneof(address, fc.webUrl({ withQueryParameters: true, withFragments: true })), (text) => {
+      if (!isCanonicalUrl(text)) return;
+      sure++;
+      expect(safeUrl(text)?.href).toBe(text);
+    }),
+    { numRuns: 20_000, seed: 7 },
+  );
+  expect(sure).toBeGreaterThan(1000);
+});
+
+test.each(["https://example.org/s/17", "http://www.bbc.co.uk/news/world-1234?at=x&y=%20#top"])(
+  "isCanonicalUrl(%j) knows the usual form",
+  (text) => {
+    expect(isCanonicalUrl(text)).toBe(true);
+  },
+);

@@ -59,7 +59,7 @@ function eventFacts(record: EventRecord, dataset: Dataset): unknown {
       .map(([id, { role, certainty, by }]) => [id, role, certainty, speaker(by, dataset)])
       .sort(),
     sources: record.citations.map((citation) => {
-      const source = dataset.sources[citation.source]!;
+      const source = dataset.sources.at(citation.source)!;
       const { publisher, url, archiveUrl, agency, author, published, title } = source;
       const said = { quote: citation.quote ?? source.quote, locator: citation.locator, stance: citation.stance };
       return { publisher, url, archiveUrl, agency, author, date: published?.text ?? "", title: text(title), ...said };
@@ -93,6 +93,6 @@ const timeFacts = ({ shape, span, start, end }: EventTime): unknown => ({
 
 function speaker(by: Attribution | null, dataset: Dataset): string | undefined {
   if (by === null) return undefined;
-  const source = dataset.sources[by.source ?? -1];
+  const source = dataset.sources.at(by.source ?? -1);
   return dataset.actors[by.actor ?? -1]?.id ?? source?.publisher ?? oneLanguage(dataset)(by.name);
 }

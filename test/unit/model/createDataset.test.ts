@@ -167,8 +167,8 @@ describe("sources", () => {
         }),
       ],
     });
-    expect(dataset.sources.map(({ id }) => id)).toEqual(["gulf", "AFP", "BBC"]);
-    expect(dataset.sources[0]).toMatchObject({ publisher: "Gulf News", quote: null });
+    expect([...dataset.sources].map(({ id }) => id)).toEqual(["gulf", "AFP", "BBC"]);
+    expect(dataset.sources.at(0)).toMatchObject({ publisher: "Gulf News", quote: null });
     const cited = Array.from({ length: 3 }, (_, i) => dataset.event(i).citations.map(({ source }) => source));
     expect(cited).toEqual([[0, 1], [1, 0], [2]]);
     expect(dataset.event(1).citations[1]?.quote).toBe("success");
@@ -177,7 +177,7 @@ describe("sources", () => {
 
   test("a refused address keeps its text, without a link", () => {
     const dataset = createDataset([event({ sources: ["javascript:alert(1)", { url: "data:text/html,x" }] })]);
-    expect(dataset.sources.map(({ publisher, title, url }) => [publisher, title, url])).toEqual([
+    expect([...dataset.sources].map(({ publisher, title, url }) => [publisher, title, url])).toEqual([
       ["javascript:alert(1)", null, null],
       [null, "data:text/html,x", null],
     ]);
@@ -189,11 +189,27 @@ describe("sources", () => {
       { id: "a", derivedFrom: ["b"] },
       { id: "b", publisher: "AFP" },
     ];
-    expect(createDataset({ sources, events: [] }).sources[0]?.derivedFrom).toEqual([1]);
+    expect(createDataset({ sources, events: [] }).sources.at(0)?.derivedFrom).toEqual([1]);
   });
 });
 
 describe("claims, relations, corrections, periods", () => {
+  test("holds far more sources than events, each once, however they are named", () => {
+    const address = (i: number): string => `https://news.example/${String(i % 3000)}`;
+    const events = Array.from({ length: 10 }, (_, e) => ({
+      title: "x",
+      start: "2023",
+      sources: Array.from({ length: 600 }, (_1, i) =>
+        i % 2 === 0 ? address(e * 600 + i) : { url: address(e * 600 + i), title: `No. ${String(i)}` },
+      ),
+    }));
+    const { sources, issues } = createDataset({ events });
+    expect(issues.filter(({ code }) => code !== "id-derived")).toEqual([]);
+    expect(new Set([...sources].map(({ id }) => id)).size).toBe(3000);
+    expect([sources.length, sources.independent()]).toEqual([3000, 3000]);
+    expect(sources.at(3)).toMatchObject({ index: 3, id: address(3), title: "No. 3", origins: [3] });
+    expect([sources.at(-1), sources.at(3000), sources.id(3000)]).toEqual([undefined, undefined, undefined]);
+  });
   test("a claim is by an actor, a source or a name, whichever is called that", () => {
     const claims = ["iran", "gulf", "Somebody"].map((by) => ({ by, text: "x" }));
     const dataset = createDataset({

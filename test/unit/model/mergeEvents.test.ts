@@ -18,10 +18,10 @@ function everything(dataset: Dataset): unknown {
       JSON.stringify(value, (key, one: unknown) => {
         if (key === "input" || key === "data") return undefined;
         if (key === "actor" && typeof one === "number") return name(dataset.actors, one);
-        if (key === "source" && typeof one === "number") return name(dataset.sources, one);
+        if (key === "source" && typeof one === "number") return name([...dataset.sources], one);
         if (key === "sources" && Array.isArray(one))
           return one.map((each) =>
-            typeof each === "number" ? name(dataset.sources, each) : (each as unknown),
+            typeof each === "number" ? name([...dataset.sources], each) : (each as unknown),
           );
         if (key === "origins" || key === "index") return undefined;
         return one;
@@ -37,7 +37,7 @@ function everything(dataset: Dataset): unknown {
     stances: [...stance.subarray(from[i], from[i + 1])].map((one) => stances[one]),
     sources: [
       ...dataset.citations.sources.subarray(dataset.citations.from[i], dataset.citations.from[i + 1]),
-    ].map((source) => name(dataset.sources, source)),
+    ].map((source) => name([...dataset.sources], source)),
     record: named(dataset.event(i)),
     index: dataset.event(i).index,
     found: dataset.indexOf(dataset.event(i).id),

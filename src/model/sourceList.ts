@@ -1,0 +1,64 @@
+import type { Source, SourceList } from "./dataset.ts";
+import { countIndependent, sourceOrigins } from "./sourceOrigins.ts";
+import { draftOfPlain, isDraft, sourceId, type SourceTable } from "./sourceTable.ts";
+
+/** More sources than twice as many are not kept once they were made. */
+const kept = 20_000;
+
+/** The sources of a table as they are by now. Those that are added later are not among them. */
+export function createSourceList(table: SourceTable): SourceList {
+  const { entries } = table;
+  const { length } = entries;
+  let made = new Map<number, Source>();
+  let older = made;
+  let ties: readonly (readonly number[])[] | null | undefined;
+  let independent: number | undefined;
+
+  const origins = (index: number): readonly number[] => {
+    if (ties === undefined) ties = tiesOf();
+    return ties?.[index] ?? [index];
+  };
+  const at = (index: number): Source | undefined => {
+    const known = made.get(index);
+    if (known !== undefined) return known;
+    const entry = index < length ? entries[index] : undefined;
+    if (entry === undefined) return undefined;
+    if (made.size >= kept) {
+      older = made;
+      made = new Map();
+    }
+    const source = older.get(index) ?? {
+      ...(isDraft(entry) ? entry : draftOfPlain(entry, index)),
+      origins: origins(index),
+    };
+    made.set(index, source);
+    return source;
+  };
+  return {
+    length,
+    at,
+    id: (index) => (index < length ? sourceId(table, index) : undefined),
+    origins,
+    independent: () => {
+      if (ties === undefined) ties = tiesOf();
+      return (independent ??= ties === null ? length : countIndependent(ties.keys(), { origins }));
+    },
+    *[Symbol.iterator]() {
+      for (let index = 0; index < length; index++) {
+        const source = at(index);
+        if (source !== undefined) yield source;
+      }
+    },
+  };
+
+  /** Where the texts come from; null where each source stands for itself, as none names an agency or another source. */
+  function tiesOf(): readonly (readonly number[])[] | null {
+    const all = entries.slice(0, length);
+    const isTied = all.some(
+      (entry) => isDraft(entry) && (entry.agency !== null || entry.derivedFrom.length > 0),
+    );
+    return isTied
+      ? sourceOrigins(all.map((entry, index) => (isDraft(entry) ? entry : draftOfPlain(entry, index))))
+      : null;
+  }
+}

@@ -40,8 +40,9 @@ export function createMerging<Data>({ apply, isBusy }: MergingHost<Data>): Mergi
   let lastCame: Ms = 0;
 
   return {
-    add: ({ upsert = [], remove = [] }) => {
-      for (const event of upsert) note(typeof event.id === "string" ? event.id : Symbol(), event);
+    add: ({ upsert = [], events = [], remove = [] }) => {
+      for (const event of [...events, ...upsert])
+        note(typeof event.id === "string" ? event.id : Symbol(), event);
       for (const id of remove) note(id, null);
       lastCame = elapsed();
       if (changes.size > 0) wait();
@@ -90,9 +91,18 @@ export function createMerging<Data>({ apply, isBusy }: MergingHost<Data>): Mergi
 }
 
 /** Throws a TypeError for what is no change of data. */
-export function checkMerge({ upsert = [], remove = [] }: MergeInput): void {
-  if (!Array.isArray(upsert) || upsert.some((event) => typeof event !== "object" || event === null))
-    throw new TypeError("invalid upsert; expected a list of events");
+export function checkMerge(change: MergeInput): void {
+  if (typeof change !== "object" || (change as unknown) === null || Array.isArray(change))
+    throw new TypeError("invalid merge; expected an object with upsert, remove or both");
+  const unknown = Object.keys(change).find((name) => !lists.has(name));
+  if (unknown !== undefined)
+    throw new TypeError(`unknown member of merge: ${JSON.stringify(unknown)}; expected upsert or remove`);
+  const { upsert = [], events = [], remove = [] } = change;
+  for (const [name, list] of Object.entries({ upsert, events }))
+    if (!Array.isArray(list) || list.some((event) => typeof event !== "object" || event === null))
+      throw new TypeError(`invalid ${name}; expected a list of events`);
   if (!Array.isArray(remove) || remove.some((id) => typeof id !== "string"))
     throw new TypeError("invalid remove; expected a list of ids");
 }
+
+const lists: ReadonlySet<string> = new Set(["upsert", "events", "remove"]);

@@ -36,6 +36,8 @@ export interface Counts {
 export interface MergeInput<Data = unknown> {
   /** Events to add, or to put in the place of those with the same id. */
   readonly upsert?: readonly EventInput<Data>[];
+  /** The same: a part of an input, with the events that are new or changed, can be handed over as it is. */
+  readonly events?: readonly EventInput<Data>[];
   /** Ids of events to take away. Unknown ones are passed over. */
   readonly remove?: readonly string[];
 }

@@ -325,6 +325,14 @@ describe("timeline", () => {
     timeline.destroy();
   });
 
+  test("merge takes a part of an input as it is", () => {
+    const { target, timeline } = mount(story);
+    timeline.merge({ events: [{ id: "d", title: "Fourth", start: "2023-10-14", actors: ["Two"] }] });
+    expect(timeline.counts.total).toBe(4);
+    expect(marks(target)).toContain("d");
+    timeline.destroy();
+  });
+
   test("merges come with the next frame, and what is said last of an event counts", async () => {
     const { target, timeline } = mount(story);
     const told = (title: string): EventInput => ({ id: "d", title, start: "2023-10-14", actors: ["Two"] });
@@ -344,6 +352,9 @@ describe("timeline", () => {
     const { timeline } = mount(story);
     expect(fails(() => timeline.merge(wrong({ upsert: { id: "a" } })))).toMatch(/^TypeError: invalid upsert/);
     expect(fails(() => timeline.merge(wrong({ remove: [1] })))).toMatch(/^TypeError: invalid remove/);
+    expect(fails(() => timeline.merge(wrong({ events: "a" })))).toMatch(/^TypeError: invalid events/);
+    expect(fails(() => timeline.merge(wrong({ added: [] })))).toMatch(/^TypeError: unknown member.*"added"/);
+    expect(fails(() => timeline.merge(wrong([])))).toMatch(/^TypeError: invalid merge/);
     timeline.destroy();
   });
 

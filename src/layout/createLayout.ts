@@ -1,6 +1,6 @@
 import { memo, memoFew } from "../base/memo.ts";
 import type { Ms, Px, Span } from "../base/units.ts";
-import { singleBudget } from "../detail/choose.ts";
+import { rankEvents, singleBudget } from "../detail/choose.ts";
 import type { Lane, LaneIndex } from "../detail/laneIndex.ts";
 import { type Dataset, timeShapes } from "../model/dataset.ts";
 import type { Fold } from "../time/fold.ts";
@@ -90,6 +90,7 @@ export function createLayout(): Layout {
     layoutHeaders(input.dataset, input.index, width, input.words, input.measure, input.cut),
   );
   const spanningOf = memoFew(inputsKept, (input: LayoutInput) => findSpanning(input.dataset, input.index));
+  const rankingsOf = memoFew(inputsKept, (input: LayoutInput) => rankEvents(input.dataset, input.index));
   const titlesOf = memoFew(inputsKept, createTitles);
   const figuresOf = memoFew(inputsKept, createFigures);
   const rowsOf = memoFew(inputsKept, (input: LayoutInput) =>
@@ -107,6 +108,7 @@ export function createLayout(): Layout {
         density: densityOf(input),
         rows: rowsOf(input),
         page: number === null ? null : pageSpan(number, level, plot),
+        rankings: rankingsOf(input),
         spanning: spanningOf(input),
         titles: titlesOf(input),
         figures: figuresOf(input),

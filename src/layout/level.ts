@@ -1,5 +1,5 @@
 import type { Ms, Px, Span } from "../base/units.ts";
-import { chooseSingles, eventsWithin, single, singleBudget } from "../detail/choose.ts";
+import { chooseSingles, eventsWithin, type Rankings, single, singleBudget } from "../detail/choose.ts";
 import type { Lane } from "../detail/laneIndex.ts";
 import { densestScaleOf, levelOf } from "../view/viewport.ts";
 import { bucketLength, countLane, type LaneCounts } from "./counts.ts";
@@ -54,6 +54,7 @@ export interface LevelInput extends DescribeInput {
   readonly rows: readonly CrowdRows[] | null;
   /** The stretch that is laid out, null for all there is. */
   readonly page: Span | null;
+  readonly rankings: Rankings;
   /** Finds long events that began before a page. */
   readonly spanning: Spanning;
 }
@@ -84,8 +85,9 @@ export interface Prepared {
 export function prepareLevel(input: LevelInput): Prepared {
   const { dataset, index, page } = input;
   const part = page === null ? null : eventsWithin(dataset, index, page.start, page.end);
-  const singles = chooseSingles(dataset, index, densestScaleOf(input.level) / 2, input.plot, part);
-  const chosen = chosenEvents(input, singles, part);
+  const finest = densestScaleOf(input.level) / 2;
+  const { singles, places } = chooseSingles(dataset, index, input.rankings, finest, input.plot, part);
+  const chosen = chosenEvents(input, singles, places, part?.from ?? 0);
   const described = index.lanes.map((lane) =>
     (chosen.get(lane.index) ?? []).map((event) => describe(input, lane, event, singles)),
   );
@@ -154,13 +156,13 @@ const placed = (
 const maximum = (counted: LaneCounts | null): number =>
   counted === null ? 0 : counted.counts.reduce((a, b) => Math.max(a, b), 0);
 
-/** The events to draw, by lane, each list in order. */
+/** The events to draw, by lane, each list in order; `from` is where the page begins among all. */
 function chosenEvents(
   { dataset, index, spanning, page }: LevelInput,
   singles: Uint8Array,
-  part: { readonly from: number; readonly to: number } | null,
+  places: readonly number[],
+  from: number,
 ): ReadonlyMap<number, number[]> {
-  const { from, to } = part ?? { from: 0, to: index.events.length };
   const before = page === null ? [] : spanning(from, page.start).filter((event) => event < dataset.dated);
   for (const event of before) singles[event] = single.always;
   const byLane = new Map<number, number[]>();
@@ -172,10 +174,7 @@ function chosenEvents(
     }
   };
   before.forEach(add);
-  for (let i = from; i < to; i++) {
-    const event = index.events[i] ?? 0;
-    if (singles[event] !== single.never) add(event);
-  }
+  for (const place of places) add(index.events[place] ?? 0);
   return byLane;
 }
 

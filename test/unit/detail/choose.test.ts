@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { chooseSingles, single, singleBudget } from "../../../src/detail/choose.ts";
-import { createLaneIndex } from "../../../src/detail/laneIndex.ts";
+import { chooseSingles, rankEvents, single, singleBudget } from "../../../src/detail/choose.ts";
+import { createLaneIndex, type LaneIndex } from "../../../src/detail/laneIndex.ts";
 import { createDataset } from "../../../src/model/createDataset.ts";
+import type { Dataset } from "../../../src/model/dataset.ts";
 import { seeded, seeds } from "../seeds.ts";
 
 const lanes = { order: "given", fold: true, hidden: new Set<string>() } as const;
@@ -19,22 +20,25 @@ function indexed(times: readonly number[], importance: (i: number) => number = (
   return { dataset, index: createLaneIndex(dataset, lanes, null) };
 }
 
+const choose = (dataset: Dataset, index: LaneIndex, scale: number, width: number): Uint8Array =>
+  chooseSingles(dataset, index, rankEvents(dataset, index), scale, width).singles;
+
 describe("chooseSingles(dataset, index, finestMsPerPx, width)", () => {
   test("draws all of 250 events singly, even at one instant", () => {
     const { dataset, index } = indexed(new Array<number>(singleBudget).fill(0));
-    expect(chooseSingles(dataset, index, hour, 1000).every((one) => one === single.always)).toBe(true);
+    expect(choose(dataset, index, hour, 1000).every((one) => one === single.always)).toBe(true);
   });
 
   test("keeps a part of 10,000 events at one instant", () => {
     const { dataset, index } = indexed(new Array<number>(10_000).fill(0));
-    const kept = chooseSingles(dataset, index, hour, 1000).filter((one) => one !== single.never).length;
+    const kept = choose(dataset, index, hour, 1000).filter((one) => one !== single.never).length;
     expect(kept).toBeGreaterThan(0);
     expect(kept).toBeLessThanOrEqual(singleBudget);
   });
 
   test("keeps the most important of a crowd", () => {
     const { dataset, index } = indexed(new Array<number>(1000).fill(0), (i) => (i === 777 ? 5 : 0));
-    expect(chooseSingles(dataset, index, hour, 1000)[dataset.indexOf("777")]).not.toBe(single.never);
+    expect(choose(dataset, index, hour, 1000)[dataset.indexOf("777")]).not.toBe(single.never);
   });
 
   test.each(seeds)("draws singly every event of a view that holds at most the budget (seed %i)", (seed) => {
@@ -46,7 +50,7 @@ describe("chooseSingles(dataset, index, finestMsPerPx, width)", () => {
     );
     const { dataset, index } = indexed(times);
     const [width, scale] = [1000, 20 * hour];
-    const chosen = chooseSingles(dataset, index, scale, width);
+    const chosen = choose(dataset, index, scale, width);
     for (let view = 0; view < 50; view++) {
       const [first, last] = [dataset.order[0]!, dataset.order[dataset.dated - 1]!];
       const start = first + random() * (last - first - width * scale);

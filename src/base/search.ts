@@ -20,5 +20,20 @@ export function firstNotBelow(at: (index: number) => number, x: number, from: nu
   return low;
 }
 
+/** The same, looked for in steps that double from `from` on: cheap where it is near. */
+export function firstNotBelowNear(
+  at: (index: number) => number,
+  x: number,
+  from: number,
+  to: number,
+): number {
+  let [low, step] = [from, 1];
+  while (low + step < to && at(low + step) < x) {
+    low += step;
+    step *= 2;
+  }
+  return firstNotBelow(at, x, low, Math.min(low + step, to));
+}
+
 /** The value between `low` and `high` that is nearest to `x`; `low` where `high` lies below it. */
 export const clamp = (x: number, low: number, high: number): number => Math.max(low, Math.min(high, x));

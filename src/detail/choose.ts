@@ -1,5 +1,5 @@
 import { scatter } from "../base/scatter.ts";
-import { firstNotBelow, lowerBound } from "../base/search.ts";
+import { firstNotBelow } from "../base/search.ts";
 import type { Ms, Px } from "../base/units.ts";
 import type { Dataset } from "../model/dataset.ts";
 import type { LaneIndex } from "./laneIndex.ts";
@@ -11,8 +11,11 @@ export const singleBudget = 250;
 /** Slices of time that a view is cut into where it holds more than the budget. */
 const slicesPerView = 8;
 
-/** What `chooseSingles` says of an event: counted, a mark while there is room for its title, a mark with or without one. */
-export const single = { never: 0, withTitle: 1, always: 2 } as const;
+/** How an event is drawn that is not counted: by a mark while there is room for its title, or with or without one. */
+export const single = { withTitle: 1, always: 2 } as const;
+
+/** What is drawn singly, by event index, and how. All other events are counted. */
+export type Singles = ReadonlyMap<number, (typeof single)[keyof typeof single]>;
 
 /** A part of `index.events`: from one place in it to before another. */
 export interface EventRange {
@@ -49,14 +52,6 @@ export function rankEvents({ order, importance, citations }: Dataset, index: Lan
   return { all, lanes };
 }
 
-/** What is drawn of a level. */
-export interface Singles {
-  /** By event index, a value of `single`. */
-  readonly singles: Uint8Array;
-  /** Those that are not counted, as places in `index.events`, in order. */
-  readonly places: readonly number[];
-}
-
 /**
  * Which events are drawn singly at a zoom level. All are, where a view of `width` pixels holds at most `singleBudget`;
  * elsewhere every slice of an absolute grid keeps its most important ones, and in each lane a few, so that no stretch of
@@ -71,36 +66,30 @@ export function chooseSingles(
   width: Px,
   part: EventRange | null = null,
 ): Singles {
-  const singles = new Uint8Array(dataset.count);
+  const singles = new Map<number, (typeof single)[keyof typeof single]>();
   const { events } = index;
-  for (const event of index.undated) singles[event] = single.always;
+  for (const event of index.undated) singles.set(event, single.always);
   const { from: begin, to: end } = part ?? { from: 0, to: events.length };
   if (events.length <= singleBudget) {
-    for (const event of events) singles[event] = single.always;
-    return { singles, places: [...events.keys()].slice(begin, end) };
+    for (const event of events) singles.set(event, single.always);
+    return singles;
   }
-  const places: number[] = [];
-  const choose = (place: number, how: number): void => {
-    const event = events[place] ?? 0;
-    if (singles[event] === single.never) places.push(place);
-    singles[event] = Math.max(singles[event] ?? 0, how);
-  };
   const at = (i: number): Ms => dataset.order[events[i] ?? 0] ?? 0;
   const slice: Ms = (width / slicesPerView) * finestMsPerPx;
-  const isFree = (place: number): boolean => singles[events[place] ?? 0] === single.never;
+  const isFree = (place: number): boolean => !singles.has(events[place] ?? 0);
   for (const range of stretches(at, begin, end, slice))
     chooseOfSlice(at, range, slice, (within, most) => {
       const best = rankings.all.best(within.from, within.to, most, isFree);
-      for (const place of best) choose(place, single.withTitle);
+      for (const place of best) singles.set(events[place] ?? 0, single.withTitle);
       return best.length;
     });
   if (begin < end) {
     for (const event of bestOfLanes(dataset, index, rankings, at(begin), at(end - 1), slice))
-      choose(lowerBound(events, event), single.withTitle);
+      singles.set(event, single.withTitle);
   }
   for (const { from, to } of sparseRuns(at, begin, end, width * finestMsPerPx))
-    for (let place = from; place < to; place++) choose(place, single.always);
-  return { singles, places: places.sort((a, b) => a - b) };
+    for (let place = from; place < to; place++) singles.set(events[place] ?? 0, single.always);
+  return singles;
 }
 
 /** The stretches between places in which the times lie in one part of an absolute grid. */

@@ -1,5 +1,6 @@
-import { firstNotBelow } from "../base/search.ts";
+import { firstNotBelow, firstNotBelowNear } from "../base/search.ts";
 import type { Ms, Px, Span } from "../base/units.ts";
+import type { Singles } from "../detail/choose.ts";
 import type { Lane, LaneIndex } from "../detail/laneIndex.ts";
 import type { Dataset } from "../model/dataset.ts";
 import { densestScaleOf } from "../view/viewport.ts";
@@ -25,7 +26,7 @@ export interface LaneCounts {
 export function countLane(
   { order }: Dataset,
   { events }: Lane,
-  singles: Uint8Array,
+  singles: Singles,
   drawn: readonly number[],
   span: Span,
   length: Ms,
@@ -44,13 +45,13 @@ export function countLane(
   if (to - from <= counts.length * 4) {
     for (let i = from; i < to; i++) {
       const event = events[i] ?? 0;
-      if (singles[event] === 0) add(event, 1);
+      if (!singles.has(event)) add(event, 1);
     }
     return { first, counts };
   }
   let before = from;
   for (let bucket = 0; bucket < counts.length; bucket++) {
-    const after = firstNotBelow(at, (first + bucket + 1) * length, before, to);
+    const after = firstNotBelowNear(at, (first + bucket + 1) * length, before, to);
     counts[bucket] = after - before;
     before = after;
   }
@@ -62,23 +63,23 @@ export function countLane(
 export function membersOf(
   dataset: Pick<Dataset, "order">,
   lane: Lane,
-  singles: Uint8Array,
+  singles: Singles,
   stretch: Span,
 ): readonly number[] {
   const [from, to] = placesIn(dataset, lane, stretch);
-  return [...lane.events.subarray(from, to)].filter((event) => singles[event] === 0);
+  return [...lane.events.subarray(from, to)].filter((event) => !singles.has(event));
 }
 
 /** The first and the last of them, without making the list; null where there is none. */
 export function outerMembers(
   dataset: Pick<Dataset, "order">,
   lane: Lane,
-  singles: Uint8Array,
+  singles: Singles,
   stretch: Span,
 ): { readonly first: number; readonly last: number } | null {
   let [from, to] = placesIn(dataset, lane, stretch);
-  while (from < to && singles[lane.events[from] ?? 0] !== 0) from++;
-  while (from < to && singles[lane.events[to - 1] ?? 0] !== 0) to--;
+  while (from < to && singles.has(lane.events[from] ?? 0)) from++;
+  while (from < to && singles.has(lane.events[to - 1] ?? 0)) to--;
   return from === to ? null : { first: lane.events[from] ?? 0, last: lane.events[to - 1] ?? 0 };
 }
 
@@ -129,7 +130,7 @@ export function shareOfCounts(
   const tallies = new Map(counts.map(({ lane }) => [lane, new Uint32Array(end - first)]));
   for (const event of events) {
     const number = Math.floor((order[event] ?? NaN) / bucket);
-    if (!(number >= first && number < end) || singles[event] !== 0) continue;
+    if (!(number >= first && number < end) || singles.has(event)) continue;
     for (const { lane } of marksOf(event)) {
       const tally = tallies.get(lane);
       if (tally !== undefined) tally[number - first] = (tally[number - first] ?? 0) + 1;

@@ -1,6 +1,6 @@
 import { memoByIndex } from "../base/memo.ts";
 import type { Ms, Px } from "../base/units.ts";
-import { single } from "../detail/choose.ts";
+import { single, type Singles } from "../detail/choose.ts";
 import type { Lane, LaneIndex, LaneMark } from "../detail/laneIndex.ts";
 import type { Dataset, EventRecord } from "../model/dataset.ts";
 import type { Fold } from "../time/fold.ts";
@@ -84,7 +84,7 @@ export interface Described {
   readonly labels: () => readonly LabelChoice[];
 }
 
-export function describe(input: DescribeInput, lane: Lane, event: number, singles: Uint8Array): Described {
+export function describe(input: DescribeInput, lane: Lane, event: number, singles: Singles): Described {
   const record = input.dataset.event(event);
   const marks = input.index.marksOf(event);
   const mark = marks.find((one) => one.lane === lane.index) ?? marks[0] ?? lonely(lane);
@@ -109,7 +109,7 @@ export function describe(input: DescribeInput, lane: Lane, event: number, single
     labels,
     leastLabel: Math.min(text.text.length, leastGraphemes) * narrowGrapheme,
     importance: input.dataset.importance[event] ?? 0,
-    optional: singles[event] === single.withTitle,
+    optional: singles.get(event) === single.withTitle,
     titled: isFirst && text.text !== "",
   };
   return { event, mark, record, figure, locale: text.locale, part, item, labels };

@@ -1,4 +1,5 @@
 import type { Box, Ms, Px, Span } from "../base/units.ts";
+import type { Singles } from "../detail/choose.ts";
 import type { MarkStyle } from "../detail/laneIndex.ts";
 import type { Status } from "../model/dataset.ts";
 import type { Figure } from "./figure.ts";
@@ -26,8 +27,8 @@ export interface Frame {
   readonly bucket: Ms;
   /** Hints at events that the filter leaves out. */
   readonly ghosts: readonly GhostTicks[];
-  /** By event index, 0 for those that are counted at this level. */
-  readonly singles: Uint8Array;
+  /** What is not counted at this level. */
+  readonly singles: Singles;
   readonly periods: readonly PeriodBand[];
   readonly axis: Axis;
   /** The name of the axis' calendar in lines, above the lanes' names; none for the Gregorian. */

@@ -1,6 +1,13 @@
 import type { Ms, Px, Span } from "../base/units.ts";
-import { chooseSingles, eventsWithin, type Rankings, single, singleBudget } from "../detail/choose.ts";
-import type { Lane } from "../detail/laneIndex.ts";
+import {
+  chooseSingles,
+  eventsWithin,
+  type Rankings,
+  single,
+  singleBudget,
+  type Singles,
+} from "../detail/choose.ts";
+import type { Lane, LaneIndex } from "../detail/laneIndex.ts";
 import { densestScaleOf, levelOf } from "../view/viewport.ts";
 import { bucketLength, countLane, type LaneCounts } from "./counts.ts";
 import type { CrowdRows } from "./crowdRows.ts";
@@ -37,8 +44,7 @@ export interface LevelLane {
 export interface LevelLayout {
   readonly lanes: readonly LevelLane[];
   readonly height: Px;
-  /** By event index, 0 for those that are counted. */
-  readonly singles: Uint8Array;
+  readonly singles: Singles;
   /** Most events in a bucket of any lane, which the tallest column stands for; 0 where nothing is counted. */
   readonly most: number;
 }
@@ -73,7 +79,7 @@ export function pageSpan(page: number, level: number, plot: Px): Span {
 /** What a level, or a page of it, holds before it has rows. */
 export interface Prepared {
   readonly input: LevelInput;
-  readonly singles: Uint8Array;
+  readonly singles: Singles;
   /** What is to be drawn, by lane. */
   readonly described: readonly (readonly Described[])[];
   /** The same as wants for places, and in which order they choose. */
@@ -84,12 +90,19 @@ export interface Prepared {
 /** Chooses what of a level is to be drawn. */
 export function prepareLevel(input: LevelInput): Prepared {
   const { dataset, index, page } = input;
+  const isDated = (event: number): boolean => event < dataset.dated;
   const part = page === null ? null : eventsWithin(dataset, index, page.start, page.end);
   const finest = densestScaleOf(input.level) / 2;
-  const { singles, places } = chooseSingles(dataset, index, input.rankings, finest, input.plot, part);
-  const chosen = chosenEvents(input, singles, places, part?.from ?? 0);
+  const chosen = chooseSingles(dataset, index, input.rankings, finest, input.plot, part);
+  const before = page === null ? [] : input.spanning(part?.from ?? 0, page.start).filter(isDated);
+  const singles = new Map(chosen);
+  for (const event of before) singles.set(event, single.always);
+  const byLane = eventsByLane(
+    index,
+    [...singles.keys()].filter(isDated).sort((a, b) => a - b),
+  );
   const described = index.lanes.map((lane) =>
-    (chosen.get(lane.index) ?? []).map((event) => describe(input, lane, event, singles)),
+    (byLane.get(lane.index) ?? []).map((event) => describe(input, lane, event, singles)),
   );
   const items = described.map((of) => of.map(({ item }) => item));
   return { input, singles, described, items, order: packingOrder(items, input.rows !== null) };
@@ -126,13 +139,13 @@ export function packLevel(
  */
 export function layoutLevel(prepared: Prepared, packings: readonly Packing[], top: Px): LevelLayout {
   const { input } = prepared;
-  const singles = prepared.singles.slice();
+  const singles = new Map(prepared.singles);
   const packed = input.index.lanes.map((lane, i): Packed => {
     const { slots, tallRows } = packings[i] ?? { slots: [], tallRows: [] };
     const items = (prepared.described[i] ?? []).flatMap((one, at) => {
       const slot = slots[at];
       if (slot !== undefined && slot.row >= 0) return [placed(one, slot)];
-      singles[one.event] = single.never;
+      singles.delete(one.event);
       return [];
     });
     return { lane, items, tallRows };
@@ -156,25 +169,16 @@ const placed = (
 const maximum = (counted: LaneCounts | null): number =>
   counted === null ? 0 : counted.counts.reduce((a, b) => Math.max(a, b), 0);
 
-/** The events to draw, by lane, each list in order; `from` is where the page begins among all. */
-function chosenEvents(
-  { dataset, index, spanning, page }: LevelInput,
-  singles: Uint8Array,
-  places: readonly number[],
-  from: number,
-): ReadonlyMap<number, number[]> {
-  const before = page === null ? [] : spanning(from, page.start).filter((event) => event < dataset.dated);
-  for (const event of before) singles[event] = single.always;
+/** Some events, in order, by the lanes that they are in. */
+function eventsByLane(index: LaneIndex, events: readonly number[]): ReadonlyMap<number, number[]> {
   const byLane = new Map<number, number[]>();
-  const add = (event: number): void => {
+  for (const event of events) {
     for (const { lane } of index.marksOf(event)) {
       const list = byLane.get(lane);
       if (list === undefined) byLane.set(lane, [event]);
       else list.push(event);
     }
-  };
-  before.forEach(add);
-  for (const place of places) add(index.events[place] ?? 0);
+  }
   return byLane;
 }
 
@@ -189,7 +193,7 @@ const limitsOf = (given: CrowdRows | undefined): RowLimits =>
     ? { labelled: labelledRows, most: Infinity, tall: null }
     : { labelled: given.rows, most: given.rows, tall: given.tall };
 
-function layoutLane(input: LevelInput, pack: Packed, singles: Uint8Array, y: Px): LevelLane {
+function layoutLane(input: LevelInput, pack: Packed, singles: Singles, y: Px): LevelLane {
   const { density, page } = input;
   const { lane, items } = pack;
   const counts = page !== null || items.length < lane.events.length;
@@ -228,7 +232,7 @@ function rowsOf(
 function countOf(
   { dataset, index, level, page }: LevelInput,
   lane: Lane,
-  singles: Uint8Array,
+  singles: Singles,
   items: readonly PlacedItem[],
 ): LaneCounts {
   const last = index.events.length - 1;

@@ -1,7 +1,6 @@
 import { grown, meets } from "../base/boxes.ts";
 import { clamp } from "../base/search.ts";
 import type { Box, Px } from "../base/units.ts";
-import { single } from "../detail/choose.ts";
 import { lineX } from "./connectors.ts";
 import type { Frame, Label, Mark, Point, TieLine } from "./frame.ts";
 import type { Tie } from "./selectedTies.ts";
@@ -92,7 +91,7 @@ function curveOf(tie: Tie, at: number, frame: Frame, labels: readonly Label[], s
   const [own, others] = [inSight(tie.event), inSight(tie.other)];
   if (own.length === 0 && others.length === 0) return null;
   const [a, b] = nearest(own, others);
-  const isSingle = (event: number): boolean => frame.singles[event] !== single.never;
+  const isSingle = (event: number): boolean => frame.singles.has(event);
   const hasMark = tie.lanes.length > 0 && isSingle(tie.other);
   const from = a ?? null;
   const to = b ?? null;

@@ -13,7 +13,7 @@ import type { PictureState, Pipeline } from "../pipeline.ts";
 import { button, setChildren, setText } from "../render/html/dom.ts";
 import { gridRows, laneName } from "../render/html/gridRows.ts";
 import { legendEntries } from "../render/html/legend.ts";
-import { eventsWithin, single } from "../detail/choose.ts";
+import { eventsWithin } from "../detail/choose.ts";
 import { createLivePicture, type LivePicture } from "../render/patchSvg.ts";
 import { paintByProperty } from "../scene/theme.ts";
 import { spanOf, type Viewport } from "../view/viewport.ts";
@@ -340,7 +340,7 @@ export function createDrawing(
     const drawn = new Set(laid.frame.marks.map(({ event }) => event));
     const inView = [...drawn].filter((event) => {
       const at = axis.dataset.order[event] ?? NaN;
-      return singles[event] !== single.never && at >= start && at < end;
+      return singles.has(event) && at >= start && at < end;
     });
     const n = to - from;
     const counted = most === 0 ? 0 : n - inView.length;

@@ -1,4 +1,3 @@
-import { single } from "../detail/choose.ts";
 import { eventsInOrder } from "../detail/laneIndex.ts";
 import type { Target } from "../interact/host.ts";
 import type { KeyAction } from "../interact/keyboard.ts";
@@ -84,7 +83,7 @@ export function createFocus<Data>(core: Core<Data>, motion: Motion): Focus<Data>
     const { singles, bucket, counts, window } = now.laid.frame;
     const { dataset } = now.axis;
     const time = dataset.order[at.event] ?? NaN;
-    const isCounted = singles[at.event] === single.never && time >= window.start && time < window.end;
+    const isCounted = !singles.has(at.event) && time >= window.start && time < window.end;
     if (!isCounted || !counts.some((strip) => strip.lane === at.lane)) return at;
     const stretch = stretchAt(time, bucket);
     const outer = outerMembers(dataset, lane, singles, stretch);

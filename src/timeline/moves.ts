@@ -149,7 +149,7 @@ function countedBox(
   { event, lane }: { readonly event: number; readonly lane: number },
   { order }: Dataset,
 ): { readonly x: Px; readonly width: Px } | undefined {
-  const isCounted = singles[event] === 0 && counts.some((strip) => strip.lane === lane);
+  const isCounted = !singles.has(event) && counts.some((strip) => strip.lane === lane);
   return isCounted ? { x: ((order[event] ?? NaN) - window.start) / msPerPx, width: 1 } : undefined;
 }
 

@@ -1,5 +1,6 @@
 import type { Px } from "../base/units.ts";
 import type { Laid } from "../layout/createLayout.ts";
+import type { AxisTick } from "../layout/frame.ts";
 import { fonts } from "../layout/textWidth.ts";
 import { breakNodes } from "./breakNodes.ts";
 import type { SceneInput } from "./sceneInput.ts";
@@ -18,21 +19,16 @@ export function axisNodes(
   const { size } = frame;
   const base = size.axis - 2;
   const near = s === 1 ? "left" : "right";
+  /** All strokes of a kind in one path: a path each is a style and a shape to work out at every step of a zoom. */
+  const strokes = (name: string, ticks: readonly AxisTick[], from: Px): readonly SceneNode[] => {
+    const d = ticks.flatMap(({ x, isCut }) => (isCut ? [] : [`M${round(s * x)} ${from}V${base}`])).join("");
+    if (d === "") return [];
+    return [leaf("path", name, { class: `chl-axis-${name}`, d, stroke: input.paint("edge"), fill: "none" })];
+  };
   const fine = frame.axis.fine.flatMap((tick) => {
-    const line = tick.isCut
-      ? []
-      : [
-          leaf("path", `tick-${tick.at}`, {
-            class: "chl-axis-tick",
-            d: `M${round(s * tick.x)} ${base - 6}V${base}`,
-            stroke: input.paint("edge"),
-            fill: "none",
-          }),
-        ];
-    if (tick.label === "" || axis.cut.has(tick.at)) return line;
+    if (tick.label === "" || axis.cut.has(tick.at)) return [];
     const at = tick.anchor === "middle" ? tick.labelX : tick.labelX + 4;
     return [
-      ...line,
       axisText(
         `label-${tick.at}`,
         tick.label,
@@ -47,16 +43,6 @@ export function axisNodes(
   const coarse = axis.coarse.map((label) =>
     axisText(`coarse-${label.text}`, label.text, s * label.x, near, 16, "axisStrong", input),
   );
-  const lines = frame.axis.coarse
-    .filter(({ isCut }) => !isCut)
-    .map((tick) =>
-      leaf("path", `stroke-${tick.at}`, {
-        class: "chl-axis-stroke",
-        d: `M${round(s * tick.x)} 6V${base}`,
-        stroke: input.paint("edge"),
-        fill: "none",
-      }),
-    );
   const breaks = [
     ...breakNodes(frame.axis.breaks, input, base - 9, size.axis),
     ...axis.breaks.map((label) =>
@@ -128,7 +114,8 @@ export function axisNodes(
       { class: "chl-axis", x: plotX, y: 0, width: plotWidth, height: size.axis, overflow: "hidden" },
       [
         branch("g", "axis-window", { transform: `translate(${shift} 0)` }, [
-          ...lines,
+          ...strokes("stroke", frame.axis.coarse, 6),
+          ...strokes("tick", frame.axis.fine, base - 6),
           ...fine,
           ...breaks,
           ...coarse,

@@ -185,7 +185,10 @@ export function createGrid(label: string, focused: (at: GridPlace) => void): Gri
   /** Exactly one button is a stop of Tab: the last focused, else the first there is. */
   function ensureStop(): void {
     const chosen = (stop === null ? null : buttonOf(stop.event, stop.lane)) ?? layer.querySelector("button");
-    for (const part of parts.values()) part.button.tabIndex = part.button === chosen ? 0 : -1;
+    for (const { button } of parts.values()) {
+      const index = button === chosen ? 0 : -1;
+      if (button.tabIndex !== index) button.tabIndex = index;
+    }
   }
 }
 

@@ -47,7 +47,10 @@ export function rove(
   };
 
   function setStop(stop: HTMLButtonElement | undefined): void {
-    for (const item of buttons()) item.tabIndex = item === stop ? 0 : -1;
+    for (const item of buttons()) {
+      const index = item === stop ? 0 : -1;
+      if (item.tabIndex !== index) item.tabIndex = index;
+    }
   }
 }
 

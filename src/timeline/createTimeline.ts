@@ -60,7 +60,12 @@ export function createTimeline<Data = unknown>(
   /** Ids of events that are being merged in. */
   let arriving: readonly string[] = [];
   let unread = reader !== null; // what was handed over at first
-  const reading = createReading<Data>({ progress: showProgress, prepare, done: showDataset });
+  const reading = createReading<Data>({
+    isMoving: () => widget.core.state().moving,
+    progress: showProgress,
+    prepare,
+    done: showDataset,
+  });
   let widget = createWidget(
     target,
     markup === null ? first : withMarkup(first, markup),

@@ -1,5 +1,5 @@
 import type { Dispose, Ms } from "../base/units.ts";
-import { elapsed, nextTask } from "../loop.ts";
+import { elapsed, nextFrame, nextTask } from "../loop.ts";
 
 import type { Dataset, Reader } from "../model/dataset.ts";
 
@@ -11,6 +11,12 @@ const copiedAtOnce = 50_000;
 
 /** Longest that reading goes on without a pause; leaves a frame time for the rest. */
 const slice: Ms = 10;
+
+/** So much of each frame while the reader moves the picture: that comes first. */
+const sliceBeside: Ms = 3;
+
+/** What cannot be cut into slices waits for the reader to rest, but no longer than this. */
+const longestWait: Ms = 3000;
 
 /** Progress is told no more often. */
 const apart: Ms = 250;
@@ -29,6 +35,8 @@ export function readKnown<Data>(reader: Reader<Data>): Dataset<Data> | null {
 }
 
 export interface SliceListener<Data> {
+  /** Whether the reader moves the picture. */
+  readonly isMoving: () => boolean;
   /** So many events are read. */
   readonly progress: (read: number) => void;
   /** Works out what the first picture needs; each step is a task of its own where it takes long. */
@@ -39,17 +47,23 @@ export interface SliceListener<Data> {
 /** Reads the rest in slices, each a task of its own. Returns what ends it. */
 export function readInSlices<Data>(reader: Reader<Data>, on: SliceListener<Data>): Dispose {
   let told = elapsed();
+  let waitsUntil: Ms | null = null;
   let pending = nextTask(go);
   return () => pending();
 
+  /** Goes on after what waits already; while the reader moves, with the next frame. */
+  function later(act: () => void): void {
+    pending = on.isMoving() ? nextFrame(act) : nextTask(act);
+  }
+
   function go(): void {
-    const dataset = reader.step(sliceEnd());
+    const dataset = reader.step(sliceEnd(on.isMoving() ? sliceBeside : slice));
     if (dataset !== null) {
       const steps = on.prepare(dataset);
-      pending = nextTask(() => prepare(dataset, steps));
+      later(() => prepare(dataset, steps));
       return;
     }
-    pending = nextTask(go);
+    later(go);
     const now = elapsed();
     if (now - told < apart) return;
     told = now;
@@ -57,10 +71,17 @@ export function readInSlices<Data>(reader: Reader<Data>, on: SliceListener<Data>
   }
 
   function prepare(dataset: Dataset<Data>, steps: Iterator<void>): void {
+    if (on.isMoving()) {
+      waitsUntil ??= elapsed() + longestWait;
+      if (elapsed() < waitsUntil) {
+        pending = nextFrame(() => prepare(dataset, steps));
+        return;
+      }
+    }
     const isOver = sliceEnd();
     while (steps.next().done !== true) {
       if (!isOver()) continue;
-      pending = nextTask(() => prepare(dataset, steps));
+      later(() => prepare(dataset, steps));
       return;
     }
     on.done(dataset);
@@ -68,7 +89,7 @@ export function readInSlices<Data>(reader: Reader<Data>, on: SliceListener<Data>
 }
 
 /** True once a slice is over that begins now. */
-function sliceEnd(): () => boolean {
-  const end = elapsed() + slice;
+function sliceEnd(length = slice): () => boolean {
+  const end = elapsed() + length;
   return () => elapsed() >= end;
 }

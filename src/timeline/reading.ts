@@ -22,6 +22,8 @@ export interface Reading<Data = unknown> {
 }
 
 export interface ReadingListener<Data> {
+  /** Whether the reader moves the picture. */
+  readonly isMoving: () => boolean;
   /** Reading goes on after this task, or has come so far. */
   readonly progress: (input: TimelineInput<Data>, read: number, total: number) => void;
   /** Works out what the picture of much will need, step by step. */
@@ -76,6 +78,7 @@ export function createReading<Data>(on: ReadingListener<Data>): Reading<Data> {
     progress: (read: number) => void,
   ): Dispose {
     return readInSlices(reader, {
+      isMoving: on.isMoving,
       progress,
       prepare: (dataset) => on.prepare(input, dataset),
       done: (dataset) => finish(input, dataset),

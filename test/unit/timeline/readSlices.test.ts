@@ -1,0 +1,94 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import type { Dataset, Reader } from "../../../src/model/dataset.ts";
+import { readInSlices } from "../../../src/timeline/readSlices.ts";
+
+/** Time goes on by a millisecond with each unit of work, and with each frame that is waited for. */
+let clock = 0;
+beforeEach(() => {
+  vi.useFakeTimers();
+  clock = 0;
+  vi.spyOn(performance, "now").mockImplementation(() => clock);
+  vi.stubGlobal("requestAnimationFrame", (act: () => void) => setTimeout(() => ((clock += 16), act()), 16));
+  vi.stubGlobal("cancelAnimationFrame", clearTimeout);
+  vi.stubGlobal("scheduler", undefined);
+});
+afterEach(() => {
+  vi.restoreAllMocks();
+  vi.unstubAllGlobals();
+  vi.useRealTimers();
+});
+
+const whole = {} as Dataset;
+
+/** Work of so many milliseconds; notes how long each slice was. */
+function readerOf(length: number): { readonly reader: Reader; readonly slices: number[] } {
+  let left = length;
+  const slices: number[] = [];
+  const reader: Reader = {
+    step: (isOver) => {
+      slices.push(0);
+      while (left > 0) {
+        left--;
+        clock++;
+        slices[slices.length - 1]!++;
+        if (isOver()) break;
+      }
+      return left > 0 ? null : whole;
+    },
+    read: () => length - left,
+    total: length,
+    issues: [],
+  };
+  return { reader, slices };
+}
+
+describe("readInSlices(reader, listener)", () => {
+  test("takes ten milliseconds at a time, and three of each frame while the picture moves", async () => {
+    const { reader, slices } = readerOf(100);
+    let isMoving = false;
+    const done = vi.fn();
+    readInSlices(reader, {
+      isMoving: () => isMoving,
+      progress: () => undefined,
+      prepare: () => [][Symbol.iterator](),
+      done,
+    });
+    await vi.advanceTimersByTimeAsync(2);
+    expect(slices.every((one) => one === 10)).toBe(true);
+    const before = slices.length;
+    expect(before).toBeGreaterThan(0);
+    isMoving = true;
+    await vi.advanceTimersByTimeAsync(80);
+    const beside = slices.slice(before + 1);
+    expect(beside.length).toBeLessThanOrEqual(5);
+    expect(beside.every((one) => one === 3)).toBe(true);
+    expect(done).not.toHaveBeenCalled();
+    isMoving = false;
+    await vi.runAllTimersAsync();
+    expect(done).toHaveBeenCalledExactlyOnceWith(whole);
+    expect(slices.reduce((a, b) => a + b)).toBe(100);
+  });
+
+  test("does what is one piece when the picture rests, or after three seconds", async () => {
+    for (const restsAfter of [500, Infinity]) {
+      const { reader } = readerOf(5);
+      const began = clock;
+      let doneAt: number | null = null;
+      let pieces = 0;
+      readInSlices(reader, {
+        isMoving: () => clock - began < restsAfter,
+        progress: () => undefined,
+        prepare: function* () {
+          for (let i = 0; i < 3; i++) yield void (pieces++, (clock += 200));
+        },
+        done: () => (doneAt = clock - began),
+      });
+      await vi.advanceTimersByTimeAsync(400);
+      expect([pieces, doneAt]).toEqual([0, null]);
+      await vi.runAllTimersAsync();
+      expect(pieces).toBe(3);
+      expect(doneAt).toBeGreaterThan(Math.min(restsAfter, 3000));
+      expect(doneAt).toBeLessThan(Math.min(restsAfter, 3000) + 1000);
+    }
+  });
+});

@@ -36,10 +36,10 @@ export async function stages() {
     await measureGrowth("layout → scene → markup", (n) => {
       const { picture, pipeline } = read(n);
       const viewport = pipeline.home(picture, options.width);
-      const look = { width: options.width, height: options.height, direction: 1, prefix: "p", hovered: null };
+      const none = { hovered: null, selection: new Set(), related: new Set() };
+      const look = { width: options.width, height: options.height, direction: 1, prefix: "p", ...none };
       const paint = paintWith(lightPalette);
-      return () =>
-        sceneToString(pipeline.draw(picture, { ...look, viewport, paint, selection: new Set() }).scene);
+      return () => sceneToString(pipeline.draw(picture, { ...look, viewport, paint }).scene);
     }),
     await measureGrowth(
       "rows of CSV → Dataset",

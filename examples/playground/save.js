@@ -24,13 +24,13 @@
       say("A browser makes such a page only where this one was opened from disk or by https.");
       return;
     }
-    const { styles, script, ownPage } = ChronolanePlayground;
+    const { styles, script, embed, ownPage } = ChronolanePlayground;
     const { input } = shown;
     const titled = input.title === undefined ? { ...input, title: shown.name } : input;
     say("Writing the page …");
     await Playground.painted();
     try {
-      const page = await ownPage(titled, Playground.timelineOptions(), { styles, script, sha256 });
+      const page = await ownPage(titled, Playground.timelineOptions(), { styles, script, embed, sha256 });
       saved("html", "text/html", page);
     } catch (error) {
       say(`The page could not be made: ${error.message}`);

@@ -116,7 +116,8 @@ async function pngOf(svg: string, scale: number, io: CommandIo): Promise<Uint8Ar
 
 async function pageOf(input: TimelineInput, options: StaticOptions, io: CommandIo): Promise<string> {
   const { maxHeight: _, ...shared } = options;
-  const [styles, script] = [await io.readBuilt("chronolane.css"), await io.readBuilt("chronolane.min.js")];
+  const files = ["chronolane.css", "chronolane.min.js", "embed.js"];
+  const [styles = "", script = "", embed = ""] = await Promise.all(files.map(io.readBuilt));
   const sha256 = (text: string): string => createHash("sha256").update(text, "utf8").digest("base64");
-  return checkedOptions(() => ownPage(input, shared, { styles, script, sha256 }));
+  return checkedOptions(() => ownPage(input, shared, { styles, script, embed, sha256 }));
 }

@@ -12,10 +12,12 @@ import { renderToHTML, type StaticHtmlOptions } from "./renderToHTML.ts";
 export interface OwnPageOptions
   extends Omit<StaticHtmlOptions, "fields" | "measureText">, Pick<TimelineOptions, "layout" | "controls"> {}
 
-/** The library's style sheet and script, whole, and what makes a SHA-256 of a text, in base64. */
+/** The library's style sheet and scripts, whole, and what makes a SHA-256 of a text, in base64. */
 export interface OwnPageParts {
   readonly styles: string;
   readonly script: string;
+  /** By which a page in a frame tells its height. */
+  readonly embed: string;
   readonly sha256: (text: string) => string | Promise<string>;
 }
 
@@ -23,12 +25,12 @@ type Theme = NonNullable<OwnPageOptions["theme"]>;
 
 /**
  * A page of its own in one file: the list and the picture as markup, and the script that takes them over. It makes no
- * request and runs no other script, which its policy of contents holds by hashes. Rejects for a wrong option.
+ * request and runs no other script, which its policy of contents holds by hashes. In a frame it tells its height. Rejects for a wrong option.
  */
 export async function ownPage(
   input: TimelineInput,
   options: OwnPageOptions,
-  { styles, script, sha256 }: OwnPageParts,
+  { styles, script, embed, sha256 }: OwnPageParts,
 ): Promise<string> {
   const { theme = "auto", width = 1200, maxHeight, layout, controls, ...shared } = options;
   const limit = maxHeight === undefined ? {} : { maxHeight };
@@ -47,7 +49,10 @@ export async function ownPage(
   const description = escape(textOf(input.description));
   const sheet = inElement(`${styles}\n${pageStyles(theme)}`, "style");
   const scripts = [inElement(script, "script"), start];
-  const hashes = await Promise.all([...scripts, sheet].map(async (text) => `'sha256-${await sha256(text)}'`));
+  const announcing = inElement(embed, "script");
+  const hashes = await Promise.all(
+    [...scripts, announcing, sheet].map(async (text) => `'sha256-${await sha256(text)}'`),
+  );
   const policy = [
     "default-src 'none'",
     `script-src ${hashes.slice(0, -1).join(" ")}`,
@@ -70,6 +75,7 @@ export async function ownPage(
 <script type="application/json" id="chronolane-data">${jsonForScript(JSON.parse(toJSON(input)) as object)}</script>
 <script type="application/json" id="chronolane-options">${jsonForScript({ ...shared, layout, controls, theme })}</script>
 ${scripts.map((code) => `<script>${code}</script>`).join("\n")}
+<script data-announce>${announcing}</script>
 </body>
 </html>
 `;

@@ -1,3 +1,7 @@
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Frame, Page } from "playwright";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -23,6 +27,7 @@ beforeAll(async () => {
     "/tall": page(box(740.4) + announcing),
     "/endless": page(`<style>body{margin:0}div{height:calc(100vh + 500px)}</style><div></div>${announcing}`),
     "/silent": page(box(320)),
+    "/saved": { body: savedPage() },
     "/private": page(box(320) + announcing.replace("announce", 'announce="https://elsewhere.example"')),
   });
   const at = (path: string): string => news.origin + path;
@@ -33,6 +38,7 @@ beforeAll(async () => {
     "/below": page(`<div style="height: 5000px"></div>${frame(at("/short"))}${follows}`),
     "/endless": page(frame(at("/endless")) + follows),
     "/private": page(frame(at("/private")) + follows),
+    "/saved": page(frame(at("/saved")) + follows),
     "/hostile": page(frame(at("/silent")) + frame("/own") + follows),
     "/own": page("own"),
   });
@@ -41,6 +47,17 @@ afterAll(async () => {
   await paper.close();
   await news.close();
 });
+
+/** A page as the command line makes it. */
+function savedPage(): string {
+  const folder = mkdtempSync(join(tmpdir(), "chronolane-"));
+  const [sheet, out] = [join(folder, "sheet.csv"), join(folder, "page.html")];
+  writeFileSync(sheet, "date,title,actors\n2024-03-01,A letter is sent,North\n2024-03-09,An answer,South\n");
+  execFileSync(process.execPath, [join(root, "dist/cli.js"), "render", sheet, "-o", out]);
+  const html = readFileSync(out, "utf8");
+  rmSync(folder, { recursive: true });
+  return html;
+}
 
 const heights = (opened: Page): Promise<number[]> =>
   opened.evaluate(() =>
@@ -80,6 +97,18 @@ describe("dist/embed.js in a page that frames others", () => {
     expect(await heights(opened)).toEqual([150]);
     await opened.addScriptTag({ url: "/dist/embed.js" });
     await waitFor(opened, [320]);
+  });
+
+  test("follows a page that the command line made, which tells its height by itself", async () => {
+    const { page: opened, seen } = await openUrl(`${paper.origin}/saved`);
+    await opened.frames()[1]!.locator(".chl-entry, .chl-mark").first().waitFor();
+    await opened.waitForFunction(() => document.querySelector("iframe")!.offsetHeight > 200);
+    const framed = await opened
+      .frames()[1]!
+      .evaluate(() => Math.ceil(document.documentElement.getBoundingClientRect().height));
+    await waitFor(opened, [framed]);
+    expect(framed).toBeLessThan(5000);
+    expect(complaints(seen)).toEqual([]);
   });
 
   test("gives a frame its height before it comes into sight", async () => {

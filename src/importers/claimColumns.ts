@@ -6,8 +6,11 @@ import type { Row } from "./row.ts";
 import { numberAt, spotAt, textAt } from "./row.ts";
 import type { SheetRecord } from "./sheet.ts";
 
+const none: readonly ClaimInput[] = [];
+
 /** The figures of a row: each a claim of whoever gives it. */
 export function figuresOf(record: SheetRecord, row: Row): readonly ClaimInput[] {
+  if (row.numbers.figure.length === 0) return none;
   return row.numbers.figure.flatMap((number) => {
     const prefix = `figure.${number}`;
     const get = (part: string): string => textAt(record, `${prefix}.${part}`, row);
@@ -53,6 +56,7 @@ export function figuresOf(record: SheetRecord, row: Row): readonly ClaimInput[] 
 
 /** What a row says that somebody says. */
 export function claimsOf(record: SheetRecord, row: Row): readonly ClaimInput[] {
+  if (row.numbers.claim.length === 0) return none;
   return row.numbers.claim.flatMap((number) => {
     const [by, text] = [
       textAt(record, `claim.${number}.says who`, row),

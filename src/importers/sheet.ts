@@ -156,7 +156,8 @@ function* sheetOfText(text: string, reading: Reading, form: SheetForm): Steps<Sh
       );
     }
     if (row.cells.length !== header.length) reportRagged(row.cells, header, spot, reading);
-    records.push({ cells: row.cells.map(withoutGuard), row: i + 1, index: records.length });
+    const cells = row.cells.some(mayBeGuarded) ? row.cells.map(withoutGuard) : row.cells;
+    records.push({ cells, row: i + 1, index: records.length });
     if (i % rowsPerStep === 0) yield parsing + ((1 - parsing) * i) / rows.length;
   }
   return { header, places: placesOf(header), records };
@@ -179,8 +180,9 @@ function reportRagged(
 }
 
 /** A cell without the apostrophe that keeps spreadsheets from reading it as a formula. */
+const mayBeGuarded = (cell: string): boolean => cell.includes("'");
 const withoutGuard = (cell: string): string =>
-  cell.includes("'") && /^\s*'+\s*[=+\-@\t\r＝＋－＠]/u.test(cell) ? cell.replace("'", "") : cell;
+  /^\s*'+\s*[=+\-@\t\r＝＋－＠]/u.test(cell) ? cell.replace("'", "") : cell;
 
 function limited<T>(rows: readonly T[], reading: Reading): readonly T[] {
   const limit = (reading.options.maxRows ?? maxRows) + 1;

@@ -1,3 +1,4 @@
+import { isCanonicalUrl } from "../base/url.ts";
 import type { CitationInput, SourceInput } from "../model/input.ts";
 import type { Fields } from "../model/fields.ts";
 import { isFields } from "../model/fields.ts";
@@ -13,17 +14,29 @@ import { cellText } from "./sheet.ts";
 /** The sources of a row: numbered columns, lists in one cell, and the link. */
 export function sourcesOf(record: SheetRecord, row: Row): readonly (string | SourceInput | CitationInput)[] {
   const { reading } = row;
-  const get = (field: string): string => textAt(record, field, row);
   const listed = valueAt(record, "sources", row);
+  const links = namesIn(textAt(record, "link", row));
+  if (listed === undefined && links.length === 0 && row.numbers.source.length === 0) return none;
   const objects = Array.isArray(listed) ? listed.filter(isFields) : [];
   const names = Array.isArray(listed) ? listed.map(cellText) : splitSources(cellText(listed));
   return [
     ...row.numbers.source.flatMap((number) => numberedSource(record, `source.${number}`, row)),
     ...objects.flatMap((source) => sourceOfObject(source, spotAt(record, "sources", row), reading)),
-    ...names.flatMap((name) => sourceFrom(name, spotAt(record, "sources", row), reading)),
-    ...namesIn(get("link")).flatMap((url) => sourceFrom(url, spotAt(record, "link", row), reading)),
+    ...names.flatMap((name) => sourceAt(name, record, "sources", row)),
+    ...links.flatMap((url) => sourceAt(url, record, "link", row)),
   ];
 }
+
+const none: readonly SourceInput[] = [];
+
+/** A source from one text. Where it stands is only worked out if it may be an issue. */
+const sourceAt = (
+  text: string,
+  record: SheetRecord,
+  field: string,
+  row: Row,
+): readonly (string | SourceInput)[] =>
+  isCanonicalUrl(text) ? [{ url: text }] : sourceFrom(text, spotAt(record, field, row), row.reading);
 
 /** A source that is an object in a record of JSON: what other projects call its members too. */
 function sourceOfObject(fields: Fields, spot: Spot, reading: Reading): readonly SourceInput[] {
@@ -51,6 +64,7 @@ function sourceOfObject(fields: Fields, spot: Spot, reading: Reading): readonly 
 /** Names parted by semicolons; those in quotes may hold semicolons. */
 export function splitSources(cell: string): readonly string[] {
   if (cell === "") return [];
+  if (!/["\n;]/u.test(cell)) return [cell];
   const found = cell.match(/"(?:[^"]|"")*"|[^;"]+|"/gu) ?? [];
   const isQuoted = found.length > 0 && found.every((part) => /^(?:"[^]*"|\s*)$/u.test(part));
   const names = isQuoted

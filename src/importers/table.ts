@@ -6,13 +6,12 @@ import { actorTab } from "./actorTab.ts";
 import { claimsOf, figuresOf } from "./claimColumns.ts";
 import type { Columns } from "./columns.ts";
 import { columnsOf } from "./columns.ts";
-import { orderOf, readClock } from "./dateText.ts";
+import { isDateFault, orderOf, readClock, readDateText } from "./dateText.ts";
 import type { Imported, ImportOptions } from "./imported.ts";
 import { midnightsAsDays } from "./midnight.ts";
 import { plainText, words } from "./plainText.ts";
 import { dataOf, finish, note, present, startReading, take } from "./reading.ts";
 import {
-  dateOf,
   eventOf,
   isLink,
   isOngoing,
@@ -20,6 +19,7 @@ import {
   linkSources,
   namesIn,
   pictureOf,
+  reportDate,
   setAside,
 } from "./record.ts";
 import type { Row } from "./row.ts";
@@ -94,13 +94,13 @@ function readRecord(record: SheetRecord, row: Row, relations: RelationInput[]): 
     displayDate: words(get("displayDate")),
     dateOf: get("dateOf").toLowerCase() as NonNullable<EventInput["dateOf"]>,
     dateBasis: get("dateBasis").toLowerCase() as NonNullable<EventInput["dateBasis"]>,
-    asOf: dateOf(get("asOf"), spotAt(record, "asOf", row), reading),
+    asOf: dateAt(record, "asOf", get("asOf"), row),
     repeated: yes.test(get("repeated")) ? true : undefined,
     shortTitle: words(get("shortTitle")),
     description: description.text === title ? "" : description.text,
     actors: participants(record, row),
-    sources: [...sourcesOf(record, row), ...linkSources(description.links, spot, reading)],
-    claims: [...figuresOf(record, row), ...claimsOf(record, row)],
+    sources: joined(sourcesOf(record, row), linkSources(description.links, spot, reading)),
+    claims: joined(figuresOf(record, row), claimsOf(record, row)),
     kind: get("kind"),
     status: get("status").toLowerCase() as NonNullable<EventInput["status"]>,
     importance,
@@ -148,15 +148,36 @@ function instantOrDate(
   then: string,
 ): Exclude<TimeInput, Date> | undefined {
   const value = valueAt(record, field, row);
+  if (value === undefined) return undefined;
   if (value instanceof Date) return Date.prototype.getTime.call(value);
   if (typeof value === "number" && Math.abs(value) >= 10_000) return value;
-  return dateOf(
+  return dateAt(
+    record,
+    field,
     typeof value === "number" ? String(value).padStart(4, "0") : cellText(value),
-    spotAt(record, field, row),
-    row.reading,
+    row,
     then,
   );
 }
+
+/** A date of a field. Where it stands is only worked out for an issue. */
+function dateAt(
+  record: SheetRecord,
+  field: string,
+  text: string,
+  row: Row,
+  then = "it counts as unknown",
+): string | undefined {
+  if (text === "") return undefined;
+  const date = readDateText(text, row.reading.options);
+  if (!isDateFault(date)) return date;
+  reportDate(date, spotAt(record, field, row), row.reading, then);
+  return undefined;
+}
+
+/** Both lists as one; the other itself where one is empty. */
+const joined = <T>(one: readonly T[], other: readonly T[]): readonly T[] =>
+  other.length === 0 ? one : one.length === 0 ? other : [...one, ...other];
 
 /** A sheet of ours tells actors, sources or claims; there a date may be missing because nobody knows it. */
 const isNewsroom = (columns: Columns): boolean =>
@@ -173,6 +194,8 @@ function participants(record: SheetRecord, row: Row): readonly (string | Partici
           : valueText(record, "actors", row, separator),
         separator,
       );
+  const { columns } = row;
+  if (!columns.has("roles") && !columns.has("certainty") && !columns.has("saidBy")) return names;
   const [roles, certainties, speakers] = ["roles", "certainty", "saidBy"].map((field) =>
     pairs(record, field, names, row),
   );

@@ -339,7 +339,7 @@ export interface Dataset<Data = unknown> {
   /** Columns: `EventTime.span`. */
   readonly start: Float64Array;
   readonly end: Float64Array;
-  /** Column: importance, 0 when not given. */
+  /** Column: importance, 0 when not given; without length where no event has any. */
   readonly importance: Float64Array;
   /** Column: `EventTime.shape`, as its place in `timeShapes`. */
   readonly shape: Uint8Array;

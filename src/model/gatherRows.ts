@@ -16,7 +16,7 @@ export function* gatherRows<Data>(rows: Rows<Data>, order: Uint32Array): Generat
   yield;
   const end = gather(rows.end);
   yield;
-  const importance = gather(rows.importance);
+  const importance = rows.importance.length === 0 ? rows.importance : gather(rows.importance);
   yield;
   const small = {
     position: gather(rows.position),

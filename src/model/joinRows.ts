@@ -46,7 +46,10 @@ export function joinRows<Data>(before: Rows<Data>, news: Rows<Data>, places: Cha
     order: join(before.order, news.order),
     start,
     end: join(before.end, news.end),
-    importance: join(before.importance, news.importance),
+    importance:
+      before.importance.length + news.importance.length === 0
+        ? before.importance
+        : join(before.importance, news.importance),
     shape: join(before.shape, news.shape),
     flags: join(before.flags, news.flags),
     status: join(before.status, news.status),

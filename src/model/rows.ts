@@ -37,7 +37,8 @@ export interface Rows<Data> {
   readonly order: Float64Array;
   readonly start: Float64Array;
   readonly end: Float64Array;
-  readonly importance: Float64Array;
+  /** Without length as long as no event has any. */
+  importance: Float64Array;
   readonly shape: Uint8Array;
   readonly flags: Uint8Array;
   readonly status: Uint8Array;
@@ -67,7 +68,7 @@ export const createRows = <Data>(most: number): Rows<Data> => ({
   order: new Float64Array(most),
   start: new Float64Array(most),
   end: new Float64Array(most),
-  importance: new Float64Array(most),
+  importance: new Float64Array(0),
   shape: new Uint8Array(most),
   flags: new Uint8Array(most),
   status: new Uint8Array(most),
@@ -189,7 +190,10 @@ export function closeRow<Data>(rows: Rows<Data>, position: number, facts: RowFac
   rows.position[row] = position;
   setNumber(rows.kind, row, kind == null ? 0 : numberOf(rows.kinds, kind));
   rows.status[row] = status == null ? noStatus : statuses.indexOf(status);
-  if (importance != null) rows.importance[row] = importance;
+  if (importance != null && importance !== 0) {
+    if (rows.importance.length === 0) rows.importance = new Float64Array(rows.order.length);
+    rows.importance[row] = importance;
+  }
   const unsourced = !cites && rows.sourcesFrom[row + 1] === rows.sourcesFrom[row];
   if (repeated === true) rows.flags[row] = (rows.flags[row] ?? 0) | eventFlags.repeated;
   if (unsourced) rows.flags[row] = (rows.flags[row] ?? 0) | eventFlags.unsourced;

@@ -31,7 +31,7 @@ function everything(dataset: Dataset): unknown {
   const columns = Array.from({ length: dataset.count }, (_, i) => ({
     order: dataset.order[i],
     span: [dataset.start[i], dataset.end[i]],
-    facts: [dataset.importance[i], dataset.shape[i], dataset.flags[i], dataset.status[i]],
+    facts: [dataset.importance[i] ?? 0, dataset.shape[i], dataset.flags[i], dataset.status[i]],
     kind: dataset.kindNames[dataset.kind[i]!],
     actors: [...actors.subarray(from[i], from[i + 1])].map((actor) => name(dataset.actors, actor)),
     stances: [...stance.subarray(from[i], from[i + 1])].map((one) => stances[one]),

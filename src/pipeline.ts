@@ -1,11 +1,11 @@
 import { safeColor, readableOn } from "./base/color.ts";
-import { memo, memoFew } from "./base/memo.ts";
+import { memo, memoFew, memoFewInSteps } from "./base/memo.ts";
 import { cut } from "./base/text.ts";
 import { rethrow } from "./base/throwLater.ts";
 import type { Ms, Px, Span } from "./base/units.ts";
 import { kindNumbers } from "./detail/kinds.ts";
 import { createOverview } from "./detail/overview.ts";
-import { createLaneIndex, type LaneChoice, type LaneIndex } from "./detail/laneIndex.ts";
+import { type LaneChoice, type LaneIndex, laneIndexInSteps } from "./detail/laneIndex.ts";
 import { layoutAxis, overviewLabels } from "./layout/axis.ts";
 import { axisExtent, type AxisTime, axisTime } from "./layout/axisTime.ts";
 import { shareOfCounts } from "./layout/counts.ts";
@@ -76,6 +76,8 @@ export interface FrameState {
  *   dataset, filter, lanes ─▶ LaneIndex ─▶ AxisTime ─▶ LayoutInput ─▶ level ─▶ window ─▶ view ─▶ Scene
  */
 export interface Pipeline {
+  /** Works out beforehand, step by step, what takes longer the more events there are. */
+  readonly prepare: (state: PictureState) => Iterable<void>;
   readonly index: (state: PictureState) => LaneIndex;
   /** How the axis shows time; views are in its time. */
   readonly axis: (state: PictureState) => AxisTime;
@@ -115,9 +117,7 @@ const kept = 2;
 
 /** A chain with its own memory; the live view has one, each export makes its own. */
 export function createPipeline(): Pipeline {
-  const indexOf = memoFew(kept, (dataset: Dataset, lanes: LaneChoice, keep: PictureState["keep"]) =>
-    createLaneIndex(dataset, lanes, keep),
-  );
+  const indexOf = memoFewInSteps(kept, laneIndexInSteps);
   const axisOf = memoFew(kept, axisTime);
   const inputOf = memoFew(kept, layoutInput);
   const layout = createLayout();
@@ -182,6 +182,11 @@ export function createPipeline(): Pipeline {
   });
   const overlays = createOverlays();
   return {
+    *prepare(state) {
+      for (const _ of indexOf.inSteps(state.dataset, state.lanes, state.keep)) yield;
+      yield void extent(state);
+      yield* layout.prepare(input(state));
+    },
     index,
     axis,
     extent,

@@ -1,3 +1,5 @@
+import { finishSteps, type Steps } from "./steps.ts";
+
 /**
  * A function that remembers its last call: called again with identical arguments (by `Object.is`) it returns the same
  * result. One memory per memo, so every pipeline makes its own and two never evict each other.
@@ -26,6 +28,31 @@ export function memoFew<Args extends readonly unknown[], Result>(
     kept.length = Math.min(kept.length, size);
     return found.result;
   };
+}
+
+/** A memo of the last calls whose work can also be done in steps beforehand. */
+export interface SteppedMemo<Args extends readonly unknown[], Result> {
+  (...args: Args): Result;
+  /** Does the work of a call step by step; such a call has its result then. */
+  readonly inSteps: (...args: Args) => Steps<void>;
+}
+
+/** `memoFew` for work that can be paused. */
+export function memoFewInSteps<Args extends readonly unknown[], Result>(
+  size: number,
+  compute: (...args: Args) => Steps<Result>,
+): SteppedMemo<Args, Result> {
+  let made: { readonly args: Args; readonly result: Result } | null = null;
+  const recall = memoFew(size, (...args: Args): Result => {
+    return made !== null && sameItems(made.args, args) ? made.result : finishSteps(compute(...args));
+  });
+  const inSteps = function* (...args: Args): Steps<void> {
+    const result = yield* compute(...args);
+    made = { args, result };
+    recall(...args);
+    made = null;
+  };
+  return Object.assign((...args: Args) => recall(...args), { inSteps });
 }
 
 /** A function of whatever has a key that remembers results; once it knows more than `limit` of them it forgets all. */

@@ -1,5 +1,6 @@
 import { memoByIndex } from "../base/memo.ts";
 import { lowerBound } from "../base/search.ts";
+import { finishSteps, partOf, type Steps } from "../base/steps.ts";
 import type { Dataset, Participation, Stance } from "../model/dataset.ts";
 import { type LaneChoice, noActor, otherActors, othersKey, othersOf, rootsOf } from "./laneChoice.ts";
 import { orderRoots } from "./laneOrder.ts";
@@ -58,14 +59,28 @@ export function createLaneIndex(
   choice: LaneChoice,
   keep: ((event: number) => boolean) | null,
 ): LaneIndex {
+  return finishSteps(laneIndexInSteps(dataset, choice, keep));
+}
+
+/** The same, with a pause after each pass over the events. */
+export function* laneIndexInSteps(
+  dataset: Dataset,
+  choice: LaneChoice,
+  keep: ((event: number) => boolean) | null,
+): Steps<LaneIndex> {
   const { actors } = dataset;
   const kept = keptEvents(dataset, keep);
+  yield 0.1;
   const own = rootsOf(actors, choice.fold, choice.expanded);
-  const each = groupByRoot(dataset, choice, own, kept, keep !== null);
+  const each = yield* partOf(groupByRoot(dataset, choice, own, kept, keep !== null), 0.1, 0.6);
   const others = othersOf(dataset, choice, each.members, each.ghosts);
   const root = others.size === 0 ? own : own.map((top) => (others.has(top) ? otherActors : top));
-  const grouped = others.size === 0 ? each : groupByRoot(dataset, choice, root, kept, keep !== null);
+  const grouped =
+    others.size === 0
+      ? each
+      : yield* partOf(groupByRoot(dataset, choice, root, kept, keep !== null), 0.6, 0.9);
   const { marks, members, ghosts } = grouped;
+  yield 0.9;
   const order = orderRoots(dataset, choice, members, ghosts, () => eventRoots(marks, kept, dataset.dated));
   const hues = huesOf(actors, choice.fold);
   const depth = depthsOf(actors, order, choice);
@@ -100,14 +115,15 @@ interface Grouped {
 }
 
 /** The marks of all events, and by root the events that pass the filter and those that are hinted at. */
-function groupByRoot(
+function* groupByRoot(
   dataset: Dataset,
   { ghosted }: LaneChoice,
   root: Int32Array,
   kept: Uint8Array,
   isFiltered: boolean,
-): Grouped {
+): Steps<Grouped> {
   const marks = rootMarks(dataset, root);
+  yield 0.5;
   const members = membersByRoot(dataset, marks, kept, 1);
   const ghosts =
     isFiltered && ghosted === true ? membersByRoot(dataset, marks, kept, 0) : new Map<number, Int32Array>();

@@ -67,6 +67,8 @@ export interface Laid {
 
 /** Lays out views. Keeps what stays the same from call to call: sizes, a zoom level, a window. */
 export interface Layout {
+  /** Works out beforehand, step by step, what takes longer the more events there are. */
+  readonly prepare: (input: LayoutInput) => Iterable<void>;
   readonly lay: (input: LayoutInput, view: Viewport, width: Px, moving: boolean) => Laid;
   /** Height of all that lies below the axis, without laying out the view. */
   readonly contentHeight: (input: LayoutInput, view: Viewport, width: Px) => Px;
@@ -145,7 +147,15 @@ export function createLayout(): Layout {
     const step = isCrowded(input) ? stepOf(view.msPerPx) : 0;
     return levelAt(input, preparedAt(input, zoom, plot, number), step);
   };
-  return { lay, contentHeight };
+  return { prepare, lay, contentHeight };
+
+  function* prepare(input: LayoutInput): Iterable<void> {
+    if (!isCrowded(input)) return;
+    yield void spanningOf(input);
+    const { lanes } = rankingsOf(input);
+    yield;
+    for (const rank of lanes) yield void rank();
+  }
 
   function contentHeight(input: LayoutInput, view: Viewport, width: Px): Px {
     const { width: header } = headersOf(input, width);

@@ -164,9 +164,8 @@ export function createDrawing(
     const { width } = state;
     if (width === null || width <= 0) return;
     const source = pictureOf(state, measure());
-    yield void pipeline.index(source);
-    if (layoutOf(state, width) === "list") return;
-    yield void pipeline.extent(source);
+    if (layoutOf(state, width) === "list") return void pipeline.index(source);
+    yield* pipeline.prepare(source);
     yield void totalsOf(state.dataset);
     yield void heightOf(state, source, pipeline, width);
     yield void pipeline.lay(source, viewportAt(state, source, pipeline, width), width);

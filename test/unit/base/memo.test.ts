@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { memoByIndex } from "../../../src/base/memo.ts";
+import { memoByIndex, memoFewInSteps } from "../../../src/base/memo.ts";
 
 describe("memoByIndex", () => {
   test("computes an index once, whatever its result, and again when it had to forget", () => {
@@ -12,5 +12,24 @@ describe("memoByIndex", () => {
     expect(asked).toEqual([0, 3]);
     expect([square(4), square(3)]).toEqual([16, 9]);
     expect(asked).toEqual([0, 3, 4, 3]);
+  });
+});
+
+describe("memoFewInSteps", () => {
+  test("does the work at once or in steps, but once", () => {
+    const done: string[] = [];
+    const shout = memoFewInSteps(2, function* (text: string) {
+      done.push(`${text} begun`);
+      yield 0.5;
+      done.push(`${text} ended`);
+      return text.toUpperCase();
+    });
+    const steps = shout.inSteps("a");
+    expect(steps.next()).toEqual({ value: 0.5, done: false });
+    expect(done).toEqual(["a begun"]);
+    expect(shout("b")).toBe("B");
+    expect(steps.next().done).toBe(true);
+    expect([shout("a"), shout("b"), shout("a")]).toEqual(["A", "B", "A"]);
+    expect(done).toEqual(["a begun", "b begun", "b ended", "a ended"]);
   });
 });

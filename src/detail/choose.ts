@@ -161,7 +161,10 @@ const partsOfSlice = 8;
 const mostOfSlice: number = Math.floor(singleBudget / slicesPerView);
 const mostOfPart: number = Math.floor((0.75 * mostOfSlice) / partsOfSlice);
 
-/** Chooses the best of each part, so that they are spread over the slice, then the best of the rest. `take` says how many it took. */
+/**
+ * Chooses the best of each part, then the best of the rest. So they are spread over the slice, and what is rare in time,
+ * alone in its part, comes before all that crowds elsewhere. `take` says how many it took.
+ */
 function chooseOfSlice(
   at: (place: number) => Ms,
   range: EventRange,

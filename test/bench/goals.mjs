@@ -174,7 +174,7 @@ export function whyNotCounted(cells, n) {
 const atMost = (what, value, most, unit) => ({
   what,
   goal: `≤ ${Number(most.toPrecision(3))} ${unit}`.trim(),
-  told: value === null ? "–" : `${value.toPrecision(3)} ${unit}`.trim(),
+  told: value === null ? "–" : `${figure(value)} ${unit}`.trim(),
   reached: value === null ? null : value <= most,
 });
 
@@ -196,3 +196,6 @@ const summariseTimes = (times) => [...times].sort((a, b) => a - b)[times.length 
 
 /** @param {number} n */
 const told = (n) => n.toLocaleString("en");
+
+/** Three digits that count, and whole numbers in full. @param {number} value */
+const figure = (value) => (value >= 1000 ? Math.round(value).toLocaleString("en") : value.toPrecision(3));

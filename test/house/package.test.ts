@@ -156,7 +156,7 @@ describe("an entry point", () => {
   test("scripts for pages hold nothing but ASCII, as a page may not say its encoding", () => {
     const scripts = readdirSync(join(root, "dist")).filter((file) => /\.min\.js$|^embed\.js$/u.test(file));
     expect(scripts.length).toBeGreaterThan(6);
-     
+
     expect(scripts.filter((file) => /[^\0-\x7f]/u.test(read(`dist/${file}`)))).toEqual([]);
   });
 

@@ -14,8 +14,10 @@ const slicesPerView = 8;
 /** How an event is drawn that is not counted: by a mark while there is room for its title, or with or without one. */
 export const single = { withTitle: 1, always: 2 } as const;
 
-/** What is drawn singly, by event index, and how. All other events are counted. */
-export type Singles = ReadonlyMap<number, (typeof single)[keyof typeof single]>;
+type Single = (typeof single)[keyof typeof single];
+
+/** What is drawn singly, by event index, and how. All other events are counted, but those without a date. */
+export type Singles = ReadonlyMap<number, Single>;
 
 /** A part of `index.events`: from one place in it to before another. */
 export interface EventRange {
@@ -66,9 +68,8 @@ export function chooseSingles(
   width: Px,
   part: EventRange | null = null,
 ): Singles {
-  const singles = new Map<number, (typeof single)[keyof typeof single]>();
+  const singles = new Map<number, Single>();
   const { events } = index;
-  for (const event of index.undated) singles.set(event, single.always);
   const { from: begin, to: end } = part ?? { from: 0, to: events.length };
   if (events.length <= singleBudget) {
     for (const event of events) singles.set(event, single.always);

@@ -47,9 +47,10 @@ export function guessColumns(
   order: DateOrder,
 ): ReadonlyMap<TableField, number> {
   const found = new Map<TableField, number>();
-  const columns = header.map((name, i) => columnOf(name, i, records.slice(0, sampleSize), order));
-  const free = (column: Column): boolean =>
-    column.filled > 0 && !taken.has(column.position) && ![...found.values()].includes(column.position);
+  const sample = records.slice(0, sampleSize);
+  const columns = header.flatMap((name, i) => (taken.has(i) ? [] : [columnOf(name, i, sample, order)]));
+  const free = ({ filled, position }: Column): boolean =>
+    filled > 0 && ![...found.values()].includes(position);
   const guess = (field: TableField, score: (column: Column) => number): void => {
     if (known.has(field)) return;
     const best = bestOf(columns.filter(free), score);
@@ -58,7 +59,7 @@ export function guessColumns(
   guess("start", startScore);
   const start = found.get("start");
   if (start === undefined && !known.has("start")) return found;
-  if (start !== undefined) guess("end", endScore(columns[start]?.header ?? ""));
+  if (start !== undefined) guess("end", endScore(headerKey(header[start] ?? "")));
   if (!known.has("description")) guess("title", titleScore);
   guess("actors", ({ header: name }) => (acting.test(name) ? 1 : 0));
   if (found.has("start") || found.has("title")) {

@@ -11,17 +11,20 @@ export function setAside(reading: Reading, spot: Spot, why: string, hint?: strin
   note(reading, "error", "record-set-aside", spot, `${why}; the record is set aside`, hint);
 }
 
-/** A date of a record; undefined where there is none, or none that can be read, which is an issue. */
+/**
+ * A date of a record; undefined where there is none, or none that can be read, which is an issue. A function that says where
+ * it stands is asked only for an issue.
+ */
 export function dateOf(
   raw: string,
-  spot: Spot,
+  spot: Spot | (() => Spot),
   reading: Reading,
   then = "it counts as unknown",
 ): string | undefined {
   if (raw === "") return undefined;
   const date = readDateText(raw, reading.options);
   if (!isDateFault(date)) return date;
-  reportDate(date, spot, reading, then);
+  reportDate(date, typeof spot === "function" ? spot() : spot, reading, then);
   return undefined;
 }
 

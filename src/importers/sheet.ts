@@ -179,8 +179,9 @@ function reportRagged(
   note(reading, "warning", "ragged-row", spot, message, "a cell with a comma must stand in quotes");
 }
 
-/** A cell without the apostrophe that keeps spreadsheets from reading it as a formula. */
 const mayBeGuarded = (cell: string): boolean => cell.includes("'");
+
+/** A cell without the apostrophe that keeps spreadsheets from reading it as a formula. */
 const withoutGuard = (cell: string): string =>
   /^\s*'+\s*[=+\-@\t\r＝＋－＠]/u.test(cell) ? cell.replace("'", "") : cell;
 

@@ -6,12 +6,13 @@ import { actorTab } from "./actorTab.ts";
 import { claimsOf, figuresOf } from "./claimColumns.ts";
 import type { Columns } from "./columns.ts";
 import { columnsOf } from "./columns.ts";
-import { isDateFault, orderOf, readClock, readDateText } from "./dateText.ts";
+import { orderOf, readClock } from "./dateText.ts";
 import type { Imported, ImportOptions } from "./imported.ts";
 import { midnightsAsDays } from "./midnight.ts";
 import { plainText, words } from "./plainText.ts";
 import { dataOf, finish, note, present, startReading, take } from "./reading.ts";
 import {
+  dateOf,
   eventOf,
   isLink,
   isOngoing,
@@ -19,7 +20,6 @@ import {
   linkSources,
   namesIn,
   pictureOf,
-  reportDate,
   setAside,
 } from "./record.ts";
 import type { Row } from "./row.ts";
@@ -94,7 +94,7 @@ function readRecord(record: SheetRecord, row: Row, relations: RelationInput[]): 
     displayDate: words(get("displayDate")),
     dateOf: get("dateOf").toLowerCase() as NonNullable<EventInput["dateOf"]>,
     dateBasis: get("dateBasis").toLowerCase() as NonNullable<EventInput["dateBasis"]>,
-    asOf: dateAt(record, "asOf", get("asOf"), row),
+    asOf: dateOf(get("asOf"), () => spotAt(record, "asOf", row), reading),
     repeated: yes.test(get("repeated")) ? true : undefined,
     shortTitle: words(get("shortTitle")),
     description: description.text === title ? "" : description.text,
@@ -151,28 +151,12 @@ function instantOrDate(
   if (value === undefined) return undefined;
   if (value instanceof Date) return Date.prototype.getTime.call(value);
   if (typeof value === "number" && Math.abs(value) >= 10_000) return value;
-  return dateAt(
-    record,
-    field,
+  return dateOf(
     typeof value === "number" ? String(value).padStart(4, "0") : cellText(value),
-    row,
+    () => spotAt(record, field, row),
+    row.reading,
     then,
   );
-}
-
-/** A date of a field. Where it stands is only worked out for an issue. */
-function dateAt(
-  record: SheetRecord,
-  field: string,
-  text: string,
-  row: Row,
-  then = "it counts as unknown",
-): string | undefined {
-  if (text === "") return undefined;
-  const date = readDateText(text, row.reading.options);
-  if (!isDateFault(date)) return date;
-  reportDate(date, spotAt(record, field, row), row.reading, then);
-  return undefined;
 }
 
 /** Both lists as one; the other itself where one is empty. */

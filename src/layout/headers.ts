@@ -20,6 +20,8 @@ export interface Headers {
 
 const indent: Px = 14;
 const endGap: Px = 14;
+/** Between a count and the plot. */
+const leastGap: Px = 4;
 /** Pixels that members of an expanded actor stand further in. */
 const step: Px = 12;
 const narrowest: Px = 84;
@@ -51,22 +53,28 @@ export function layoutHeaders(
     ...calendar.map(small),
     ...(index.undated.length > 0 ? [wide(words.undated)] : []),
   );
+  const header = Math.ceil(Math.max(narrowest, Math.min(used, most) + indent + endGap));
+  const fits =
+    (i: number) =>
+    (text: string): boolean =>
+      measure(text, "note") <= header - indent - inset(i) - leastGap;
   return {
-    width: Math.ceil(Math.max(narrowest, Math.min(used, most) + indent + endGap)),
+    width: header,
     lanes: lines.map((of, i) => ({
       lines: of,
       indent: indent + inset(i),
-      count: countOf(index.lanes[i], words),
+      count: countOf(index.lanes[i], words, fits(i)),
     })),
     calendar,
   };
 }
 
-/** "3 events · +12 members". */
-function countOf(lane: Lane | undefined, words: LayoutWords): string {
+/** "3 events · +12 members", without the members where that does not fit; nothing where the events do not either. */
+function countOf(lane: Lane | undefined, words: LayoutWords, fits: (text: string) => boolean): string {
   if (lane === undefined) return "";
   const events = words.eventCount(lane.events.length);
-  return lane.actor < 0 || lane.members === 0 ? events : `${events} · ${words.members(lane.members)}`;
+  const whole = lane.actor < 0 || lane.members === 0 ? events : `${events} · ${words.members(lane.members)}`;
+  return [whole, events].find(fits) ?? "";
 }
 
 /** At most two lines of a width; words are not broken unless one alone is too long, the rest is cut. */

@@ -67,7 +67,7 @@ const countLine = (
   lines: number,
   count: string,
 ): readonly { readonly text: string; readonly role: "note" }[] =>
-  room >= lines * 17 + 12 ? [{ text: count, role: "note" }] : [];
+  count !== "" && room >= lines * 17 + 12 ? [{ text: count, role: "note" }] : [];
 
 /** The first line stands beside the first row; in a low lane two lines are centred. */
 const lineY = (first: number, height: number, count: number, i: number): number =>

@@ -25,7 +25,8 @@ type Theme = NonNullable<OwnPageOptions["theme"]>;
 
 /**
  * A page of its own in one file: the list and the picture as markup, and the script that takes them over. It makes no
- * request and runs no other script, which its policy of contents holds by hashes. In a frame it tells its height. Rejects for a wrong option.
+ * request and runs no other script, which its policy of contents holds by hashes. In a frame it tells its height.
+ * Rejects for a wrong option.
  */
 export async function ownPage(
   input: TimelineInput,

@@ -52,19 +52,19 @@ export const sourceCountInWords = (record: EventRecord, dataset: Sourced, words:
 /** "1 source", "2 sources (3 reports, copies counted once)", "no source given". */
 export function sourcesInWords(cited: ReadonlySet<number>, { sources }: Sourced, words: Words): string {
   if (cited.size === 0) return words.say("noSource");
-  const count = countIndependent(cited, sources);
-  const told = words.count("source", count);
-  return count === cited.size ? told : words.say("sourcesInReports", { sources: told, n: cited.size });
+  return reportsInWords(countIndependent(cited, sources), cited.size, words);
 }
 
 /** How many sources all events have, in words: as `sourcesInWords`. */
 export function allSourcesInWords({ sources }: Sourced, words: Words): string {
   if (sources.length === 0) return words.say("noSource");
-  const count = sources.independent();
-  const told = words.count("source", count);
-  return count === sources.length
-    ? told
-    : words.say("sourcesInReports", { sources: told, n: sources.length });
+  return reportsInWords(sources.independent(), sources.length, words);
+}
+
+/** So many sources that stand for themselves, of so many reports. */
+function reportsInWords(independent: number, reports: number, words: Words): string {
+  const told = words.count("source", independent);
+  return independent === reports ? told : words.say("sourcesInReports", { sources: told, n: reports });
 }
 
 /** How many sources an event has, copies of one text counted once. */

@@ -9,12 +9,22 @@ import { type LaneChoice, type LaneIndex, laneIndexInSteps } from "./detail/lane
 import { layoutAxis, overviewLabels } from "./layout/axis.ts";
 import { axisExtent, type AxisTime, axisTime } from "./layout/axisTime.ts";
 import { shareOfCounts } from "./layout/counts.ts";
-import { axisHeight, createLayout, type Laid, type LayoutInput, plotWidth } from "./layout/createLayout.ts";
+import {
+  axisHeight,
+  createLayout,
+  isCrowded,
+  type Laid,
+  type LayoutInput,
+  plotWidth,
+  type Rows,
+} from "./layout/createLayout.ts";
 import { layoutHeaders } from "./layout/headers.ts";
 import type { LaneStretch } from "./layout/frame.ts";
 import type { DensityName } from "./layout/density.ts";
 import type { LayoutWords } from "./layout/layoutWords.ts";
+import type { HeldRows } from "./layout/heldRows.ts";
 import { createOverlays } from "./layout/overlays.ts";
+import { blend, type Transition } from "./layout/transition.ts";
 import {
   estimateWidth,
   fonts,
@@ -50,6 +60,8 @@ export interface PictureState {
   readonly room?: Px;
   /** True while the view moves: titles keep what they said before while there is room for it. Default false. */
   readonly moving?: boolean;
+  /** Rows that stay where they are while their zoom level is shown. Absent or null: there are none. */
+  readonly held?: HeldRows | null;
   /** An event's number, or numbers, in a list beside the picture; labels begin with it. Absent or null: there is none. */
   readonly number?: (event: number) => string | null;
 }
@@ -68,6 +80,8 @@ export interface FrameState {
   readonly hovered: number | null;
   /** The stretch of a lane's columns to lift out; absent or null for none. */
   readonly stretch?: LaneStretch | null;
+  /** A change of rows under way; absent or null for none. */
+  readonly transition?: Transition | null;
 }
 
 /**
@@ -88,10 +102,13 @@ export interface Pipeline {
   /** Height that the lanes need at home, axis included. */
   readonly homeHeight: (state: PictureState, width: Px) => Px;
   readonly lay: (state: PictureState, view: Viewport, width: Px) => Laid;
+  /** The rows of a view's zoom level, to be held when other events come. */
+  readonly rows: (state: PictureState, view: Viewport, width: Px) => HeldRows;
+  /** `laid` is where everything comes to stand, `shown` where it is drawn: elsewhere while a transition is under way. */
   readonly draw: (
     state: PictureState,
     frame: FrameState,
-  ) => { readonly laid: Laid; readonly scene: SceneNode };
+  ) => { readonly laid: Laid; readonly shown: Laid; readonly scene: SceneNode };
   /** All events at a glance, as wide as the plot of a picture of `width` pixels. */
   readonly overview: (state: PictureState, width: Px, direction: 1 | -1) => OverviewPicture;
   /** Width of the plot in a picture of `width` pixels. */
@@ -153,9 +170,12 @@ export function createPipeline(): Pipeline {
     const span = homeSpan(axis(state), extent(state));
     return viewOf(span, plot(state, width).width);
   };
-  const homeHeight = memoFew(kept, (of: LayoutInput, view: Viewport, width: Px) => {
-    return axisHeight + layout.contentHeight(of, view, width);
-  });
+  const homeHeight = memoFew(
+    kept,
+    (of: LayoutInput, view: Viewport, width: Px, held: HeldRows | null) =>
+      axisHeight + layout.contentHeight(of, view, width, held),
+  );
+  const rowsIn = ({ held = null, moving = false }: PictureState): Rows => ({ held, moving });
   const homeOf = memoFew(kept, (of: LayoutInput, width: Px) =>
     viewOf(homeSpan(of, of.extent), plotWidth(width, headerWidth(of, width))),
   );
@@ -181,6 +201,9 @@ export function createPipeline(): Pipeline {
     return { span, scene: overviewNode(counted, look) };
   });
   const overlays = createOverlays();
+  const blendOf = memo((of: LayoutInput, laid: Laid, transition: Transition) =>
+    blend(laid, transition, of.dataset, isCrowded(of)),
+  );
   return {
     *prepare(state) {
       for (const _ of indexOf.inSteps(state.dataset, state.lanes, state.keep)) yield;
@@ -196,25 +219,29 @@ export function createPipeline(): Pipeline {
       const of = input(state);
       return overview(of, homeOf(of, width), plot(state, width).width, direction);
     },
-    homeHeight: (state, width) => homeHeight(input(state), homeOf(input(state), width), width),
-    lay: (state, view, width) => layout.lay(input(state), view, width, state.moving ?? false),
+    homeHeight: (state, width) =>
+      homeHeight(input(state), homeOf(input(state), width), width, state.held ?? null),
+    lay: (state, view, width) => layout.lay(input(state), view, width, rowsIn(state)),
+    rows: (state, view, width) => layout.rows(input(state), view, width, state.held ?? null),
     draw: (state, frame) => {
-      const laid = layout.lay(input(state), frame.viewport, frame.width, state.moving ?? false);
+      const laid = layout.lay(input(state), frame.viewport, frame.width, rowsIn(state));
+      const { transition = null } = frame;
+      const shown = transition === null ? laid : blendOf(input(state), laid, transition);
       const face = faces(state.dataset, index(state), state.words);
-      const scene = build(laid, {
+      const scene = build(shown, {
         ...face,
-        ...overlays(laid, { ...state, index: index(state) }, frame),
+        ...overlays(shown, { ...state, index: index(state) }, frame),
         paint: frame.paint,
         direction: frame.direction,
         prefix: frame.prefix,
         selection: frame.selection,
         hovered: frame.hovered,
-        shares: sharesOf(laid.frame, axis(state).dataset, index(state), frame.selection),
+        shares: sharesOf(shown.frame, axis(state).dataset, index(state), frame.selection),
         stretch: frame.stretch ?? null,
         height: frame.height,
         top: frame.viewport.top,
       });
-      return { laid, scene };
+      return { laid, shown, scene };
     },
   };
 }

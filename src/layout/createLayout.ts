@@ -25,6 +25,7 @@ import {
   prepareLevel,
   stepOf,
 } from "./level.ts";
+import { type Held, type HeldRows, heldFor, rowsOf as heldRowsOf } from "./heldRows.ts";
 import { layoutCounts, layoutGhosts, layoutMarks, reservedExtent } from "./marks.ts";
 import type { Packing } from "./pack.ts";
 import { layoutPeriods, periodStrip, stackPeriods } from "./periods.ts";
@@ -69,9 +70,19 @@ export interface Laid {
 export interface Layout {
   /** Works out beforehand, step by step, what takes longer the more events there are. */
   readonly prepare: (input: LayoutInput) => Iterable<void>;
-  readonly lay: (input: LayoutInput, view: Viewport, width: Px, moving: boolean) => Laid;
+  readonly lay: (input: LayoutInput, view: Viewport, width: Px, rows: Rows) => Laid;
   /** Height of all that lies below the axis, without laying out the view. */
-  readonly contentHeight: (input: LayoutInput, view: Viewport, width: Px) => Px;
+  readonly contentHeight: (input: LayoutInput, view: Viewport, width: Px, held: HeldRows | null) => Px;
+  /** The rows of a view's zoom level, to be held when other events come. */
+  readonly rows: (input: LayoutInput, view: Viewport, width: Px, held: HeldRows | null) => HeldRows;
+}
+
+/** What rows depend on beside the view. */
+export interface Rows {
+  /** Rows that stay where they are; null for none. */
+  readonly held: HeldRows | null;
+  /** True while the view moves. */
+  readonly moving: boolean;
 }
 
 /** What is laid out now, and what is made ready meanwhile. */
@@ -117,13 +128,24 @@ export function createLayout(): Layout {
         isCrowd: isCrowded(input),
       }),
   );
-  const packedAt = memoFew(2 * levelsKept, (prepared: Prepared, step: number): readonly Packing[] =>
-    packLevel(prepared, step, step === 0 ? null : packedAt(prepared, step - 1)),
+  const heldAt = memo(heldFor);
+  const packedAt = memoFew(
+    2 * levelsKept,
+    (prepared: Prepared, step: number, held: Held | null): readonly Packing[] => {
+      const first = held?.step ?? 0;
+      if (step > first) return packLevel(prepared, step, packedAt(prepared, step - 1, held));
+      if (held === null) return packLevel(prepared, step, null);
+      if (step === first) return packLevel(prepared, step, null, { lanes: held.lanes, only: false });
+      return packLevel(prepared, step, null, { lanes: packedAt(prepared, first, held), only: true });
+    },
   );
-  const levelAt = memoFew(levelsKept, (input: LayoutInput, prepared: Prepared, step: number) => {
-    const top = stackPeriods(input.dataset.periods).count * periodStrip;
-    return layoutLevel(prepared, packedAt(prepared, step), top === 0 ? 0 : top + 4);
-  });
+  const levelAt = memoFew(
+    levelsKept,
+    (input: LayoutInput, prepared: Prepared, step: number, held: Held | null) => {
+      const top = stackPeriods(input.dataset.periods).count * periodStrip;
+      return layoutLevel(prepared, packedAt(prepared, step, held), top === 0 ? 0 : top + 4);
+    },
+  );
   const fitTitleOf = memo((input: LayoutInput) => createFitTitle({ ...input, titles: titlesOf(input) }));
   /** The titles of a crowd as they were last. */
   let titled: LevelLayout | null = null;
@@ -141,13 +163,24 @@ export function createLayout(): Layout {
   const connectorsAt = memo((input: LayoutInput, frame: Frame, labels: readonly Label[], from: Px) =>
     layoutConnectors(frame.marks, labels, frame.lanes, from, isCrowded(input) ? input.dataset : null),
   );
-  const levelOfView = (input: LayoutInput, view: Viewport, plot: Px): LevelLayout => {
+  const pageOf = (input: LayoutInput, view: Viewport, plot: Px): number | null =>
+    pageAt(input.index.events.length, view.start, levelOf(view.msPerPx), plot);
+  const stepOfView = (input: LayoutInput, view: Viewport): number =>
+    isCrowded(input) ? stepOf(view.msPerPx) : 0;
+  const levelOfView = (input: LayoutInput, view: Viewport, plot: Px, held: HeldRows | null): LevelLayout => {
     const zoom = levelOf(view.msPerPx);
-    const number = pageAt(input.index.events.length, view.start, zoom, plot);
-    const step = isCrowded(input) ? stepOf(view.msPerPx) : 0;
-    return levelAt(input, preparedAt(input, zoom, plot, number), step);
+    const page = pageOf(input, view, plot);
+    const prepared = preparedAt(input, zoom, plot, page);
+    return levelAt(input, prepared, stepOfView(input, view), heldAt(held, zoom, page, prepared));
   };
-  return { prepare, lay, contentHeight };
+  return { prepare, lay, contentHeight, rows };
+
+  function rows(input: LayoutInput, view: Viewport, width: Px, held: HeldRows | null): HeldRows {
+    const plot = plotWidth(width, headersOf(input, width).width);
+    const lanes = heldRowsOf(levelOfView(input, view, plot, held));
+    const level = levelOf(view.msPerPx);
+    return { level, page: pageOf(input, view, plot), step: stepOfView(input, view), lanes };
+  }
 
   function* prepare(input: LayoutInput): Iterable<void> {
     if (!isCrowded(input)) return;
@@ -157,17 +190,17 @@ export function createLayout(): Layout {
     for (const rank of lanes) yield void rank();
   }
 
-  function contentHeight(input: LayoutInput, view: Viewport, width: Px): Px {
+  function contentHeight(input: LayoutInput, view: Viewport, width: Px, held: HeldRows | null): Px {
     const { width: header } = headersOf(input, width);
-    const { height } = levelOfView(input, view, plotWidth(width, header));
+    const { height } = levelOfView(input, view, plotWidth(width, header), held);
     return height + (trayOf(input, width - header, height)?.height ?? 0);
   }
 
-  function lay(input: LayoutInput, view: Viewport, width: Px, moving: boolean): Laid {
+  function lay(input: LayoutInput, view: Viewport, width: Px, { held, moving }: Rows): Laid {
     const headers = headersOf(input, width);
     const plot = plotWidth(width, headers.width);
     const zoom = levelOf(view.msPerPx);
-    const level = atScale(input, levelOfView(input, view, plot), view.msPerPx, moving);
+    const level = atScale(input, levelOfView(input, view, plot, held), view.msPerPx, moving);
     const number = Math.floor(view.start / ((plot / 4) * view.msPerPx));
     const laid = windowAt(input, headers, level, zoom, view.msPerPx, number, plot, width);
     const offset = (view.start - laid.frame.window.start) / view.msPerPx;
@@ -183,7 +216,8 @@ export function createLayout(): Layout {
 }
 
 /** Whether there are more events than a view may draw one by one. */
-const isCrowded = ({ index }: Pick<LayoutInput, "index">): boolean => index.events.length > singleBudget;
+export const isCrowded = ({ index }: Pick<LayoutInput, "index">): boolean =>
+  index.events.length > singleBudget;
 
 /** Heights of lanes; those of a crowd are compact where else they do not fit the room. */
 function densityOf({ index, density, room }: Pick<LayoutInput, "index" | "density" | "room">): Density {

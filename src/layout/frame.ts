@@ -85,6 +85,8 @@ export interface Mark {
   readonly status: Status | null;
   /** Everything the mark and its signs cover; what pointing finds. */
   readonly box: Box;
+  /** Absent for 1: less for one that comes in. */
+  readonly opacity?: number;
 }
 
 export interface Label {
@@ -105,6 +107,8 @@ export interface Label {
   readonly kind: number;
   /** Pixels at the start of the box that the sign of the kind takes; 0 for none. */
   readonly icon: Px;
+  /** Absent for 1: less for that of a mark that comes in. */
+  readonly opacity?: number;
 }
 
 export type LabelPlace = "inside" | "end" | "start" | "above";

@@ -14,6 +14,7 @@ import type { CrowdRows } from "./crowdRows.ts";
 import type { Density } from "./density.ts";
 import { describe, type Described, type DescribeInput } from "./describe.ts";
 import {
+  type HeldLanes,
   type Item,
   packingOrder,
   type PackingOrder,
@@ -33,6 +34,8 @@ export interface LevelLane {
   readonly lane: Lane;
   readonly y: Px;
   readonly height: Px;
+  /** Whether each row has the height for a line of text above the figure. */
+  readonly tallRows: readonly boolean[];
   /** Middle of the figure in each row, from the lane's top. */
   readonly rowMiddles: readonly Px[];
   readonly items: readonly PlacedItem[];
@@ -117,12 +120,13 @@ export const stepOf = (msPerPx: number): number =>
 
 /**
  * Packs every lane at the densest scale of the level, or at a step from there; what the step before placed stays where it
- * is.
+ * is, and what is held stays too where there is room for it.
  */
 export function packLevel(
   { input, items, order }: Prepared,
   step: number,
   before: readonly Packing[] | null,
+  held: HeldLanes | null = null,
 ): readonly Packing[] {
   return packLanes(
     items,
@@ -130,6 +134,7 @@ export function packLevel(
     input.index.lanes.map((_, lane) => limitsOf(input.rows?.[lane])),
     order,
     before,
+    held,
   );
 }
 
@@ -206,6 +211,7 @@ function layoutLane(input: LevelInput, pack: Packed, singles: Singles, y: Px): L
     lane,
     y,
     height,
+    tallRows,
     rowMiddles: middles,
     items,
     counted: counts ? countOf(input, lane, singles, items) : null,

@@ -45,6 +45,19 @@ export interface Packing {
   readonly tallRows: readonly boolean[];
 }
 
+/** What is to stay of a lane: the height of its rows, and where each of its items stood; null for one that is new. */
+export interface HeldLane {
+  readonly tallRows: readonly boolean[];
+  readonly slots: readonly (Slot | null)[];
+}
+
+/** What is to stay where it stood. */
+export interface HeldLanes {
+  readonly lanes: readonly HeldLane[];
+  /** True leaves out what finds no room there, and all that is new. */
+  readonly only: boolean;
+}
+
 /** Between what stands in a row. */
 export const rowGap: Px = 10;
 export const labelGap: Px = 7;
@@ -67,7 +80,8 @@ export interface RowLimits {
  * items of one event find room in all their lanes or in none. Important events choose first, the others in order of time,
  * and the first row that is free wins. Where the number of rows is given, the others choose in an order that is scattered
  * over time, so that no stretch takes all the room; titles are placed before anything without one; and the first label wins
- * that is free in any row. What has a place in `before`, the packing of a coarser scale, keeps it.
+ * that is free in any row. What has a place in `before`, the packing of a coarser scale, keeps it; so does what is `held`
+ * where there is room for it, and then rows keep their order.
  */
 export function packLanes(
   lanes: readonly (readonly Item[])[],
@@ -75,8 +89,9 @@ export function packLanes(
   limits: readonly RowLimits[],
   order: PackingOrder = packingOrder(lanes, isLimited(limits)),
   before: readonly Packing[] | null = null,
+  held: HeldLanes | null = null,
 ): readonly Packing[] {
-  const rows = lanes.map((): Row[] => []);
+  const rows = lanes.map((_, lane) => (held?.lanes[lane]?.tallRows ?? []).map(emptyRow));
   const slots = lanes.map((items, lane) => items.map((_, at): Slot => before?.[lane]?.slots[at] ?? noRoom));
   lanes.forEach((items, lane) => {
     items.forEach((item, at) => {
@@ -85,17 +100,30 @@ export function packLanes(
     });
   });
   const isGiven = isLimited(limits);
-  const events = order.filter((places) => places.every(({ lane, at }) => (slots[lane]?.[at]?.row ?? -1) < 0));
+  const isOut = (places: readonly Place[]): boolean =>
+    places.every(({ lane, at }) => (slots[lane]?.[at]?.row ?? -1) < 0);
+  if (held !== null) for (const places of order) hold(places, held.lanes);
+  const events = held?.only === true ? [] : order.filter(isOut);
   const bare = events.filter((places) => !place(places, isGiven));
   if (isGiven)
     for (const places of bare) if (places.every(({ item }) => !item.optional)) place(places, false);
   return lanes.map((_, lane) => {
     const packed = slots[lane] ?? [];
     const own = rows[lane] ?? [];
-    return limits[lane]?.tall == null
-      ? byTime(packed, own)
-      : { slots: packed, tallRows: own.map(({ tall }) => tall) };
+    if (limits[lane]?.tall == null && held === null) return byTime(packed, own);
+    const used = own.findLastIndex(({ starts }) => starts.length > 0) + 1;
+    return { slots: packed, tallRows: own.slice(0, used).map(({ tall }) => tall) };
   });
+
+  /** Places all items of an event where they stood, if all stood somewhere and there is room for all. */
+  function hold(places: readonly Place[], lanesHeld: readonly HeldLane[]): void {
+    const found = places.map(({ lane, at, item }) => {
+      const slot = lanesHeld[lane]?.slots[at] ?? null;
+      const most = limits[lane]?.most ?? Infinity;
+      return { lane, at, item, slot: heldSlot(item, slot, rows[lane] ?? [], msPerPx, most) };
+    });
+    if (found.every(({ slot }) => slot !== null)) put(found);
+  }
 
   /** Places all items of an event, or none; what is not important only with its title, where that is asked for. */
   function place(places: readonly Place[], withTitle: boolean): boolean {
@@ -105,12 +133,17 @@ export function packLanes(
       return { lane, at, item, slot };
     });
     if (found.some(({ slot }) => slot.row < 0)) return false;
+    put(found);
+    return true;
+  }
+
+  function put(found: readonly (Place & { readonly slot: Slot | null })[]): void {
     for (const { lane, at, item, slot } of found) {
+      if (slot === null) continue;
       take(rows[lane] ?? [], slot.row, extentOf(item, slot.label, msPerPx), item);
       const own = slots[lane];
       if (own !== undefined) own[at] = slot;
     }
-    return true;
   }
 }
 
@@ -167,6 +200,28 @@ interface Row {
   first: Ms;
   readonly starts: Px[];
   readonly ends: Px[];
+}
+
+const emptyRow = (tall: boolean): Row => ({ tall, first: Infinity, starts: [], ends: [] });
+
+/** Where an item stood, with the label it had or, if that is not its any more, another; null where there is no room. */
+function heldSlot(
+  item: Item,
+  held: Slot | null,
+  rows: readonly Row[],
+  msPerPx: number,
+  most: number,
+): Slot | null {
+  if (held === null || held.row < 0 || held.row >= most) return null;
+  const { row, label: had } = held;
+  if (item.tall && rows[row]?.tall === false) return null;
+  const isFree = (label: LabelChoice | null): boolean =>
+    placeIn(rows[row], extentOf(item, label, msPerPx)) >= 0;
+  if (had === null) return isFree(null) ? { row, label: null } : null;
+  const labels = item.labels();
+  const same = labels.find(({ place, text }) => place === had.place && text === had.text);
+  const label = same !== undefined && isFree(same) ? same : labels.find(isFree);
+  return label === undefined ? null : { row, label };
 }
 
 /** The first row with room for an item, with a label if there is room for that in any. A row that is not there yet is free. */
@@ -260,7 +315,7 @@ function placeIn(row: Row | undefined, [from, to]: readonly [Px, Px]): number {
 }
 
 function take(rows: Row[], at: number, extent: readonly [Px, Px], item: Item): void {
-  while (rows.length <= at) rows.push({ tall: false, first: Infinity, starts: [], ends: [] });
+  while (rows.length <= at) rows.push(emptyRow(false));
   const row = rows[at];
   if (row === undefined) return;
   const i = placeIn(row, extent);

@@ -29,6 +29,7 @@ export function labelNode(label: Label, input: Needs): SceneNode {
       "data-event": input.idOf(label.event),
       ...(label.locale === null ? {} : { lang: label.locale }),
       ...(label.struck ? { "text-decoration": "line-through" } : {}),
+      ...(label.opacity === undefined ? {} : { opacity: round(label.opacity) }),
     },
     label.text,
   );

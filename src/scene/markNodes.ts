@@ -45,6 +45,7 @@ export function markNode(placed: Mark, context: MarkContext): SceneNode {
       "data-lane": context.laneKey,
       "data-kind": context.kindName,
       ...(status === null ? {} : { "data-status": status }),
+      ...(placed.opacity === undefined ? {} : { opacity: round(placed.opacity) }),
     },
     [...(context.selected ? [ring(mark, context)] : []), ...parts, ...signs(mark, context)],
   );

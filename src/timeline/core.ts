@@ -1,4 +1,5 @@
 import type { LaneIndex } from "../detail/laneIndex.ts";
+import type { Laid } from "../layout/createLayout.ts";
 import type { MeasureText } from "../layout/textWidth.ts";
 import type { Pipeline } from "../pipeline.ts";
 import type { Drawn } from "./drawn.ts";
@@ -16,10 +17,14 @@ export interface Core<Data = unknown> {
   readonly state: () => State<Data>;
   /** What is on the page; null until there is a size. */
   readonly drawn: () => Drawn | null;
+  /** Where everything stands on the page: on its way during a transition. Null for a list or nothing. */
+  readonly shown: () => Laid | null;
   /** Replaces some of the state; drawn in the next frame. */
   readonly dispatch: (change: Partial<State<Data>>) => void;
   /** Draws at once what waits for the next frame. */
   readonly settle: () => Drawn | null;
+  /** Draws at once, and resolves when nothing moves any more. */
+  readonly rest: () => Promise<void>;
   /** Works out, step by step, what the picture of a state to come needs; it is remembered. */
   readonly prepare: (next: State<Data>) => Iterable<void>;
   /** The lanes of the present state. */

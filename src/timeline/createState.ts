@@ -46,6 +46,8 @@ export function createState<Data>(
     focus: null,
     open: null,
     moving: false,
+    rows: null,
+    transition: null,
     printing: false,
   };
   return { state, reader: read === null ? reader : null };
@@ -85,6 +87,8 @@ export function withDataset<Data>(
     input,
     dataset,
     reading: null,
+    rows: null,
+    transition: null,
     words,
     filtering: refilter(state.filtering, { isNew: true }, dataset, words),
     selection: all(state.selection),

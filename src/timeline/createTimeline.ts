@@ -14,6 +14,7 @@ import {
 import { spanOf } from "../view/viewport.ts";
 import { applyFields } from "./applyFields.ts";
 import { hasGridFocus } from "./core.ts";
+import { arriving, withRows } from "./arrival.ts";
 import { createState, lanesOf, withDataset, wordsFor } from "./createState.ts";
 import { createEmitter } from "./emitter.ts";
 import { exportPng } from "./exportPng.ts";
@@ -58,7 +59,9 @@ export function createTimeline<Data = unknown>(
   const markup = findStaticMarkup(target);
   const { state: first, reader } = createState(target, input, resolved);
   /** Ids of events that are being merged in. */
-  let arriving: readonly string[] = [];
+  let newIds: readonly string[] = [];
+  /** Whether what is being read was merged in. */
+  let isMerge = false;
   let unread = reader !== null; // what was handed over at first
   const reading = createReading<Data>({
     isMoving: () => widget.core.state().moving,
@@ -95,7 +98,7 @@ export function createTimeline<Data = unknown>(
       check();
       merging.clear();
       const { options } = widget.core.state();
-      reading.read(applyFields(next, options.fields, once(throwLater)), options);
+      readAnew(applyFields(next, options.fields, once(throwLater)), options);
     },
     setOptions: changeOptions,
     merge: (change) => {
@@ -179,11 +182,18 @@ export function createTimeline<Data = unknown>(
     },
   };
 
+  function readAnew(input: TimelineInput<Data>, options: ResolvedOptions): void {
+    newIds = [];
+    isMerge = false;
+    reading.read(input, options);
+  }
+
   function change(merged: EventChange<Data>): void {
     const { input, dataset } = widget.core.state();
     const { events, reader } = dataset.merge(merged);
     const isNew = ({ id }: EventInput<Data>): boolean => id !== undefined && dataset.indexOf(id) < 0;
-    arriving = merged.upsert.filter(isNew).flatMap(({ id }) => id ?? []);
+    newIds = merged.upsert.filter(isNew).flatMap(({ id }) => id ?? []);
+    isMerge = true;
     reading.take({ ...input, events }, reader);
   }
 
@@ -225,8 +235,13 @@ export function createTimeline<Data = unknown>(
 
   /** The picture's steps that take long on many events; what they work out is remembered for the picture itself. */
   function* prepare(next: TimelineInput<Data>, dataset: Dataset<Data>): Iterator<void> {
+    yield* widget.core.prepare(stateWith(next, dataset));
+  }
+
+  function stateWith(next: TimelineInput<Data>, dataset: Dataset<Data>): State<Data> {
     const { core } = widget;
-    yield* core.prepare(withDataset(core.state(), target, next, dataset));
+    const state = withDataset(core.state(), target, next, dataset, newIds);
+    return isMerge ? withRows(core, state) : state;
   }
 
   function showDataset(next: TimelineInput<Data>, dataset: Dataset<Data>): void {
@@ -234,8 +249,10 @@ export function createTimeline<Data = unknown>(
     const hadFocus = hasGridFocus(core.parts);
     const before = core.state();
     unread = false;
-    widget.show(withDataset(before, target, next, dataset, arriving));
-    arriving = [];
+    const state = stateWith(next, dataset);
+    widget.show(isMerge ? arriving(core, state) : state);
+    newIds = [];
+    isMerge = false;
     widget.following.follow();
     core.settle();
     const { open, focus: at } = core.state();
@@ -274,7 +291,7 @@ export function createTimeline<Data = unknown>(
       const dataset = anew ? createDataset<Data>(input, resolved) : before.dataset;
       const next = withDataset(changed, target, input, dataset);
       rebuild({ ...next, words: wordsFor(target, dataset, resolved), reading: before.reading });
-      if (readsAnew && !anew) reading.read(input, resolved);
+      if (readsAnew && !anew) readAnew(input, resolved);
     } else if (looksOtherwise(before.options, resolved)) rebuild(changed);
     else widget.show(changed);
     if (change.view !== undefined) widget.motion.jump(change.view);
@@ -297,7 +314,7 @@ export function createTimeline<Data = unknown>(
   function rebuild(state: State<Data>): void {
     const before = widget;
     const hadGridFocus = hasGridFocus(before.core.parts);
-    const bare = { ...state, open: null, moving: false };
+    const bare = { ...state, open: null, moving: false, transition: null };
     widget = createWidget(target, bare, emitter, before.core.parts.root, {
       estimates: false,
       sized: () => undefined,

@@ -1,6 +1,7 @@
 import { memo } from "../base/memo.ts";
 import { clamp } from "../base/search.ts";
 import type { Px, Span } from "../base/units.ts";
+import type { Laid } from "../layout/createLayout.ts";
 import type { LaneStretch } from "../layout/frame.ts";
 import { otherActors } from "../detail/laneChoice.ts";
 import type { Filter } from "../detail/filter.ts";
@@ -37,6 +38,10 @@ export interface Drawing {
   /** Makes the page show a state; null while no size is known. */
   readonly draw: (state: Shown) => Drawn | null;
   readonly outline: (state: Shown) => Outline;
+  /** What a state's picture is laid out as; null for a list, or while no size is known. */
+  readonly lay: (state: Shown) => Pick<Drawn, "laid" | "dataset" | "axis" | "width"> | null;
+  /** The picture as it was drawn last, null for none. */
+  readonly shown: () => Laid | null;
   /** The steps of drawing a state that take long on many events, worked out ahead of it and remembered. */
   readonly prepare: (state: Shown) => Iterable<void>;
 }
@@ -57,7 +62,7 @@ export function createDrawing(
   );
   const outliersOf = memo(findOutliers);
   const stretchNames = memo(createStretchNames);
-  const picture = { live: null as LivePicture | null };
+  const picture = { live: null as LivePicture | null, shown: null as Laid | null };
   let gridAt: Viewport | null = null;
   /** The buttons to far events that were written last. */
   let farShown = "";
@@ -158,7 +163,7 @@ export function createDrawing(
 
   const overview = parts.overview === null ? null : drawOverview(parts.overview);
 
-  return { draw, outline: outlined, prepare };
+  return { draw, lay, shown: () => picture.shown, outline: outlined, prepare };
 
   function* prepare(state: Shown): Iterable<void> {
     const { width } = state;
@@ -169,6 +174,14 @@ export function createDrawing(
     yield void totalsOf(state.dataset);
     yield void heightOf(state, source, pipeline, width);
     yield void pipeline.lay(source, viewportAt(state, source, pipeline, width), width);
+  }
+
+  function lay(state: Shown): ReturnType<Drawing["lay"]> {
+    const { width } = state;
+    if (width === null || width <= 0 || layoutOf(state, width) === "list") return null;
+    const source = pictureOf(state, measure());
+    const laid = pipeline.lay(source, viewportAt(state, source, pipeline, width), width);
+    return { laid, dataset: state.dataset, axis: pipeline.axis(source), width };
   }
 
   function draw(state: Shown): Drawn | null {
@@ -196,6 +209,7 @@ export function createDrawing(
       parts.list.update(outlined(state), state.selection, (actor) => colorOf(actor, state.dataset, index));
     }
     if (layout === "list") {
+      picture.shown = null;
       writeFar([], words);
       writeNote("");
       return drawn;
@@ -204,7 +218,7 @@ export function createDrawing(
     const range = scrollRange(drawn.laid, height);
     parts.toolbar?.setHidden({ up: range === 0, down: range === 0 });
     parts.toolbar?.setDisabled({ up: viewport.top <= 0, down: viewport.top >= range });
-    const { scene } = pipeline.draw(source, {
+    const { scene, shown } = pipeline.draw(source, {
       viewport,
       width,
       height,
@@ -215,7 +229,9 @@ export function createDrawing(
       related: state.selection,
       hovered: state.hovered,
       stretch: stretchOf(state.counted ?? state.pointed, index),
+      transition: state.transition,
     });
+    picture.shown = shown;
     if (picture.live === null) {
       picture.live = createLivePicture(parts.root.ownerDocument, scene);
       parts.picture.append(picture.live.element);
@@ -251,6 +267,7 @@ export function createDrawing(
       layout,
       width,
       direction,
+      dataset: state.dataset,
       get height() {
         return picture().height;
       },

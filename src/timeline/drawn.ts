@@ -1,6 +1,7 @@
 import type { Box, Px, Span } from "../base/units.ts";
 import type { AxisTime } from "../layout/axisTime.ts";
 import { axisHeight, type Laid } from "../layout/createLayout.ts";
+import type { Dataset } from "../model/dataset.ts";
 import { stageBox } from "../render/html/gridRows.ts";
 import type { Viewport } from "../view/viewport.ts";
 
@@ -13,6 +14,8 @@ export interface Drawn {
   readonly header: Px;
   /** In time of the axis. */
   readonly viewport: Viewport;
+  /** As it is shown, with columns in time. */
+  readonly dataset: Dataset;
   readonly axis: AxisTime;
   readonly laid: Laid;
   readonly direction: 1 | -1;

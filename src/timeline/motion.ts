@@ -117,7 +117,7 @@ export function createMotion<Data>(core: Core<Data>): Motion {
       },
     });
     running = motion;
-    return motion.done.then(() => void settle());
+    return motion.done.then(core.rest);
   }
 
   function home(animate: boolean, user: boolean): Promise<void> {

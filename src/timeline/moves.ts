@@ -21,6 +21,7 @@ export const pictureOf = (state: Shown, measure: PictureState["measure"]): Pictu
   density: state.options.density,
   room: roomOf(state),
   moving: state.moving,
+  held: state.rows,
 });
 
 /** Pixels for all below the axis. */

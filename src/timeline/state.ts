@@ -1,6 +1,7 @@
 import type { Px, Span } from "../base/units.ts";
 import type { LaneChoice } from "../detail/laneIndex.ts";
 import type { Target } from "../interact/host.ts";
+import type { HeldRows } from "../layout/heldRows.ts";
 import type { Dataset } from "../model/dataset.ts";
 import type { TimelineInput } from "../model/input.ts";
 import type { ResolvedOptions } from "../options.ts";
@@ -8,6 +9,7 @@ import type { Fold } from "../time/fold.ts";
 import type { Viewport } from "../view/viewport.ts";
 import type { Words } from "../words/words.ts";
 import type { Filtering } from "./filtering.ts";
+import type { RunningTransition } from "./transition.ts";
 
 /** A stretch of a lane in which events are counted. */
 export interface Stretch {
@@ -61,6 +63,10 @@ export interface State<Data = unknown> {
   readonly open: Target | null;
   /** True while a gesture or an animation moves the view; buttons wait for its end. */
   readonly moving: boolean;
+  /** The rows that events had when others were merged in: they keep them at that zoom level. Null for none. */
+  readonly rows: HeldRows | null;
+  /** Rows and lanes on the way to their places; null at rest. */
+  readonly transition: RunningTransition | null;
   /** True while the page is printed: the list stands below the picture. */
   readonly printing: boolean;
 }

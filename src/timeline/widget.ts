@@ -5,7 +5,7 @@ import { type KeyAction, recogniseKeys } from "../interact/keyboard.ts";
 import { isPointerClick, recognisePointers } from "../interact/pointer.ts";
 import { recogniseWheel } from "../interact/wheel.ts";
 import type { RememberedWidths } from "../layout/textWidth.ts";
-import { createLoop } from "../loop.ts";
+import { createLoop, elapsed } from "../loop.ts";
 import { createPipeline, measureWith } from "../pipeline.ts";
 import { createMeasure } from "../render/measure.ts";
 import { adoptStyles } from "./adoptStyles.ts";
@@ -28,6 +28,7 @@ import { brushOverview } from "./brushOverview.ts";
 import { createParts, type Parts } from "./parts.ts";
 import type { TimelineEvents } from "./publicFace.ts";
 import type { State } from "./state.ts";
+import { nextTransition } from "./transition.ts";
 import { uniquePrefix } from "./uniquePrefix.ts";
 import { watchFonts } from "./watchFonts.ts";
 import { watchPrint } from "./watchPrint.ts";
@@ -75,6 +76,8 @@ export function createWidget<Data>(
   let state = first;
   let drawn: Drawn | null = null;
   let disposed = false;
+  /** Who waits for rest. */
+  const resting: (() => void)[] = [];
   let widthBefore: Px | null = null; // the full screen
   const prefix = place === null || place.id === "" ? uniquePrefix(target) : place.id;
   const pipeline = createPipeline();
@@ -137,10 +140,17 @@ export function createWidget<Data>(
     emitter,
     state: () => state,
     drawn: () => drawn,
+    shown: drawing.shown,
     dispatch,
     settle: () => {
       loop.flush();
       return drawn;
+    },
+    rest: () => {
+      loop.flush();
+      if (disposed || drawn === null || (!state.moving && state.transition === null))
+        return Promise.resolve();
+      return new Promise((resolve) => resting.push(resolve));
     },
     prepare: (next) => drawing.prepare(next),
     index: () => pipeline.index(pictureOf(state, measure)),
@@ -223,6 +233,7 @@ export function createWidget<Data>(
       for (const stop of stops) stop();
       loop.dispose();
       parts.dispose();
+      for (const resolve of resting.splice(0)) resolve();
     },
   };
 
@@ -301,19 +312,34 @@ export function createWidget<Data>(
     if (disposed) return;
     styles.follow();
     const isFirst = drawn === null;
+    const transition = transitionNow();
+    if (transition !== state.transition) state = { ...state, transition };
     drawn = drawing.draw(state);
+    if (transition !== null) loop.request();
     if (drawn === null) return;
     if (isFirst) {
       motion.sized();
       on.sized();
     }
-    if (!state.moving) {
-      following.see();
+    if (!state.moving) following.see();
+    if (!state.moving && transition === null) {
       on.rested();
+      for (const resolve of resting.splice(0)) resolve();
     }
     if (parts.card.isOpen()) parts.card.reposition();
     if (parts.members.isOpen()) parts.members.reposition();
     if (parts.preview.isOpen()) parts.preview.reposition();
+  }
+
+  /** Rows and lanes glide to where the next picture has them, unless the reader asked for less motion or does not see it. */
+  function transitionNow(): State["transition"] {
+    const shown = drawing.shown();
+    if (drawn === null || shown === null || state.printing) return null;
+    if (wantsLessMotion(target) || target.ownerDocument.hidden) return null;
+    const next = drawing.lay(state);
+    if (next === null) return null;
+    const { moving, transition: running } = state;
+    return nextTransition({ ...drawn, shown }, { ...next, moving, running }, elapsed());
   }
 
   function act(action: KeyAction): boolean {

@@ -31,6 +31,8 @@ async function mount(options: TimelineOptions = {}): Promise<Timeline> {
 }
 
 const drawn = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 40));
+/** Lanes glide to their places. */
+const atRest = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 300));
 const all = (selector: string): readonly Element[] => [...target.querySelectorAll(selector)];
 const said = (selector: string): readonly string[] => all(selector).map((one) => one.textContent ?? "");
 const button = (selector: string): HTMLElement => {
@@ -60,7 +62,7 @@ describe("the relations of a selected event in the picture", () => {
     const { select, setFilter } = await mount();
     select(["answer"]);
     setFilter({ categories: ["answer"] });
-    await drawn();
+    await atRest();
     expect(all(".chl-tie-ring")).toHaveLength(1);
     expect(said(".chl-tie-label")).toEqual(["in response to · 5 days earlier · not shown by the filter"]);
   });

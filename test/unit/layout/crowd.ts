@@ -1,4 +1,5 @@
 import { createDataset } from "../../../src/model/createDataset.ts";
+import type { EventInput } from "../../../src/model/input.ts";
 import { createPipeline, measureWith, type PictureState } from "../../../src/pipeline.ts";
 import { spanOf, type Viewport, zoomAt } from "../../../src/view/viewport.ts";
 import { createWords } from "../../../src/words/words.ts";
@@ -7,9 +8,9 @@ import { seeded } from "../seeds.ts";
 const hour = 3_600_000;
 
 /** Events of 1 to 8 actors each: moments, days and stretches, in a crowd and outside of it. */
-export function stateOf(seed: number, count: number): PictureState {
+export function eventsOf(seed: number, count: number): readonly EventInput[] {
   const random = seeded(seed);
-  const events = Array.from({ length: count }, (_, i) => {
+  return Array.from({ length: count }, (_, i) => {
     const at = 1.6e12 + Math.floor((random() < 0.7 ? random() * 0.1 : random()) * 2e5) * hour;
     const actors = Array.from(
       { length: 1 + Math.floor(random() * 8) },
@@ -25,6 +26,11 @@ export function stateOf(seed: number, count: number): PictureState {
       importance: random() < 0.02 ? 3 : 0,
     };
   });
+}
+
+export const stateOf = (seed: number, count: number): PictureState => stateWith(eventsOf(seed, count));
+
+export function stateWith(events: readonly EventInput[]): PictureState {
   const dataset = createDataset({ events });
   return {
     dataset,

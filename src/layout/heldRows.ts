@@ -1,0 +1,52 @@
+import type { LevelLayout, Prepared } from "./level.ts";
+import type { HeldLane, Slot } from "./pack.ts";
+
+/** The rows and labels of a zoom level, or of a page of it, by ids: what is looked at stays there when other events come. */
+export interface HeldRows {
+  readonly level: number;
+  /** Null where the level is one page. */
+  readonly page: number | null;
+  /** The step of the level that the rows are of. */
+  readonly step: number;
+  /** By the lane's key. */
+  readonly lanes: ReadonlyMap<string, HeldRowsOfLane>;
+}
+
+interface HeldRowsOfLane {
+  readonly tallRows: readonly boolean[];
+  /** By the event's id. */
+  readonly slots: ReadonlyMap<string, Slot>;
+}
+
+/** The rows of a layout, to be held. */
+export const rowsOf = ({ lanes }: LevelLayout): HeldRows["lanes"] =>
+  new Map(
+    lanes.map(({ lane, items, tallRows }) => [
+      lane.key,
+      { tallRows, slots: new Map(items.map(({ record, slot }) => [record.id, slot])) },
+    ]),
+  );
+
+/** What is held of a level that is to be packed. */
+export interface Held {
+  readonly lanes: readonly HeldLane[];
+  readonly step: number;
+}
+
+/** What is held for each lane of what is to be packed, item by item; null where nothing is held for this level and page. */
+export function heldFor(
+  held: HeldRows | null,
+  level: number,
+  page: number | null,
+  { input, described }: Prepared,
+): Held | null {
+  if (held === null || held.level !== level || held.page !== page) return null;
+  const lanes = input.index.lanes.map((lane, i): HeldLane => {
+    const own = held.lanes.get(lane.key);
+    return {
+      tallRows: own?.tallRows ?? [],
+      slots: (described[i] ?? []).map(({ record }) => own?.slots.get(record.id) ?? null),
+    };
+  });
+  return { lanes, step: held.step };
+}

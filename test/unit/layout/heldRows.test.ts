@@ -1,0 +1,61 @@
+import { expect, test } from "vitest";
+import { meets } from "../../../src/base/boxes.ts";
+import type { Laid } from "../../../src/layout/createLayout.ts";
+import type { EventInput } from "../../../src/model/input.ts";
+import { createPipeline, type PictureState } from "../../../src/pipeline.ts";
+import { zoomAt } from "../../../src/view/viewport.ts";
+import { seeded, seeds } from "../seeds.ts";
+import { eventsOf, stateWith } from "./crowd.ts";
+
+/** The rows of marks by the id of their event and the key of their lane. */
+function rowsOf({ frame }: Laid, { dataset }: PictureState): ReadonlyMap<string, number> {
+  const keys = new Map(frame.lanes.map(({ lane, key }) => [lane, key]));
+  return new Map(
+    frame.marks.map(({ event, lane, row }) => [`${dataset.event(event).id} ${keys.get(lane)!}`, row]),
+  );
+}
+
+/** The same events without a few, and some more among them. */
+function withOthers(events: readonly EventInput[], seed: number, more: number): readonly EventInput[] {
+  const random = seeded(seed + 7);
+  const others = eventsOf(seed + 50, more).map((event, i) => ({ ...event, id: `new ${i}` }));
+  return [...events.filter(() => random() > 0.02), ...others];
+}
+
+test.each([60, 900].flatMap((count) => seeds.slice(0, 8).map((seed) => [count, seed] as const)))(
+  "marks of %i events stay in their rows when others come and go, and no label overlaps (seed %i)",
+  (count, seed) => {
+    const events = eventsOf(seed, count);
+    const first = stateWith(events);
+    const pipeline = createPipeline();
+    const view = zoomAt(pipeline.home(first, 1200), 500, 1.2 + (seed % 4) / 4);
+    const before = rowsOf(pipeline.lay(first, view, 1200), first);
+    const held = pipeline.rows(first, view, 1200);
+    const more = stateWith(withOthers(events, seed, 12));
+    const laid = pipeline.lay({ ...more, held }, view, 1200);
+    const after = rowsOf(laid, more);
+    const both = [...after.keys()].filter((key) => before.has(key));
+    expect(both.length).toBeGreaterThan(8);
+    expect(both.filter((key) => before.get(key) !== after.get(key))).toEqual([]);
+    laid.labels.forEach(({ box }, i) => {
+      for (const other of laid.labels.slice(i + 1)) expect(meets(box, other.box)).toBe(false);
+    });
+    const elsewhere = zoomAt(view, 500, 4);
+    expect(rowsOf(pipeline.lay({ ...more, held }, elsewhere, 1200), more)).toEqual(
+      rowsOf(pipeline.lay(more, elsewhere, 1200), more),
+    );
+  },
+);
+
+test("without rows that are held some events would change theirs", () => {
+  const events = eventsOf(1, 60);
+  const first = stateWith(events);
+  const pipeline = createPipeline();
+  const view = pipeline.home(first, 1200);
+  const before = rowsOf(pipeline.lay(first, view, 1200), first);
+  const more = stateWith(withOthers(events, 1, 30));
+  const after = rowsOf(pipeline.lay(more, view, 1200), more);
+  expect(
+    [...after].filter(([key, row]) => before.has(key) && before.get(key) !== row).length,
+  ).toBeGreaterThan(0);
+});

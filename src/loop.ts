@@ -44,6 +44,8 @@ export const elapsed = (): Ms => performance.now();
 export interface Loop {
   /** Asks for a drawing at the next frame. */
   readonly request: () => void;
+  /** Asks for a drawing after so many ms, unless one is made before. */
+  readonly requestLater: (after: Ms) => void;
   /** Draws now what was asked for; nothing if nothing was. */
   readonly flush: () => void;
   /** Takes back what was asked for. Later requests do nothing. */
@@ -56,16 +58,23 @@ export interface Loop {
  */
 export function createLoop(draw: () => void, schedule: Schedule = nextFrame): Loop {
   let pending: Dispose | null = null;
+  let later: ReturnType<typeof setTimeout> | undefined;
   let disposed = false;
 
   // No longer pending before it draws: a throw or a request inside must find the loop ready.
   const run = (): void => {
     pending = null;
+    clearTimeout(later);
     draw();
   };
+  const request = (): void => {
+    if (!disposed) pending ??= schedule(run);
+  };
   return {
-    request: () => {
-      if (!disposed) pending ??= schedule(run);
+    request,
+    requestLater: (after) => {
+      clearTimeout(later);
+      later = disposed ? undefined : setTimeout(request, after);
     },
     flush: () => {
       if (pending === null) return;
@@ -74,6 +83,7 @@ export function createLoop(draw: () => void, schedule: Schedule = nextFrame): Lo
     },
     dispose: () => {
       disposed = true;
+      clearTimeout(later);
       pending?.();
       pending = null;
     },

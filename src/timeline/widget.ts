@@ -1,5 +1,5 @@
 import { once, throwLater } from "../base/throwLater.ts";
-import type { Dispose, Px } from "../base/units.ts";
+import type { Dispose, Ms, Px } from "../base/units.ts";
 import type { Target } from "../interact/host.ts";
 import { type KeyAction, recogniseKeys } from "../interact/keyboard.ts";
 import { isPointerClick, recognisePointers } from "../interact/pointer.ts";
@@ -36,6 +36,9 @@ import { watchWidth } from "./watchWidth.ts";
 
 /** Width of the picture in print: about what A4 and Letter have, so that text keeps its size on paper. */
 const paperWidth: Px = 720;
+
+/** Ms in which a movement draws by itself, and a transition with it; after that the transition goes on alone. */
+const restless: Ms = 50;
 
 /** Pixels around the timeline on the full screen, as the style sheet has them. */
 const screenMargin: Px = 20;
@@ -315,7 +318,10 @@ export function createWidget<Data>(
     const transition = transitionNow();
     if (transition !== state.transition) state = { ...state, transition };
     drawn = drawing.draw(state);
-    if (transition !== null) loop.request();
+    if (transition !== null) {
+      if (state.moving) loop.requestLater(restless);
+      else loop.request();
+    }
     if (drawn === null) return;
     if (isFirst) {
       motion.sized();

@@ -42,6 +42,23 @@ test("flush() draws what was asked for now, once, and nothing when nothing was",
   expect(draw).toHaveBeenCalledTimes(1);
 });
 
+test("a drawing asked for later comes then, unless another one was made before", () => {
+  const draw = vi.fn();
+  const loop = createLoop(draw);
+  loop.requestLater(50);
+  vi.advanceTimersByTime(49);
+  expect(draw).not.toHaveBeenCalled();
+  vi.runAllTimers();
+  expect(draw).toHaveBeenCalledTimes(1);
+  loop.requestLater(50);
+  loop.request();
+  vi.runAllTimers();
+  expect(draw).toHaveBeenCalledTimes(2);
+  loop.requestLater(50);
+  loop.dispose();
+  expect(vi.getTimerCount()).toBe(0);
+});
+
 test("a drawing that throws does not stop later frames", () => {
   let fails = true;
   const draw = vi.fn(() => {

@@ -92,6 +92,8 @@ export interface FrameState {
 export interface Pipeline {
   /** Works out beforehand, step by step, what takes longer the more events there are. */
   readonly prepare: (state: PictureState) => Iterable<void>;
+  /** The same of a view: home, unless given. */
+  readonly prepareView: (state: PictureState, width: Px, view?: Viewport) => Iterable<void>;
   readonly index: (state: PictureState) => LaneIndex;
   /** How the axis shows time; views are in its time. */
   readonly axis: (state: PictureState) => AxisTime;
@@ -209,6 +211,10 @@ export function createPipeline(): Pipeline {
       for (const _ of indexOf.inSteps(state.dataset, state.lanes, state.keep)) yield;
       yield void extent(state);
       yield* layout.prepare(input(state));
+    },
+    *prepareView(state, width, view) {
+      const of = input(state);
+      yield* layout.prepareView(of, view ?? homeOf(of, width), width, state.held ?? null);
     },
     index,
     axis,

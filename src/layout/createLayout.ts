@@ -70,6 +70,13 @@ export interface Laid {
 export interface Layout {
   /** Works out beforehand, step by step, what takes longer the more events there are. */
   readonly prepare: (input: LayoutInput) => Iterable<void>;
+  /** The same of a view. */
+  readonly prepareView: (
+    input: LayoutInput,
+    view: Viewport,
+    width: Px,
+    held: HeldRows | null,
+  ) => Iterable<void>;
   readonly lay: (input: LayoutInput, view: Viewport, width: Px, rows: Rows) => Laid;
   /** Height of all that lies below the axis, without laying out the view. */
   readonly contentHeight: (input: LayoutInput, view: Viewport, width: Px, held: HeldRows | null) => Px;
@@ -173,7 +180,25 @@ export function createLayout(): Layout {
     const prepared = preparedAt(input, zoom, plot, page);
     return levelAt(input, prepared, stepOfView(input, view), heldAt(held, zoom, page, prepared));
   };
-  return { prepare, lay, contentHeight, rows };
+  return { prepare, prepareView, lay, contentHeight, rows };
+
+  function* prepareView(
+    input: LayoutInput,
+    view: Viewport,
+    width: Px,
+    held: HeldRows | null,
+  ): Iterable<void> {
+    const plot = plotWidth(width, headersOf(input, width).width);
+    yield;
+    const zoom = levelOf(view.msPerPx);
+    const page = pageOf(input, view, plot);
+    const prepared = preparedAt(input, zoom, plot, page);
+    yield;
+    const own = heldAt(held, zoom, page, prepared);
+    const step = stepOfView(input, view);
+    for (let at = Math.min(step, own?.step ?? 0); at <= step; at++) yield void packedAt(prepared, at, own);
+    yield void levelAt(input, prepared, step, own);
+  }
 
   function rows(input: LayoutInput, view: Viewport, width: Px, held: HeldRows | null): HeldRows {
     const plot = plotWidth(width, headersOf(input, width).width);

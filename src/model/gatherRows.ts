@@ -3,35 +3,32 @@ import type { Rows } from "./rows.ts";
 
 type Column = Float64Array | WholeNumbers | Uint8Array;
 
-/** The rows in another order, in columns as long as need be. It pauses between columns. */
+/** So many rows between two pauses: a millisecond or two. */
+const stretch = 50_000;
+
+/** The rows in another order, in columns as long as need be. It pauses now and then. */
 export function* gatherRows<Data>(rows: Rows<Data>, order: Uint32Array): Generator<undefined, Rows<Data>> {
   const isSame = order.length === rows.count && order.every((row, at) => row === at);
-  const gather = <Kind extends Column>(column: Kind): Kind =>
-    isSame && column.length === order.length ? column : (pick(column, order) as Kind);
-  yield;
-  const start = gather(rows.start);
-  yield;
+  function* gather<Kind extends Column>(column: Kind): Generator<undefined, Kind> {
+    if (isSame && column.length === order.length) return column;
+    return (yield* pick(column, order)) as Kind;
+  }
+  const start = yield* gather(rows.start);
   const isStart = rows.order.every((value, row) => Object.is(value, rows.start[row]));
-  const ordered = isStart ? start : gather(rows.order);
   yield;
-  const end = gather(rows.end);
-  yield;
-  const importance = rows.importance.length === 0 ? rows.importance : gather(rows.importance);
-  yield;
+  const ordered = isStart ? start : yield* gather(rows.order);
+  const end = yield* gather(rows.end);
+  const importance = rows.importance.length === 0 ? rows.importance : yield* gather(rows.importance);
   const small = {
-    position: gather(rows.position),
-    row: gather(rows.row),
-    shape: gather(rows.shape),
-    flags: gather(rows.flags),
-    status: gather(rows.status),
-    kind: { values: gather(rows.kind.values) },
+    position: yield* gather(rows.position),
+    row: yield* gather(rows.row),
+    shape: yield* gather(rows.shape),
+    flags: yield* gather(rows.flags),
+    status: yield* gather(rows.status),
+    kind: { values: yield* gather(rows.kind.values) },
   };
-  yield;
-  const actors = gatherLists(rows.actorsFrom, rows.actors.values, order);
-  yield;
-  const stance = gatherLists(rows.actorsFrom, rows.stance.values, order);
-  yield;
-  const sources = gatherLists(rows.sourcesFrom, rows.sources.values, order);
+  const actorsFrom = yield* gatherStarts(rows.actorsFrom, order);
+  const sourcesFrom = yield* gatherStarts(rows.sourcesFrom, order);
   return {
     ...rows,
     ...small,
@@ -40,33 +37,53 @@ export function* gatherRows<Data>(rows: Rows<Data>, order: Uint32Array): Generat
     start,
     end,
     importance,
-    actorsFrom: actors.from,
-    actors: { values: actors.items },
-    stance: { values: stance.items },
-    sourcesFrom: sources.from,
-    sources: { values: sources.items },
+    actorsFrom,
+    actors: { values: yield* gatherItems(rows.actorsFrom, rows.actors.values, order, actorsFrom) },
+    stance: { values: yield* gatherItems(rows.actorsFrom, rows.stance.values, order, actorsFrom) },
+    sourcesFrom,
+    sources: { values: yield* gatherItems(rows.sourcesFrom, rows.sources.values, order, sourcesFrom) },
   };
 }
 
-function pick(column: Column, order: Uint32Array): Column {
+function* pick(column: Column, order: Uint32Array): Generator<undefined, Column> {
   const picked = new (column.constructor as new (length: number) => Column)(order.length);
-  for (let i = 0; i < order.length; i++) picked[i] = column[order[i] ?? 0] ?? 0;
+  for (let i = 0; i < order.length;) {
+    for (const pause = Math.min(order.length, i + stretch); i < pause; i++)
+      picked[i] = column[order[i] ?? 0] ?? 0;
+    yield;
+  }
   return picked;
 }
 
-function gatherLists(
+/** Where the lists of rows begin that stand end to end in another order. */
+function* gatherStarts(from: Uint32Array, order: Uint32Array): Generator<undefined, Uint32Array> {
+  const starts = new Uint32Array(order.length + 1);
+  for (let i = 0; i < order.length;) {
+    for (const pause = Math.min(order.length, i + stretch); i < pause; i++) {
+      const row = order[i] ?? 0;
+      starts[i + 1] = (starts[i] ?? 0) + (from[row + 1] ?? 0) - (from[row] ?? 0);
+    }
+    yield;
+  }
+  return starts;
+}
+
+/** The lists themselves, in that order. */
+function* gatherItems(
   from: Uint32Array,
   items: WholeNumbers,
   order: Uint32Array,
-): { readonly from: Uint32Array; readonly items: WholeNumbers } {
-  const starts = new Uint32Array(order.length + 1);
-  order.forEach((row, i) => {
-    starts[i + 1] = (starts[i] ?? 0) + (from[row + 1] ?? 0) - (from[row] ?? 0);
-  });
+  starts: Uint32Array,
+): Generator<undefined, WholeNumbers> {
   const gathered = new (items.constructor as new (length: number) => WholeNumbers)(starts[order.length] ?? 0);
   let at = 0;
-  for (const row of order) {
-    for (let i = from[row] ?? 0; i < (from[row + 1] ?? 0); i++) gathered[at++] = items[i] ?? 0;
+  for (let i = 0; i < order.length;) {
+    for (const pause = Math.min(order.length, i + stretch); i < pause; i++) {
+      const row = order[i] ?? 0;
+      const last = from[row + 1] ?? 0;
+      for (let item = from[row] ?? 0; item < last; item++) gathered[at++] = items[item] ?? 0;
+    }
+    yield;
   }
-  return { from: starts, items: gathered };
+  return gathered;
 }

@@ -7,11 +7,14 @@ export interface IdTable {
   readonly find: (id: string) => number;
   /** Gives the id to `holder` and returns -1; one that is taken stays with its holder, which is returned. */
   readonly add: (id: string, holder: number) => number;
-  /** Numbers the holders anew. */
-  readonly renumber: (holders: Uint32Array) => void;
+  /** Numbers the holders anew. It pauses now and then; until it is over nobody may be looked for. */
+  readonly renumber: (holders: Uint32Array) => Generator<undefined, void>;
   /** A copy with the holders numbered anew, some of them `nobody`; `idOf` tells their ids. Null where too little room is left. */
   readonly carried: (holders: Uint32Array, idOf: (holder: number) => string | undefined) => IdTable | null;
 }
+
+/** So many entries are numbered anew between two pauses. */
+const stretch = 50_000;
 
 /** Stands for a holder that is gone. */
 export const nobody = 0xffffffff;
@@ -49,10 +52,11 @@ function tableWith(
       used++;
       return -1;
     },
-    renumber: (holders) => {
+    *renumber(holders) {
       for (let slot = 0; entries !== null && slot < size; slot++) {
         const entry = entries[slot] ?? 0;
         if (entry !== 0) entries[slot] = (entry & ~holderMask) | ((holders[holderIn(entry)] ?? 0) + 1);
+        if (slot % stretch === stretch - 1) yield;
       }
     },
     carried: (holders, nextIdOf) => {

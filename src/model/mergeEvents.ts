@@ -41,7 +41,7 @@ export function* mergeEvents<Data>(
   const all: RowContents<Data> = { ...before, rows, events, reading, nth: movedKeys(before.nth, places) };
   if (isForgotten(before.rows, rows, places)) return null;
   all.latest = asOfEvents(asOf, all);
-  const indices = numberDrafts(joined, sorted);
+  const indices = yield* withProgress(numberDrafts(joined, sorted), events.length);
   passOn(indices, before.rows, joined, places);
   const idOfRow = (row: number): string | undefined => (row < rows.count ? idOf(all, row) : undefined);
   const ids =

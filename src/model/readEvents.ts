@@ -49,7 +49,8 @@ export function* readEvents<Data>(
   yield* nameAll(all, ids, path);
   const sorted = yield* withProgress(sortRows(rows), length);
   all = { ...all, rows: yield* withProgress(gatherRows(rows, sorted), length) };
-  ids.renumber(numberDrafts(rows, sorted));
+  const indices = yield* withProgress(numberDrafts(rows, sorted), length);
+  yield* withProgress(ids.renumber(indices), length);
   return { ...all, ids, indexOf: finderOf(ids) };
 }
 
@@ -140,16 +141,21 @@ function* nameAll<Data>(all: RowContents<Data>, ids: IdTable, path: string): Gen
   }
 }
 
+/** So many rows are numbered between two pauses. */
+const numberStretch = 50_000;
+
 /** Tells records where their events are by now. Returns the same by row, `nobody` for those that are not among the sorted. */
-export function numberDrafts<Data>(
+export function* numberDrafts<Data>(
   { count, position, drafts }: Rows<Data>,
   sorted: Uint32Array,
-): Uint32Array {
+): Generator<undefined, Uint32Array> {
   const indices = new Uint32Array(count).fill(nobody);
-  sorted.forEach((row, index) => {
+  for (let index = 0; index < sorted.length; index++) {
+    const row = sorted[index] ?? 0;
     indices[row] = index;
     const draft = drafts.size === 0 ? undefined : drafts.get(position[row] ?? 0);
     if (draft !== undefined) draft.index = index;
-  });
+    if (index % numberStretch === numberStretch - 1) yield;
+  }
   return indices;
 }

@@ -62,7 +62,11 @@ export function createDrawing(
   );
   const outliersOf = memo(findOutliers);
   const stretchNames = memo(createStretchNames);
-  const picture = { live: null as LivePicture | null, shown: null as Laid | null };
+  const picture = {
+    live: null as LivePicture | null,
+    shown: null as Laid | null,
+    of: null as Dataset | null,
+  };
   let gridAt: Viewport | null = null;
   /** The buttons to far events that were written last. */
   let farShown = "";
@@ -172,8 +176,15 @@ export function createDrawing(
     if (layoutOf(state, width) === "list") return void pipeline.index(source);
     yield* pipeline.prepare(source);
     yield void totalsOf(state.dataset);
+    if (state.options.height === "auto") yield* pipeline.prepareView(source, width);
     yield void heightOf(state, source, pipeline, width);
-    yield void pipeline.lay(source, viewportAt(state, source, pipeline, width), width);
+    const view = viewportAt(state, source, pipeline, width);
+    yield* pipeline.prepareView(source, width, view);
+    yield void pipeline.lay(source, view, width);
+    if (hasOverview(state)) yield void pipeline.overview(source, width, directionOf(state));
+    const { dataset } = pipeline.axis(source);
+    yield void outliersOf(dataset, pipeline.index(source), pipeline.extent(source));
+    yield void notesOf(state.dataset, pipeline.index(source), true);
   }
 
   function lay(state: Shown): ReturnType<Drawing["lay"]> {
@@ -190,17 +201,20 @@ export function createDrawing(
     const source = pictureOf(state, measure());
     const index = pipeline.index(source);
     const layout = layoutOf(state, width);
-    const direction = (options.direction === "auto" ? words.direction : options.direction) === "rtl" ? -1 : 1;
+    const direction = directionOf(state);
     frameRoot(state.dataset, options, words, layout, direction);
     showChosen(state.filtering.filter, state.panel, state.table, words);
     parts.stage.toggleAttribute("data-moving", state.moving);
     summarise(state.dataset, index, words, state.reading);
     const drawn = drawnOf(state, source, width, layout, direction);
-    if (!state.moving) {
+    // What is large is on the page a frame before all that is about the picture.
+    const isEarly = layout === "lanes" && state.dataset !== picture.of && isLarge(state);
+    picture.of = state.dataset;
+    if (!state.moving && !isEarly) {
       const counts = layout === "lanes" && drawn.laid.frame.most > 0;
       explain(state.dataset, index, words, state.filtering, layout, counts, direction);
     }
-    const showsOverview = layout === "lanes" && hasOverview(state);
+    const showsOverview = layout === "lanes" && hasOverview(state) && !isEarly;
     parts.overview?.element.toggleAttribute("hidden", !showsOverview);
     if (showsOverview) overview?.(state, drawn, pipeline.overview(source, width, direction));
     showMembers(layout === "list" ? null : state.counted, state.dataset, index, words);
@@ -236,6 +250,7 @@ export function createDrawing(
       picture.live = createLivePicture(parts.root.ownerDocument, scene);
       parts.picture.append(picture.live.element);
     } else picture.live.update(scene);
+    if (isEarly) return { ...drawn, isWhole: false };
     drawGrid(state, drawn, index);
     drawNews(state, drawn, index);
     if (!state.moving) {
@@ -268,6 +283,7 @@ export function createDrawing(
       width,
       direction,
       dataset: state.dataset,
+      isWhole: true,
       get height() {
         return picture().height;
       },
@@ -368,6 +384,14 @@ export function createDrawing(
     if (parts.note.textContent !== text) parts.note.textContent = text;
   }
 }
+
+const directionOf = ({ options, words }: Shown): 1 | -1 =>
+  (options.direction === "auto" ? words.direction : options.direction) === "rtl" ? -1 : 1;
+
+/** So many events take their time in every part. */
+const large = 50_000;
+
+const isLarge = ({ dataset, reading }: Shown): boolean => (reading?.total ?? dataset.total) > large;
 
 /** What the reader chose, else what the options say at a width. */
 function layoutOf({ layout, options }: Shown, width: Px): "lanes" | "list" {

@@ -8,6 +8,8 @@ import type { Viewport } from "../view/viewport.ts";
 /** What is on the page after a draw. */
 export interface Drawn {
   readonly layout: "lanes" | "list";
+  /** False where only the picture is drawn yet: what is about it comes in the next frame. */
+  readonly isWhole: boolean;
   readonly width: Px;
   readonly height: Px;
   readonly plot: Px;

@@ -26,7 +26,7 @@ export const isFew = (events: number): boolean => events <= alwaysAtOnce;
 
 /** What can be read at once: all of what is small, or the first slice; null when that is not all. */
 export function readFirst<Data>(reader: Reader<Data>): Dataset<Data> | null {
-  return reader.step(isFew(reader.total) ? () => false : sliceEnd());
+  return reader.step(isFew(reader.total) ? () => false : sliceEnd(sliceBeside));
 }
 
 /** The same where most is known, and copied at a fraction of what reading costs. */
@@ -78,13 +78,29 @@ export function readInSlices<Data>(reader: Reader<Data>, on: SliceListener<Data>
         return;
       }
     }
-    const isOver = sliceEnd();
+    const isOver = sliceEnd(sliceBeside); // some of its steps take long by themselves
     while (steps.next().done !== true) {
       if (!isOver()) continue;
       later(() => prepare(dataset, steps));
       return;
     }
-    on.done(dataset);
+    later(() => on.done(dataset));
+  }
+}
+
+/** Takes steps in slices, each a task of its own, before `done`. Returns what ends it. */
+export function takeInSlices(steps: Iterator<void>, done: () => void): Dispose {
+  let pending = nextTask(go);
+  return () => pending();
+
+  function go(): void {
+    const isOver = sliceEnd(sliceBeside);
+    while (steps.next().done !== true) {
+      if (!isOver()) continue;
+      pending = nextTask(go);
+      return;
+    }
+    done();
   }
 }
 

@@ -9,6 +9,7 @@ import { createLoop, elapsed } from "../loop.ts";
 import { createPipeline, measureWith } from "../pipeline.ts";
 import { createMeasure } from "../render/measure.ts";
 import { adoptStyles } from "./adoptStyles.ts";
+import { takeInSlices } from "./readSlices.ts";
 import { type Cards, createCards } from "./cards.ts";
 import { type Choosing, createChoosing } from "./choosing.ts";
 import { type Core, focusedIn, wantsLessMotion } from "./core.ts";
@@ -79,6 +80,8 @@ export function createWidget<Data>(
   let state = first;
   let drawn: Drawn | null = null;
   let disposed = false;
+  /** Ends the preparation of the first picture. */
+  let preparing: Dispose | null = null;
   /** Who waits for rest. */
   const resting: (() => void)[] = [];
   let widthBefore: Px | null = null; // the full screen
@@ -135,7 +138,10 @@ export function createWidget<Data>(
     prefix,
     (event) => cards.go(event, true),
   );
-  const loop = createLoop(draw);
+  const loop = createLoop(() => {
+    if (drawn === null && state.reading !== null && isSized()) preparing ??= prepareFirst();
+    else draw();
+  });
   const core: Core<Data> = {
     target,
     parts,
@@ -145,14 +151,10 @@ export function createWidget<Data>(
     drawn: () => drawn,
     shown: drawing.shown,
     dispatch,
-    settle: () => {
-      loop.flush();
-      return drawn;
-    },
+    settle,
     rest: () => {
-      loop.flush();
-      if (disposed || drawn === null || (!state.moving && state.transition === null))
-        return Promise.resolve();
+      settle();
+      if (disposed || drawn === null || isAtRest()) return Promise.resolve();
       return new Promise((resolve) => resting.push(resolve));
     },
     prepare: (next) => drawing.prepare(next),
@@ -235,6 +237,7 @@ export function createWidget<Data>(
       disposed = true;
       for (const stop of stops) stop();
       loop.dispose();
+      preparing?.();
       parts.dispose();
       for (const resolve of resting.splice(0)) resolve();
     },
@@ -312,6 +315,7 @@ export function createWidget<Data>(
   }
 
   function draw(): void {
+    preparing?.();
     if (disposed) return;
     styles.follow();
     const isFirst = drawn === null;
@@ -323,18 +327,37 @@ export function createWidget<Data>(
       else loop.request();
     }
     if (drawn === null) return;
+    if (!drawn.isWhole) loop.requestLater(0); // not in the same task, whoever asks for it
     if (isFirst) {
       motion.sized();
       on.sized();
     }
     if (!state.moving) following.see();
-    if (!state.moving && transition === null) {
+    if (isAtRest()) {
       on.rested();
       for (const resolve of resting.splice(0)) resolve();
     }
     if (parts.card.isOpen()) parts.card.reposition();
     if (parts.members.isOpen()) parts.members.reposition();
     if (parts.preview.isOpen()) parts.preview.reposition();
+  }
+
+  const isSized = (): boolean => state.width !== null && state.width > 0;
+
+  /** The first picture of what is large is worked out in slices, unless somebody asks for it at once. */
+  function prepareFirst(): Dispose {
+    return takeInSlices(drawing.prepare(state)[Symbol.iterator](), draw);
+  }
+
+  function settle(): Drawn | null {
+    loop.flush();
+    if (drawn === null && preparing !== null) draw();
+    return drawn;
+  }
+
+  /** Whether what is on the page is all there is to see of the state. */
+  function isAtRest(): boolean {
+    return !state.moving && state.transition === null && drawn?.isWhole === true;
   }
 
   /** Rows and lanes glide to where the next picture has them, unless the reader asked for less motion or does not see it. */

@@ -342,7 +342,9 @@ export function createWidget<Data>(
     if (parts.preview.isOpen()) parts.preview.reposition();
   }
 
-  const isSized = (): boolean => state.width !== null && state.width > 0;
+  function isSized(): boolean {
+    return state.width !== null && state.width > 0;
+  }
 
   /** The first picture of what is large is worked out in slices, unless somebody asks for it at once. */
   function prepareFirst(): Dispose {

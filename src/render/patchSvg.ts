@@ -61,9 +61,11 @@ function patchAttributes(
   next: SceneNode["attributes"],
 ): void {
   if (old === next) return;
-  for (const name of Object.keys(old)) if (!(name in next)) element.removeAttribute(name);
-  for (const [name, value] of Object.entries(next)) {
-    if (name !== "xmlns" && old[name] !== value) element.setAttribute(name, String(value));
+  // Without lists of names and values: this runs for each element of each frame.
+  for (const name in old) if (!(name in next)) element.removeAttribute(name);
+  for (const name in next) {
+    const value = next[name];
+    if (old[name] !== value && name !== "xmlns") element.setAttribute(name, String(value));
   }
 }
 

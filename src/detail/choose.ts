@@ -29,7 +29,10 @@ export interface EventRange {
 export interface Rankings {
   /** Of `index.events`: by importance, then by how many lanes and sources an event ties together. */
   readonly all: Ranking;
-  /** By lane, of its events: by importance, then in an order that is the same at every level. */
+  /**
+   * By lane, of its events: those of the fewest lanes, which most likely find room in all of them, by importance, then in an
+   * order that is the same at every level.
+   */
   readonly lanes: readonly (() => Ranking)[];
 }
 
@@ -48,7 +51,11 @@ export function rankEvents({ order, importance, citations }: Dataset, index: Lan
     return () =>
       (made ??= createRanking(own.length, (a, b) => {
         const [one, other] = [own[a] ?? 0, own[b] ?? 0];
-        return weight(other) - weight(one) || scatter(order[one] ?? 0) - scatter(order[other] ?? 0);
+        return (
+          laneCount(one) - laneCount(other) ||
+          weight(other) - weight(one) ||
+          scatter(order[one] ?? 0) - scatter(order[other] ?? 0)
+        );
       }));
   });
   return { all, lanes };

@@ -30,7 +30,7 @@ describe("crowdRows(lanes, density, room, tallShare)", () => {
     expect(taken).toBeLessThanOrEqual(400);
     expect(taken).toBeGreaterThan(400 - density.row);
     expect(rows[0]).toBeGreaterThan(rows[1]!);
-    expect(rows[1]).toBe(rows[2]);
+    expect(Math.abs(rows[1]! - rows[2]!)).toBeLessThanOrEqual(1);
   });
 
   test("gives no lane more rows than its events can fill", () => {

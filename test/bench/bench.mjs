@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { root } from "../../scripts/lib/run.mjs";
 import { loadAdapters } from "./adapters.mjs";
 import { measureCells } from "./cells.mjs";
+import { otherEngines } from "./engines.mjs";
 import { installPeers } from "./install.mjs";
 import { labelAreas } from "./micro/labels.mjs";
 import { parsing } from "./micro/parse.mjs";
@@ -41,6 +42,7 @@ if (!options.quick) {
     labels: await labelAreas(),
     text: await staticString(10_000),
     page: await octoberPage(server.origin, 5),
+    engines: await otherEngines(),
     sizes: sizesOfBuild(),
   };
   keep(results);

@@ -90,7 +90,7 @@ function cellText(group, { read, stage }) {
 }
 
 /** @param {Results} results */
-function microTables({ micro, labels, text, page, sizes }) {
+function microTables({ micro, labels, text, page, engines, sizes }) {
   return [
     "## Parts",
     "In Node, CPU, medians of three. Growth is the exponent over the sizes: 1 is linear.",
@@ -122,6 +122,18 @@ function microTables({ micro, labels, text, page, sizes }) {
       : [
           `${text.n.toLocaleString("en")} events as text, without a DOM: ${number(text.warm)} ms, the first time ${number(text.first)} ms; ` +
             `${number(text.kB)} kB.`,
+        ]),
+    ...(engines === null
+      ? []
+      : [
+          "By the clock, five mounts with 300 titles and the median step of zoom: " +
+            Object.entries(engines)
+              .map(
+                ([name, { mounts, zoom }]) =>
+                  `${name === "webkit" ? "WebKitGTK" : "Chromium"} ${mounts.map(number).join(", ")} ms and ${number(zoom)} ms`,
+              )
+              .join("; ") +
+            ".",
         ]),
     ...(page.length === 0
       ? []

@@ -118,6 +118,13 @@ export interface MicroRow {
 }
 
 /** All that a run came to. */
+/** By the clock, in ms: each mount with 300 titles until it is painted, the first one cold, and the median step of zoom. */
+export interface EngineTimes {
+  readonly titles: number;
+  readonly mounts: readonly number[];
+  readonly zoom: number;
+}
+
 export interface Results {
   readonly date: string;
   readonly command: string;
@@ -136,6 +143,8 @@ export interface Results {
   } | null;
   /** From the script's arrival to the first picture or list of the October page, CPU slowed down four times. */
   readonly page: readonly number[];
+  /** Null where there is no WebKit. */
+  readonly engines: { readonly webkit: EngineTimes; readonly chromium: EngineTimes } | null;
   readonly sizes: readonly {
     readonly file: string;
     readonly gzip: number;

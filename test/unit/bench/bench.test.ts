@@ -25,6 +25,7 @@ const results = (cells: readonly Cell[]): Results => ({
   labels: [],
   text: null,
   page: [],
+  engines: null,
   sizes: [],
 });
 

@@ -34,18 +34,21 @@ export const fromShown = (shown: Laid, dataset: Dataset, now: Ms): RunningTransi
 /**
  * The transition that the next picture is drawn with; null for none. One begins where rows or lanes come to stand elsewhere
  * because the view moved to another zoom level, or other events or lanes were chosen; other data go on with the one they
- * came with. What is drawn anew as a whole (another width, a view without a way to it) stands at once where it belongs.
+ * came with. What is drawn anew without a way to it (another width, a view set at once) stands where it belongs.
  */
 export function nextTransition(before: Before, next: Next, now: Ms): RunningTransition | null {
   const { running, laid, dataset } = next;
   if (dataset !== before.dataset)
     return running !== null && isElsewhere(running.from, laid, dataset) ? running : null;
-  if (laid.frame.singles !== before.laid.frame.singles) {
-    const isOther = next.axis !== before.axis;
-    if (!(next.moving || isOther) || next.width !== before.width) return null;
-    if (isElsewhere(arrangementOf(before.laid, dataset), laid, dataset))
-      return fromShown(before.shown, dataset, now);
-  }
+  if (laid.frame.singles === before.laid.frame.singles) return goneOn(running, now);
+  const isChosen = next.axis !== before.axis;
+  const isNextLevel = laid.frame.bucket !== before.laid.frame.bucket;
+  if (next.width !== before.width || !(next.moving || isChosen)) return null;
+  const begins = (isChosen || isNextLevel) && isElsewhere(arrangementOf(before.laid, dataset), laid, dataset);
+  return begins ? fromShown(before.shown, dataset, now) : goneOn(running, now);
+}
+
+function goneOn(running: RunningTransition | null, now: Ms): RunningTransition | null {
   if (running === null) return null;
   const progress = (now - running.began) / transitionTime;
   return progress < 1 ? { ...running, progress } : null;

@@ -139,7 +139,7 @@ export function createWidget<Data>(
     (event) => cards.go(event, true),
   );
   const loop = createLoop(() => {
-    if (drawn === null && state.reading !== null && isSized()) preparing ??= prepareFirst();
+    if (drawn === null && isSized()) preparing ??= prepareFirst();
     else draw();
   });
   const core: Core<Data> = {
@@ -346,7 +346,7 @@ export function createWidget<Data>(
     return state.width !== null && state.width > 0;
   }
 
-  /** The first picture of what is large is worked out in slices, unless somebody asks for it at once. */
+  /** The first picture is worked out in slices, unless somebody asks for it at once. */
   function prepareFirst(): Dispose {
     return takeInSlices(drawing.prepare(state)[Symbol.iterator](), draw);
   }

@@ -4,7 +4,8 @@ import { from, to } from "../data.mjs";
 
 /**
  * Ours as a dense page has it, with controls above a picture as high as the others', keyboard and screen reader in
- * place. Its wheel is turned so far that a step zooms as far as a step of the others.
+ * place. Mounted is the first picture, whole what is ready. Its wheel is turned so far that a step zooms as far as a step of
+ * the others.
  *
  * @type {Adapter<Timeline, BenchData, readonly BenchEvent[]>}
  */
@@ -16,16 +17,16 @@ export const adapter = {
   wheel: { deltaY: -100 * Math.log(1.08), ctrl: true },
   drag: { x: 800, y: 300 },
   prepare: (data) => data,
-  async mount(host, data) {
+  mount(host, data) {
     const { createTimeline } = /** @type {any} */ (globalThis).Chronolane;
-    const timeline = createTimeline(host, data, {
+    return createTimeline(host, data, {
       height: 600,
       density: "compact",
       view: { start: from, end: to },
     });
-    await timeline.ready;
-    return timeline;
   },
+  isDrawn: (_, host) => host.querySelector(".chl-mark") !== null,
+  whole: ({ ready }) => ready,
   prepareUpdate: (_, changed) => changed,
   update(timeline, upsert) {
     timeline.merge({ upsert });

@@ -1,3 +1,4 @@
+import { throwLater } from "./base/throwLater.ts";
 import type { Dispose, Ms } from "./base/units.ts";
 
 /** Calls `frame` once, with a time in ms that only grows, when it is next worth drawing. Returns what takes that back. */
@@ -28,7 +29,7 @@ export const nextTask = (task: () => void): Dispose => {
   const { scheduler } = globalThis as { readonly scheduler?: TaskScheduler };
   if (typeof scheduler?.postTask === "function") {
     let isWanted = true;
-    void scheduler.postTask(() => isWanted && task());
+    scheduler.postTask(() => isWanted && task()).catch(throwLater); // an error like that of any other task
     return () => {
       isWanted = false;
     };

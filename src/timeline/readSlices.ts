@@ -88,19 +88,21 @@ export function readInSlices<Data>(reader: Reader<Data>, on: SliceListener<Data>
   }
 }
 
-/** Takes steps in slices, each a task of its own, before `done`. Returns what ends it. */
+/** Takes steps in slices, each a task of its own, before `done`; what fails ends them. Returns what stops it. */
 export function takeInSlices(steps: Iterator<void>, done: () => void): Dispose {
   let pending = nextTask(go);
   return () => pending();
 
   function go(): void {
     const isOver = sliceEnd(sliceBeside);
-    while (steps.next().done !== true) {
-      if (!isOver()) continue;
-      pending = nextTask(go);
-      return;
+    let goesOn = true;
+    try {
+      do goesOn = steps.next().done !== true;
+      while (goesOn && !isOver());
+    } finally {
+      if (goesOn) pending = nextTask(go);
+      else done();
     }
-    done();
   }
 }
 

@@ -82,6 +82,7 @@ export function createWidget<Data>(
   let disposed = false;
   /** Ends the preparation of the first picture. */
   let preparing: Dispose | null = null;
+  let prepared = false;
   /** Who waits for rest. */
   const resting: (() => void)[] = [];
   let widthBefore: Px | null = null; // the full screen
@@ -139,7 +140,7 @@ export function createWidget<Data>(
     (event) => cards.go(event, true),
   );
   const loop = createLoop(() => {
-    if (drawn === null && isSized()) preparing ??= prepareFirst();
+    if (drawn === null && !prepared && isSized()) preparing ??= prepareFirst();
     else draw();
   });
   const core: Core<Data> = {
@@ -348,7 +349,10 @@ export function createWidget<Data>(
 
   /** The first picture is worked out in slices, unless somebody asks for it at once. */
   function prepareFirst(): Dispose {
-    return takeInSlices(drawing.prepare(state)[Symbol.iterator](), draw);
+    return takeInSlices(drawing.prepare(state)[Symbol.iterator](), () => {
+      prepared = true;
+      loop.request();
+    });
   }
 
   function settle(): Drawn | null {

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import type { Dataset, Reader } from "../../../src/model/dataset.ts";
-import { readInSlices } from "../../../src/timeline/readSlices.ts";
+import { readInSlices, takeInSlices } from "../../../src/timeline/readSlices.ts";
 
 /** Time goes on by a millisecond with each unit of work, and with each frame that is waited for. */
 let clock = 0;
@@ -90,5 +90,44 @@ describe("readInSlices(reader, listener)", () => {
       expect(doneAt).toBeGreaterThan(Math.min(restsAfter, 3000));
       expect(doneAt).toBeLessThan(Math.min(restsAfter, 3000) + 1000);
     }
+  });
+});
+
+describe("takeInSlices(steps, done)", () => {
+  /** So many steps of a millisecond each, of which one may fail. */
+  function* steps(count: number, failing = -1): Generator<undefined, void> {
+    for (let i = 0; i < count; i++) {
+      clock++;
+      if (i === failing) throw new Error("cannot go on");
+      yield;
+    }
+  }
+
+  test("takes three milliseconds at a time, each a task of its own, then is done", async () => {
+    const done = vi.fn();
+    takeInSlices(steps(7), done);
+    const times: number[] = [];
+    while (done.mock.calls.length === 0) {
+      await vi.advanceTimersToNextTimerAsync();
+      times.push(clock);
+    }
+    expect(times).toEqual([3, 6, 7]);
+    expect(vi.getTimerCount()).toBe(0);
+  });
+
+  test("is done once where a step fails, which the page is told", async () => {
+    const done = vi.fn();
+    takeInSlices(steps(7, 4), done);
+    await vi.advanceTimersToNextTimerAsync();
+    expect(() => vi.advanceTimersToNextTimer()).toThrow("cannot go on");
+    vi.runAllTimers();
+    expect(done).toHaveBeenCalledTimes(1);
+  });
+
+  test("is never done once it is stopped", () => {
+    const done = vi.fn();
+    takeInSlices(steps(7), done)();
+    vi.runAllTimers();
+    expect(done).not.toHaveBeenCalled();
   });
 });

@@ -49,7 +49,7 @@ export function tickUnitFor(msPerPx: number, minGap: Px): TickUnit {
 /**
  * The unit of the coarse row above a row of ticks: what the labels of the fine row leave out. Milliseconds have seconds
  * above them, seconds minutes, minutes and hours days, days and weeks months, months years, one and two years decades, five
- * years centuries, ten to fifty years millennia. Null from steps of 100 years: those years say all.
+ * to twenty years centuries, fifty years millennia. Null from steps of 100 years: those years say all.
  */
 export function coarserUnit(unit: TickUnit): TickUnit | null {
   switch (unit.unit) {
@@ -67,7 +67,7 @@ export function coarserUnit(unit: TickUnit): TickUnit | null {
       return { unit: "year", step: 1 };
     case "year":
       if (unit.step >= 100) return null;
-      return { unit: "year", step: unit.step >= 10 ? 1000 : unit.step >= 5 ? 100 : 10 };
+      return { unit: "year", step: unit.step >= 50 ? 1000 : unit.step >= 5 ? 100 : 10 };
   }
 }
 

@@ -329,7 +329,8 @@ describe("which unit", () => {
     ["1 year", "10 year"],
     ["2 year", "10 year"],
     ["5 year", "100 year"],
-    ["20 year", "1000 year"],
+    ["20 year", "100 year"],
+    ["50 year", "1000 year"],
   ])("coarserUnit(%s) is %s", (fine, coarse) => expect(coarserUnit(unit(fine))).toEqual(unit(coarse)));
 
   test("coarserUnit(100 year) is null: such years say all", () =>

@@ -135,7 +135,7 @@ export function createLayout(): Layout {
         isCrowd: isCrowded(input),
       }),
   );
-  const heldAt = memo(heldFor);
+  const heldAt = memoFew(levelsKept, heldFor);
   const packedAt = memoFew(
     2 * levelsKept,
     (prepared: Prepared, step: number, held: Held | null): readonly Packing[] => {

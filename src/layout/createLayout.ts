@@ -11,7 +11,7 @@ import type { Connector, Frame, Label, LaneBox, Mark, Size, Tray } from "./frame
 import { type Headers, layoutHeaders } from "./headers.ts";
 import type { LayoutWords } from "./layoutWords.ts";
 import { bucketLength } from "./counts.ts";
-import { crowdRows, leastHeight } from "./crowdRows.ts";
+import { type CrowdRows, crowdRows, leastHeight } from "./crowdRows.ts";
 import { crowdedDensities, densities, type Density, type DensityName, endMargin } from "./density.ts";
 import { createFigures, createTitles, needsLineAbove } from "./describe.ts";
 import { createFitTitle, fillLabels, keepTitles } from "./fillLabels.ts";
@@ -25,7 +25,7 @@ import {
   prepareLevel,
   stepOf,
 } from "./level.ts";
-import { type Held, type HeldRows, heldFor, rowsOf as heldRowsOf } from "./heldRows.ts";
+import { type Held, type HeldRows, heldCrowd, heldFor, rowsOf as heldRowsOf } from "./heldRows.ts";
 import { layoutCounts, layoutGhosts, layoutMarks, reservedExtent } from "./marks.ts";
 import type { Packing } from "./pack.ts";
 import { layoutPeriods, periodStrip, stackPeriods } from "./periods.ts";
@@ -113,20 +113,27 @@ export function createLayout(): Layout {
   const rankingsOf = memoFew(inputsKept, (input: LayoutInput) => rankEvents(input.dataset, input.index));
   const titlesOf = memoFew(inputsKept, createTitles);
   const figuresOf = memoFew(inputsKept, createFigures);
-  const rowsOf = memoFew(inputsKept, (input: LayoutInput) =>
-    isCrowded(input)
-      ? crowdRows(input.index.lanes, densityOf(input), input.room, (lane) => tallShare(input, lane))
-      : null,
-  );
+  const rowsOf = memoFew(inputsKept, (input: LayoutInput, held: HeldRows | null) => {
+    const { lanes } = input.index;
+    if (!isCrowded(input)) return null;
+    const known = heldCrowd(held, lanes, input.room);
+    return known ?? crowdRows(lanes, densityOf(input), input.room, (lane) => tallShare(input, lane));
+  });
   const preparedAt = memoFew(
     levelsKept,
-    (input: LayoutInput, level: number, plot: Px, number: number | null): Prepared =>
+    (
+      input: LayoutInput,
+      level: number,
+      plot: Px,
+      number: number | null,
+      rows: readonly CrowdRows[] | null,
+    ): Prepared =>
       prepareLevel({
         ...input,
         level,
         plot,
         density: densityOf(input),
-        rows: rowsOf(input),
+        rows,
         page: number === null ? null : pageSpan(number, level, plot),
         rankings: rankingsOf(input),
         spanning: spanningOf(input),
@@ -177,7 +184,7 @@ export function createLayout(): Layout {
   const levelOfView = (input: LayoutInput, view: Viewport, plot: Px, held: HeldRows | null): LevelLayout => {
     const zoom = levelOf(view.msPerPx);
     const page = pageOf(input, view, plot);
-    const prepared = preparedAt(input, zoom, plot, page);
+    const prepared = preparedAt(input, zoom, plot, page, rowsOf(input, held));
     return levelAt(input, prepared, stepOfView(input, view), heldAt(held, zoom, page, prepared));
   };
   return { prepare, prepareView, lay, contentHeight, rows };
@@ -192,7 +199,7 @@ export function createLayout(): Layout {
     yield;
     const zoom = levelOf(view.msPerPx);
     const page = pageOf(input, view, plot);
-    const prepared = preparedAt(input, zoom, plot, page);
+    const prepared = preparedAt(input, zoom, plot, page, rowsOf(input, held));
     yield;
     const own = heldAt(held, zoom, page, prepared);
     const step = stepOfView(input, view);
@@ -203,8 +210,14 @@ export function createLayout(): Layout {
   function rows(input: LayoutInput, view: Viewport, width: Px, held: HeldRows | null): HeldRows {
     const plot = plotWidth(width, headersOf(input, width).width);
     const lanes = heldRowsOf(levelOfView(input, view, plot, held));
-    const level = levelOf(view.msPerPx);
-    return { level, page: pageOf(input, view, plot), step: stepOfView(input, view), lanes };
+    const crowd = rowsOf(input, held);
+    return {
+      level: levelOf(view.msPerPx),
+      page: pageOf(input, view, plot),
+      step: stepOfView(input, view),
+      lanes,
+      crowd: crowd === null ? null : { room: input.room, rows: byKey(input.index.lanes, crowd) },
+    };
   }
 
   function* prepare(input: LayoutInput): Iterable<void> {
@@ -250,6 +263,9 @@ function densityOf({ index, density, room }: Pick<LayoutInput, "index" | "densit
   const wished = crowdedDensities[density];
   return index.lanes.length * leastHeight(wished) <= room ? wished : crowdedDensities.compact;
 }
+
+const byKey = (lanes: readonly Lane[], rows: readonly CrowdRows[]): ReadonlyMap<string, CrowdRows> =>
+  new Map(rows.map((own, lane) => [lanes[lane]?.key ?? "", own]));
 
 /** What happened at a moment is a disc, which has its label beside it. */
 const moment = timeShapes.indexOf("moment");

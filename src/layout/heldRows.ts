@@ -1,3 +1,6 @@
+import type { Px } from "../base/units.ts";
+import type { Lane } from "../detail/laneIndex.ts";
+import type { CrowdRows } from "./crowdRows.ts";
 import type { LevelLayout, Prepared } from "./level.ts";
 import type { HeldLane, Slot } from "./pack.ts";
 
@@ -10,6 +13,8 @@ export interface HeldRows {
   readonly step: number;
   /** By the lane's key. */
   readonly lanes: ReadonlyMap<string, HeldRowsOfLane>;
+  /** How many rows the lanes of a crowd have at every level, by their keys, in a room of so many pixels. Null for no crowd. */
+  readonly crowd: { readonly room: Px; readonly rows: ReadonlyMap<string, CrowdRows> } | null;
 }
 
 interface HeldRowsOfLane {
@@ -26,6 +31,18 @@ export const rowsOf = ({ lanes }: LevelLayout): HeldRows["lanes"] =>
       { tallRows, slots: new Map(items.map(({ record, slot }) => [record.id, slot])) },
     ]),
   );
+
+/** How many rows the lanes of a crowd had; null where they have another room, or are others. */
+export function heldCrowd(
+  held: HeldRows | null,
+  lanes: readonly Lane[],
+  room: Px,
+): readonly CrowdRows[] | null {
+  const crowd = held?.crowd ?? null;
+  if (crowd === null || crowd.room !== room || crowd.rows.size !== lanes.length) return null;
+  const rows = lanes.flatMap(({ key }) => crowd.rows.get(key) ?? []);
+  return rows.length === lanes.length ? rows : null;
+}
 
 /** What is held of a level that is to be packed. */
 export interface Held {

@@ -274,6 +274,7 @@ export function createTimeline<Data = unknown>(
     const changed = {
       ...before,
       options: resolved,
+      rows: null,
       // What the reader chose stays until the page chooses otherwise.
       lanes:
         change.lanes === undefined

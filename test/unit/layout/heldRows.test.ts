@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { meets } from "../../../src/base/boxes.ts";
+import { singleBudget } from "../../../src/detail/choose.ts";
 import type { Laid } from "../../../src/layout/createLayout.ts";
 import type { EventInput } from "../../../src/model/input.ts";
 import { createPipeline, type PictureState } from "../../../src/pipeline.ts";
@@ -41,9 +42,15 @@ test.each([60, 900].flatMap((count) => seeds.slice(0, 8).map((seed) => [count, s
       for (const other of laid.labels.slice(i + 1)) expect(meets(box, other.box)).toBe(false);
     });
     const elsewhere = zoomAt(view, 500, 4);
+    const onlyLanes = { ...held, lanes: new Map() };
     expect(rowsOf(pipeline.lay({ ...more, held }, elsewhere, 1200), more)).toEqual(
-      rowsOf(pipeline.lay(more, elsewhere, 1200), more),
+      rowsOf(pipeline.lay({ ...more, held: onlyLanes }, elsewhere, 1200), more),
     );
+    if (count <= singleBudget) return;
+    const heights = ({ frame }: Laid) => frame.lanes.map(({ key, y, height }) => [key, y, height]);
+    const lanesBefore = heights(pipeline.lay(first, view, 1200));
+    for (const at of [view, elsewhere])
+      expect(heights(pipeline.lay({ ...more, held }, at, 1200))).toEqual(lanesBefore);
   },
 );
 

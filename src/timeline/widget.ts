@@ -140,7 +140,8 @@ export function createWidget<Data>(
     (event) => cards.go(event, true),
   );
   const loop = createLoop(() => {
-    if (drawn === null && !prepared && isSized()) preparing ??= prepareFirst();
+    const waits = drawn === null && !prepared && state.reading !== null && isSized();
+    if (waits) preparing ??= prepareFirst();
     else draw();
   });
   const core: Core<Data> = {
@@ -347,7 +348,7 @@ export function createWidget<Data>(
     return state.width !== null && state.width > 0;
   }
 
-  /** The first picture is worked out in slices, unless somebody asks for it at once. */
+  /** The first picture of what is large is worked out in slices, unless somebody asks for it at once. */
   function prepareFirst(): Dispose {
     return takeInSlices(drawing.prepare(state)[Symbol.iterator](), () => {
       prepared = true;

@@ -61,6 +61,7 @@ interface Look {
   readonly painted: readonly boolean[];
   readonly cardSources: number;
   readonly isStatic: boolean;
+  readonly isReading: boolean;
 }
 
 /** Runs in the page, which can be told that it is about to be printed. */
@@ -81,6 +82,7 @@ function look(isPrinted = false): Look {
     ],
     cardSources: document.querySelectorAll(".chl-card .chl-source").length,
     isStatic: document.querySelector(".chl-static") !== null,
+    isReading: document.querySelector("[data-reading]") !== null,
   };
 }
 
@@ -96,8 +98,8 @@ describe.each(engineNames)("a page of its own, from disk, in %s", (name) => {
     await engine.open(pages.get(example)!.url);
     const seen = (): Promise<Look> => engine.evaluate(look, false);
     const isLive = async (): Promise<boolean> => {
-      const { isStatic, marks } = await seen();
-      return !isStatic && marks > 0;
+      const { isStatic, isReading, marks } = await seen();
+      return !isStatic && !isReading && marks > 0;
     };
     await expect.poll(isLive, { timeout: 30_000 }).toBe(true);
     await engine.evaluate(() => document.querySelector<HTMLElement>(".chl-hit[data-id]")!.focus());

@@ -16,7 +16,7 @@ import {
   type Laid,
   type LayoutInput,
   plotWidth,
-  type Rows,
+  type RowInput,
 } from "./layout/createLayout.ts";
 import { layoutHeaders } from "./layout/headers.ts";
 import type { LaneStretch } from "./layout/frame.ts";
@@ -106,11 +106,11 @@ export interface Pipeline {
   readonly lay: (state: PictureState, view: Viewport, width: Px) => Laid;
   /** The rows of a view's zoom level, to be held when other events come. */
   readonly rows: (state: PictureState, view: Viewport, width: Px) => HeldRows;
-  /** `laid` is where everything comes to stand, `shown` where it is drawn: elsewhere while a transition is under way. */
+  /** `shown` is where everything stands in the scene: on its way while a transition is under way, else as it is laid out. */
   readonly draw: (
     state: PictureState,
     frame: FrameState,
-  ) => { readonly laid: Laid; readonly shown: Laid; readonly scene: SceneNode };
+  ) => { readonly shown: Laid; readonly scene: SceneNode };
   /** All events at a glance, as wide as the plot of a picture of `width` pixels. */
   readonly overview: (state: PictureState, width: Px, direction: 1 | -1) => OverviewPicture;
   /** Width of the plot in a picture of `width` pixels. */
@@ -177,7 +177,7 @@ export function createPipeline(): Pipeline {
     (of: LayoutInput, view: Viewport, width: Px, held: HeldRows | null) =>
       axisHeight + layout.contentHeight(of, view, width, held),
   );
-  const rowsIn = ({ held = null, moving = false }: PictureState): Rows => ({ held, moving });
+  const rowsIn = ({ held = null, moving = false }: PictureState): RowInput => ({ held, moving });
   const homeOf = memoFew(kept, (of: LayoutInput, width: Px) =>
     viewOf(homeSpan(of, of.extent), plotWidth(width, headerWidth(of, width))),
   );
@@ -247,7 +247,7 @@ export function createPipeline(): Pipeline {
         height: frame.height,
         top: frame.viewport.top,
       });
-      return { laid, shown, scene };
+      return { shown, scene };
     },
   };
 }

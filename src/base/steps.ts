@@ -18,6 +18,9 @@ export function* partOf<Result>(steps: Steps<Result>, from: number, to: number):
   return next.value;
 }
 
+/** So many numbers of columns are dealt with between two pauses: a millisecond or two. */
+export const numbersPerStep = 50_000;
+
 /** So many items are dealt with between two steps: some milliseconds' work. */
 const itemsPerStep = 1000;
 

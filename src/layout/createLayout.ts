@@ -25,7 +25,7 @@ import {
   prepareLevel,
   stepOf,
 } from "./level.ts";
-import { type Held, type HeldRows, heldCrowd, heldFor, rowsOf as heldRowsOf } from "./heldRows.ts";
+import { type Held, type HeldRows, heldCrowd, heldFor, heldRows } from "./heldRows.ts";
 import { layoutCounts, layoutGhosts, layoutMarks, reservedExtent } from "./marks.ts";
 import type { Packing } from "./pack.ts";
 import { layoutPeriods, periodStrip, stackPeriods } from "./periods.ts";
@@ -77,15 +77,15 @@ export interface Layout {
     width: Px,
     held: HeldRows | null,
   ) => Iterable<void>;
-  readonly lay: (input: LayoutInput, view: Viewport, width: Px, rows: Rows) => Laid;
+  readonly lay: (input: LayoutInput, view: Viewport, width: Px, rows: RowInput) => Laid;
   /** Height of all that lies below the axis, without laying out the view. */
   readonly contentHeight: (input: LayoutInput, view: Viewport, width: Px, held: HeldRows | null) => Px;
   /** The rows of a view's zoom level, to be held when other events come. */
   readonly rows: (input: LayoutInput, view: Viewport, width: Px, held: HeldRows | null) => HeldRows;
 }
 
-/** What rows depend on beside the view. */
-export interface Rows {
+/** What rows and titles depend on beside the view. */
+export interface RowInput {
   /** Rows that stay where they are; null for none. */
   readonly held: HeldRows | null;
   /** True while the view moves. */
@@ -142,6 +142,7 @@ export function createLayout(): Layout {
         isCrowd: isCrowded(input),
       }),
   );
+  const holdRows = memo(heldRows);
   const heldAt = memoFew(levelsKept, heldFor);
   const packedAt = memoFew(
     2 * levelsKept,
@@ -209,15 +210,16 @@ export function createLayout(): Layout {
 
   function rows(input: LayoutInput, view: Viewport, width: Px, held: HeldRows | null): HeldRows {
     const plot = plotWidth(width, headersOf(input, width).width);
-    const lanes = heldRowsOf(levelOfView(input, view, plot, held));
-    const crowd = rowsOf(input, held);
-    return {
-      level: levelOf(view.msPerPx),
-      page: pageOf(input, view, plot),
-      step: stepOfView(input, view),
-      lanes,
-      crowd: crowd === null ? null : { room: input.room, rows: byKey(input.index.lanes, crowd) },
-    };
+    const level = levelOfView(input, view, plot, held);
+    const page = pageOf(input, view, plot);
+    return holdRows(
+      level,
+      levelOf(view.msPerPx),
+      page,
+      stepOfView(input, view),
+      rowsOf(input, held),
+      input.room,
+    );
   }
 
   function* prepare(input: LayoutInput): Iterable<void> {
@@ -234,7 +236,7 @@ export function createLayout(): Layout {
     return height + (trayOf(input, width - header, height)?.height ?? 0);
   }
 
-  function lay(input: LayoutInput, view: Viewport, width: Px, { held, moving }: Rows): Laid {
+  function lay(input: LayoutInput, view: Viewport, width: Px, { held, moving }: RowInput): Laid {
     const headers = headersOf(input, width);
     const plot = plotWidth(width, headers.width);
     const zoom = levelOf(view.msPerPx);
@@ -263,9 +265,6 @@ function densityOf({ index, density, room }: Pick<LayoutInput, "index" | "densit
   const wished = crowdedDensities[density];
   return index.lanes.length * leastHeight(wished) <= room ? wished : crowdedDensities.compact;
 }
-
-const byKey = (lanes: readonly Lane[], rows: readonly CrowdRows[]): ReadonlyMap<string, CrowdRows> =>
-  new Map(rows.map((own, lane) => [lanes[lane]?.key ?? "", own]));
 
 /** What happened at a moment is a disc, which has its label beside it. */
 const moment = timeShapes.indexOf("moment");

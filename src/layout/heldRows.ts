@@ -24,13 +24,28 @@ interface HeldRowsOfLane {
 }
 
 /** The rows of a layout, to be held. */
-export const rowsOf = ({ lanes }: LevelLayout): HeldRows["lanes"] =>
-  new Map(
-    lanes.map(({ lane, items, tallRows }) => [
-      lane.key,
-      { tallRows, slots: new Map(items.map(({ record, slot }) => [record.id, slot])) },
-    ]),
-  );
+export function heldRows(
+  { lanes }: LevelLayout,
+  level: number,
+  page: number | null,
+  step: number,
+  crowd: readonly CrowdRows[] | null,
+  room: Px,
+): HeldRows {
+  return {
+    level,
+    page,
+    step,
+    lanes: new Map(
+      lanes.map(({ lane, items, tallRows }) => [
+        lane.key,
+        { tallRows, slots: new Map(items.map(({ record, slot }) => [record.id, slot])) },
+      ]),
+    ),
+    crowd:
+      crowd === null ? null : { room, rows: new Map(crowd.map((own, i) => [lanes[i]?.lane.key ?? "", own])) },
+  };
+}
 
 /** How many rows the lanes of a crowd had; null where they have another room, or are others. */
 export function heldCrowd(

@@ -1,10 +1,8 @@
+import { numbersPerStep } from "../base/steps.ts";
 import type { WholeNumbers } from "./numbers.ts";
 import type { Rows } from "./rows.ts";
 
 type Column = Float64Array | WholeNumbers | Uint8Array;
-
-/** So many rows between two pauses: a millisecond or two. */
-const stretch = 50_000;
 
 /** The rows in another order, in columns as long as need be. It pauses now and then. */
 export function* gatherRows<Data>(rows: Rows<Data>, order: Uint32Array): Generator<undefined, Rows<Data>> {
@@ -47,10 +45,9 @@ export function* gatherRows<Data>(rows: Rows<Data>, order: Uint32Array): Generat
 
 function* pick(column: Column, order: Uint32Array): Generator<undefined, Column> {
   const picked = new (column.constructor as new (length: number) => Column)(order.length);
-  for (let i = 0; i < order.length;) {
-    for (const pause = Math.min(order.length, i + stretch); i < pause; i++)
-      picked[i] = column[order[i] ?? 0] ?? 0;
-    yield;
+  for (let i = 0; i < order.length; i++) {
+    picked[i] = column[order[i] ?? 0] ?? 0;
+    if (i % numbersPerStep === numbersPerStep - 1) yield;
   }
   return picked;
 }
@@ -58,12 +55,10 @@ function* pick(column: Column, order: Uint32Array): Generator<undefined, Column>
 /** Where the lists of rows begin that stand end to end in another order. */
 function* gatherStarts(from: Uint32Array, order: Uint32Array): Generator<undefined, Uint32Array> {
   const starts = new Uint32Array(order.length + 1);
-  for (let i = 0; i < order.length;) {
-    for (const pause = Math.min(order.length, i + stretch); i < pause; i++) {
-      const row = order[i] ?? 0;
-      starts[i + 1] = (starts[i] ?? 0) + (from[row + 1] ?? 0) - (from[row] ?? 0);
-    }
-    yield;
+  for (let i = 0; i < order.length; i++) {
+    const row = order[i] ?? 0;
+    starts[i + 1] = (starts[i] ?? 0) + (from[row + 1] ?? 0) - (from[row] ?? 0);
+    if (i % numbersPerStep === numbersPerStep - 1) yield;
   }
   return starts;
 }
@@ -77,13 +72,11 @@ function* gatherItems(
 ): Generator<undefined, WholeNumbers> {
   const gathered = new (items.constructor as new (length: number) => WholeNumbers)(starts[order.length] ?? 0);
   let at = 0;
-  for (let i = 0; i < order.length;) {
-    for (const pause = Math.min(order.length, i + stretch); i < pause; i++) {
-      const row = order[i] ?? 0;
-      const last = from[row + 1] ?? 0;
-      for (let item = from[row] ?? 0; item < last; item++) gathered[at++] = items[item] ?? 0;
-    }
-    yield;
+  for (let i = 0; i < order.length; i++) {
+    const row = order[i] ?? 0;
+    const last = from[row + 1] ?? 0;
+    for (let item = from[row] ?? 0; item < last; item++) gathered[at++] = items[item] ?? 0;
+    if (i % numbersPerStep === numbersPerStep - 1) yield;
   }
   return gathered;
 }

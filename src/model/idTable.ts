@@ -1,3 +1,5 @@
+import { numbersPerStep } from "../base/steps.ts";
+
 /**
  * Who has which id: a hash table of whole numbers, the ids themselves stay where they are. A `Map` takes four times the
  * memory, and stops everything for as long as it takes to grow.
@@ -12,9 +14,6 @@ export interface IdTable {
   /** A copy with the holders numbered anew, some of them `nobody`; `idOf` tells their ids. Null where too little room is left. */
   readonly carried: (holders: Uint32Array, idOf: (holder: number) => string | undefined) => IdTable | null;
 }
-
-/** So many entries are numbered anew between two pauses. */
-const stretch = 50_000;
 
 /** Stands for a holder that is gone. */
 export const nobody = 0xffffffff;
@@ -56,7 +55,7 @@ function tableWith(
       for (let slot = 0; entries !== null && slot < size; slot++) {
         const entry = entries[slot] ?? 0;
         if (entry !== 0) entries[slot] = (entry & ~holderMask) | ((holders[holderIn(entry)] ?? 0) + 1);
-        if (slot % stretch === stretch - 1) yield;
+        if (slot % numbersPerStep === numbersPerStep - 1) yield;
       }
     },
     carried: (holders, nextIdOf) => {

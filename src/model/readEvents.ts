@@ -1,3 +1,4 @@
+import { numbersPerStep } from "../base/steps.ts";
 import { cleanText } from "../base/text.ts";
 import type { Ms } from "../base/units.ts";
 import { asDays, reportAllMidnight } from "./asDays.ts";
@@ -141,9 +142,6 @@ function* nameAll<Data>(all: RowContents<Data>, ids: IdTable, path: string): Gen
   }
 }
 
-/** So many rows are numbered between two pauses. */
-const numberStretch = 50_000;
-
 /** Tells records where their events are by now. Returns the same by row, `nobody` for those that are not among the sorted. */
 export function* numberDrafts<Data>(
   { count, position, drafts }: Rows<Data>,
@@ -155,7 +153,7 @@ export function* numberDrafts<Data>(
     indices[row] = index;
     const draft = drafts.size === 0 ? undefined : drafts.get(position[row] ?? 0);
     if (draft !== undefined) draft.index = index;
-    if (index % numberStretch === numberStretch - 1) yield;
+    if (index % numbersPerStep === numbersPerStep - 1) yield;
   }
   return indices;
 }

@@ -16,6 +16,7 @@ export function labelNode(label: Label, input: Needs): SceneNode {
   const fixedEnd = label.place === "start";
   const at = fixedEnd ? x + width : x + label.icon;
   const side = (s === 1) === fixedEnd ? "right" : "left";
+  const faded = label.opacity === undefined ? {} : { opacity: round(label.opacity) };
   const text = words(
     "text",
     "text",
@@ -29,7 +30,7 @@ export function labelNode(label: Label, input: Needs): SceneNode {
       "data-event": input.idOf(label.event),
       ...(label.locale === null ? {} : { lang: label.locale }),
       ...(label.struck ? { "text-decoration": "line-through" } : {}),
-      ...(label.opacity === undefined ? {} : { opacity: round(label.opacity) }),
+      ...faded,
     },
     label.text,
   );
@@ -42,6 +43,7 @@ export function labelNode(label: Label, input: Needs): SceneNode {
     stroke: laneColor(input, label.lane),
     "stroke-width": 1.6,
     fill: "none",
+    ...faded,
   });
   return branch("g", key, { class: "chl-labelled" }, [icon, text]);
 }

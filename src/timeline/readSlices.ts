@@ -12,8 +12,8 @@ const copiedAtOnce = 50_000;
 /** Longest that reading goes on without a pause; leaves a frame time for the rest. */
 const slice: Ms = 10;
 
-/** So much of each frame while the reader moves the picture: that comes first. */
-const sliceBeside: Ms = 3;
+/** Where something else comes first, as the picture that the reader moves does, or steps take long by themselves. */
+const shortSlice: Ms = 3;
 
 /** What cannot be cut into slices waits for the reader to rest, but no longer than this. */
 const longestWait: Ms = 3000;
@@ -26,7 +26,7 @@ export const isFew = (events: number): boolean => events <= alwaysAtOnce;
 
 /** What can be read at once: all of what is small, or the first slice; null when that is not all. */
 export function readFirst<Data>(reader: Reader<Data>): Dataset<Data> | null {
-  return reader.step(isFew(reader.total) ? () => false : sliceEnd(sliceBeside));
+  return reader.step(isFew(reader.total) ? () => false : sliceEnd(shortSlice));
 }
 
 /** The same where most is known, and copied at a fraction of what reading costs. */
@@ -57,7 +57,7 @@ export function readInSlices<Data>(reader: Reader<Data>, on: SliceListener<Data>
   }
 
   function go(): void {
-    const dataset = reader.step(sliceEnd(on.isMoving() ? sliceBeside : slice));
+    const dataset = reader.step(sliceEnd(on.isMoving() ? shortSlice : slice));
     if (dataset !== null) {
       const steps = on.prepare(dataset);
       later(() => prepare(dataset, steps));
@@ -78,7 +78,7 @@ export function readInSlices<Data>(reader: Reader<Data>, on: SliceListener<Data>
         return;
       }
     }
-    const isOver = sliceEnd(sliceBeside); // some of its steps take long by themselves
+    const isOver = sliceEnd(shortSlice);
     while (steps.next().done !== true) {
       if (!isOver()) continue;
       later(() => prepare(dataset, steps));
@@ -94,7 +94,7 @@ export function takeInSlices(steps: Iterator<void>, done: () => void): Dispose {
   return () => pending();
 
   function go(): void {
-    const isOver = sliceEnd(sliceBeside);
+    const isOver = sliceEnd(shortSlice);
     let goesOn = true;
     try {
       do goesOn = steps.next().done !== true;

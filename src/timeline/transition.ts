@@ -24,7 +24,7 @@ interface Before extends Pick<Drawn, "laid" | "dataset" | "axis" | "width"> {
   readonly shown: Laid;
 }
 
-/** The beginning of a transition from what is on the page to data that are about to be shown. */
+/** A transition that begins with what is on the page. */
 export const fromShown = (shown: Laid, dataset: Dataset, now: Ms): RunningTransition => ({
   from: arrangementOf(shown, dataset),
   progress: 0,

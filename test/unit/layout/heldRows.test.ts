@@ -35,6 +35,8 @@ test.each([60, 900].flatMap((count) => seeds.slice(0, 8).map((seed) => [count, s
     const more = stateWith(withOthers(events, seed, 12));
     const laid = pipeline.lay({ ...more, held }, view, 1200);
     const after = rowsOf(laid, more);
+    // What was prepared with them is found again.
+    expect(pipeline.rows(first, view, 1200)).toBe(held);
     const both = [...after.keys()].filter((key) => before.has(key));
     expect(both.length).toBeGreaterThan(8);
     expect(both.filter((key) => before.get(key) !== after.get(key))).toEqual([]);

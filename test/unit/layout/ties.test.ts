@@ -64,7 +64,7 @@ function draw(
     related: selection,
     hovered: null,
   };
-  const { laid, scene } = pipeline.draw(state, frame);
+  const { shown: laid, scene } = pipeline.draw(state, frame);
   const overlays = createOverlays()(laid, { ...state, index: pipeline.index(state) }, frame);
   expect(height).toBeGreaterThan(axisHeight);
   return {

@@ -115,7 +115,10 @@ export interface TimelineOptions {
   readonly maxHeight?: Px;
   /** Width in pixels where nothing can be measured (tests, detached elements). Default: the container's. */
   readonly width?: Px;
-  /** `"auto"`: a list in containers narrower than 480 px, else lanes. Default `"auto"`. */
+  /**
+   * `"auto"`: a list in containers narrower than 480 px, else lanes; of more than 20,000 events lanes everywhere, and print has
+   * no list. Default `"auto"`.
+   */
   readonly layout?: "auto" | "lanes" | "list";
   /** First view. Default `"fit"`. */
   readonly view?: ViewInput;

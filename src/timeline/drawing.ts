@@ -46,8 +46,10 @@ export interface Drawing {
   readonly prepare: (state: Shown) => Iterable<void>;
 }
 
-/** Below this width of the container, `layout: "auto"` is the list. */
+/** Below this width of the container, `layout: "auto"` is the list, */
 export const narrow: Px = 480;
+/** but not of more events: nobody reads on so far, and their words would hold the page up for seconds. */
+const mostListed = 20_000;
 
 /** Writes states to the elements of a timeline. Remembers only what it has written. */
 export function createDrawing(
@@ -137,7 +139,7 @@ export function createDrawing(
       toolbar?.setHidden({ zoomIn: still, zoomOut: still, fit: still, earlier: still, later: still });
       toolbar?.setHidden({ help: still, fullscreen: still });
       toolbar?.setHidden({ lanes: still || (controls.lanes === "auto" && actors.length <= fewActors) });
-      if (still) toolbar?.setHidden({ up: true, down: true });
+      if (still) toolbar?.setHidden({ up: true, down: true, layout: false });
     },
   );
   const showChosen = memo((filter: Filter, panel: Shown["panel"], table: boolean, { say }: Words) => {
@@ -219,7 +221,7 @@ export function createDrawing(
     if (showsOverview) overview?.(state, drawn, pipeline.overview(source, width, direction));
     showMembers(layout === "list" ? null : state.counted, state.dataset, index, words);
     parts.panels.update(state, index, () => facetsAt(state.filtering, state.dataset, words));
-    if (layout === "list" || state.printing) {
+    if (layout === "list" || (state.printing && isListable(state))) {
       parts.list.update(outlined(state), state.selection, (actor) => colorOf(actor, state.dataset, index));
     }
     if (layout === "list") {
@@ -230,7 +232,7 @@ export function createDrawing(
     }
     const { viewport, height } = drawn;
     const range = scrollRange(drawn.laid, height);
-    parts.toolbar?.setHidden({ up: range === 0, down: range === 0 });
+    parts.toolbar?.setHidden({ up: range === 0, down: range === 0, layout: !isListable(state) });
     parts.toolbar?.setDisabled({ up: viewport.top <= 0, down: viewport.top >= range });
     const { scene, shown } = pipeline.draw(source, {
       viewport,
@@ -391,11 +393,20 @@ const directionOf = ({ options, words }: Shown): 1 | -1 =>
 /** So many events take their time in every part. */
 const large = 50_000;
 
-const isLarge = ({ dataset, reading }: Shown): boolean => (reading?.total ?? dataset.total) > large;
+const isLarge = (state: Shown): boolean => totalOf(state) > large;
+
+/** Whether a list of all events is of use. A filter changes nothing: the layout does not turn with it. */
+const isListable = (state: Shown): boolean => totalOf(state) <= mostListed;
+
+/** How many events there are, read or not. */
+const totalOf = ({ dataset, reading }: Shown): number => reading?.total ?? dataset.total;
 
 /** What the reader chose, else what the options say at a width. */
-function layoutOf({ layout, options }: Shown, width: Px): "lanes" | "list" {
-  return layout ?? (options.layout === "auto" ? (width < narrow ? "list" : "lanes") : options.layout);
+function layoutOf(state: Shown, width: Px): "lanes" | "list" {
+  const { layout, options } = state;
+  if (layout !== null) return layout;
+  if (options.layout !== "auto") return options.layout;
+  return width < narrow && isListable(state) ? "list" : "lanes";
 }
 
 /** A stretch by the number of its lane; null for one whose lane is not shown. */

@@ -6,8 +6,8 @@ import type { EventInput } from "../../src/model/input.ts";
 import type { Timeline } from "../../src/timeline/publicFace.ts";
 
 const count = 8000;
-const many = (): EventInput[] =>
-  Array.from({ length: count }, (_, i) => ({
+const many = (length = count): EventInput[] =>
+  Array.from({ length }, (_, i) => ({
     id: `e${i}`,
     title: `Event ${i}`,
     start: new Date(Date.UTC(2000, 0, 1 + (i % 2000))).toISOString().slice(0, 10),
@@ -30,10 +30,10 @@ afterEach(() => {
   document.body.replaceChildren();
 });
 
-function show(events: readonly EventInput[] = many()): Timeline {
+function show(events: readonly EventInput[] = many(), width = 900): Timeline {
   const box = document.createElement("div");
   document.body.append(box);
-  timeline = createTimeline(box, events, { width: 900 });
+  timeline = createTimeline(box, events, { width });
   return timeline;
 }
 const facts = (): string => document.querySelector(".chl-counts")?.textContent ?? "";
@@ -107,4 +107,20 @@ test("a list that grows meanwhile is noticed and said", async () => {
   await vi.runAllTimersAsync();
   expect(timeline?.counts.shown).toBe(count);
   expect(timeline?.issues.map(({ code }) => code)).toEqual(["events-changed"]);
+});
+
+test("what is too much to be read as a list is lanes on a phone too, with no button for the list", () => {
+  const layout = (): string | undefined =>
+    document.querySelector<HTMLElement>("[data-layout]")?.dataset.layout;
+  // The panel of lanes has a button of the same word, which opens something.
+  const buttons = (): HTMLElement[] => [
+    ...document.querySelectorAll<HTMLElement>("button:not([aria-expanded])"),
+  ];
+  const isOffered = (): boolean =>
+    buttons().some(({ textContent, hidden }) => /^(List|Lanes)$/.test(textContent) && !hidden);
+  show(many(20_000), 375);
+  expect([layout(), isOffered()]).toEqual(["list", true]);
+  timeline?.destroy();
+  show(many(20_001), 375);
+  expect([layout(), isOffered()]).toEqual(["lanes", false]);
 });

@@ -18,6 +18,8 @@ const longInChromium = [
 /** One project for each surrounding a test may need; the folder under test/ decides which. */
 export default defineConfig({
   test: {
+    // As many as there are processors: by default one of them would be left idle.
+    maxWorkers: "100%",
     projects: [
       {
         test: { name: "unit", include: ["test/unit/**/*.test.ts"], environment: "node", testTimeout: 30_000 },

@@ -13,7 +13,8 @@ export type {
   ViewInput,
 } from "./options.ts";
 export type { KeyAction, KeyOverrides } from "./interact/keyboard.ts";
-export type { Filter, MarkName } from "./detail/filter.ts";
+export type { Filter } from "./detail/filter.ts";
+export type { MarkName } from "./detail/markNames.ts";
 export type { LaneOrder } from "./detail/laneIndex.ts";
 export type { Message, MessageKey, Messages } from "./words/messages.ts";
 export type * from "./outline/types.ts";

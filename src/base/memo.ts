@@ -42,17 +42,22 @@ export function memoFewInSteps<Args extends readonly unknown[], Result>(
   size: number,
   compute: (...args: Args) => Steps<Result>,
 ): SteppedMemo<Args, Result> {
-  let made: { readonly args: Args; readonly result: Result } | null = null;
-  const recall = memoFew(size, (...args: Args): Result => {
-    return made !== null && sameItems(made.args, args) ? made.result : finishSteps(compute(...args));
-  });
-  const inSteps = function* (...args: Args): Steps<void> {
-    const result = yield* compute(...args);
-    made = { args, result };
-    recall(...args);
-    made = null;
+  const kept: { readonly args: Args; readonly result: Result }[] = [];
+  const keep = (one: { readonly args: Args; readonly result: Result }): Result => {
+    kept.unshift(one);
+    kept.length = Math.min(kept.length, size);
+    return one.result;
   };
-  return Object.assign((...args: Args) => recall(...args), { inSteps });
+  const recall = (...args: Args): Result => {
+    const at = kept.findIndex((one) => sameItems(one.args, args));
+    const [found = { args, result: finishSteps(compute(...args)) }] = at < 0 ? [] : kept.splice(at, 1);
+    return keep(found);
+  };
+  const inSteps = function* (...args: Args): Steps<void> {
+    if (kept.some((one) => sameItems(one.args, args))) return;
+    keep({ args, result: yield* compute(...args) });
+  };
+  return Object.assign(recall, { inSteps });
 }
 
 /** A function of whatever has a key that remembers results; once it knows more than `limit` of them it forgets all. */

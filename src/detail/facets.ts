@@ -1,13 +1,15 @@
-import type { Dataset, EventRecord } from "../model/dataset.ts";
+import { finishSteps, numbersPerStep, type Steps } from "../base/steps.ts";
+import type { Dataset } from "../model/dataset.ts";
 import type { Precision } from "../time/types.ts";
 import { sourceName } from "../words/attribution.ts";
 import type { PlainMessageKey } from "../words/messages.ts";
 import type { Phrase } from "../words/phrase.ts";
 import { statusKeys } from "../words/roles.ts";
 import type { Words } from "../words/words.ts";
-import type { FacetName, Filter, MarkName, Traits } from "./filter.ts";
-import { createTraits, filterLists, filterPrecisions, filterTests, markNames } from "./filter.ts";
+import { type Filter, filterTests } from "./filter.ts";
+import { type MarkName, markNames } from "./markNames.ts";
 import type { Matcher } from "./search.ts";
+import { createTraits, type FacetName, filterLists, filterPrecisions, type ListName } from "./traits.ts";
 
 /** A value that a reader can choose. */
 export interface FacetValue {
@@ -24,7 +26,13 @@ export interface FacetValue {
 }
 
 /** What there is to choose, for each member of a filter; empty where nothing can be. */
-export type Facets = { readonly [name in FacetName]: readonly FacetValue[] };
+export type Facets = { readonly [name in FacetName]: readonly FacetValue[] } & {
+  /** How many more values a facet has that are not listed, where there are any. */
+  readonly beyond?: { readonly [name in ListName]?: number };
+};
+
+/** Of a facet's values so many are listed, those of most events: nobody looks through more, and each needs its words. */
+const mostValues = 10_000;
 
 /** More sources than these are not asked for. */
 const mostSources = 9;
@@ -40,45 +48,65 @@ export function countFacets(
   within: ((event: number) => boolean) | null,
   matches?: Matcher,
 ): Facets {
+  return finishSteps(facetsInSteps(dataset, filter, words, within, matches));
+}
+
+/** The same, with a pause now and then. */
+export function* facetsInSteps(
+  dataset: Dataset,
+  filter: Filter,
+  words: Words,
+  within: ((event: number) => boolean) | null,
+  matches?: Matcher,
+): Steps<Facets> {
   const traits = createTraits(dataset);
   const tests = filterTests(dataset, filter, words, matches, traits);
-  const tallies = facetNames.map((name) => ({
-    name,
-    valuesOf: name === "minSources" ? null : traits[name],
-    needsAll: name === "actors" && filter.match === "all",
-    values: new Map<string, Tally>(),
-  }));
-  const bySources: Tally[] = []; // by the number of sources
+  const lists = filterLists.map((name) => ({ name, ...traits[name], ...createTally() }));
+  const bySources = createTally();
+  const values: number[] = [];
   for (let event = 0; event < dataset.count; event++) {
-    const record = dataset.event(event);
-    const failed = within === null || within(event) ? failedOf(record) : "several";
-    for (const { name, valuesOf, needsAll, values } of tallies) {
-      const counts = failed === null || (failed === name && !needsAll);
-      if (valuesOf === null) {
-        add((bySources[traits.sourceCount(record)] ??= { count: 0, total: 0 }), counts);
-        continue;
-      }
-      for (const value of valuesOf(record)) {
-        let tally = values.get(value);
-        if (tally === undefined) values.set(value, (tally = { count: 0, total: 0 }));
-        add(tally, counts);
-      }
+    const failed = within === null || within(event) ? failedOf(event) : "several";
+    for (const { name, read, counts, totals } of lists) {
+      const isCounted =
+        failed === null || (failed === name && !(name === "actors" && filter.match === "all"));
+      for (let i = read(event, values) - 1; i >= 0; i--) add(values[i] ?? 0, counts, totals, isCounted);
     }
+    const isCounted = failed === null || failed === "minSources";
+    add(traits.sourceCount(event), bySources.counts, bySources.totals, isCounted);
+    if (event % eventsPerStep === eventsPerStep - 1) yield event / dataset.count;
   }
-  return Object.fromEntries(
-    tallies.map(({ name, values }) => [
-      name,
-      name === "minSources"
-        ? sourceValues(bySources, filter, words)
-        : valuesOfFacet(name, values, filter, dataset, words),
-    ]),
-  ) as Facets; // A list for each name of `facetNames`.
+  const facets: { [name in FacetName]?: readonly FacetValue[] } = {};
+  const beyond: { [name in ListName]?: number } = {};
+  for (const { name, valueOf, counts, totals } of lists) {
+    const chosen: ReadonlySet<string> = new Set(filter[name]);
+    const tallies = new Map<string, ListedTally>();
+    const listed = leastListed(totals);
+    let { room } = listed;
+    let left = 0;
+    for (let value = 0; value < totals.length; value++) {
+      const total = totals[value];
+      if (value % numbersPerStep === numbersPerStep - 1) yield 1;
+      if (total === undefined) continue;
+      const isListed = total > listed.least || (total === listed.least && room-- > 0);
+      if (isListed || (chosen.size > 0 && chosen.has(valueOf(value))))
+        tallies.set(valueOf(value), { number: value, total, count: counts[value] ?? 0 });
+      else left++;
+    }
+    if (left > 0) beyond[name] = left;
+    facets[name] = valuesOfFacet(name, tallies, filter, dataset, words);
+    yield 1;
+  }
+  const byNumber = Array.from({ length: bySources.totals.length }, (_, n) => ({
+    total: bySources.totals[n] ?? 0,
+    count: bySources.counts[n] ?? 0,
+  }));
+  return { ...(facets as Facets), minSources: sourceValues(byNumber, filter, words), beyond };
 
   /** The one facet that an event fails, null for none. */
-  function failedOf(record: EventRecord): FacetName | "text" | "several" | null {
+  function failedOf(event: number): FacetName | "text" | "several" | null {
     let failed: FacetName | "text" | null = null;
     for (const { name, passes } of tests) {
-      if (passes(record)) continue;
+      if (passes(event)) continue;
       if (failed !== null) return "several";
       failed = name;
     }
@@ -86,31 +114,55 @@ export function countFacets(
   }
 }
 
+/** Of how many events a value must be to be listed: of more it is, of as many while there is `room`. */
+function leastListed(totals: readonly number[]): { readonly least: number; readonly room: number } {
+  const byTotal = new Map<number, number>();
+  totals.forEach((total) => byTotal.set(total, (byTotal.get(total) ?? 0) + 1));
+  let room = mostValues;
+  for (const [total, count] of [...byTotal].sort(([a], [b]) => b - a)) {
+    if (count > room) return { least: total, room };
+    room -= count;
+  }
+  return { least: 0, room };
+}
+
+/** An event has values of several lists, which takes as long as many numbers. */
+const eventsPerStep = numbersPerStep / 50;
+
 interface Tally {
-  count: number;
-  total: number;
+  readonly count: number;
+  readonly total: number;
 }
 
-function add(tally: Tally, counts: boolean): void {
-  tally.total++;
-  if (counts) tally.count++;
+interface ListedTally extends Tally {
+  /** The value's number in its trait; -1 for one that the data do not have. */
+  readonly number: number;
 }
 
-const facetNames: readonly FacetName[] = [...filterLists, "minSources"];
+/** By value how many would pass, and how many there are. Values that do not occur have no place. */
+const createTally = (): { readonly counts: number[]; readonly totals: number[] } => ({
+  counts: [],
+  totals: [],
+});
+
+function add(value: number, counts: number[], totals: number[], isCounted: boolean): void {
+  totals[value] = (totals[value] ?? 0) + 1;
+  if (isCounted) counts[value] = (counts[value] ?? 0) + 1;
+}
 
 function valuesOfFacet(
-  name: keyof Traits & FacetName,
-  tallies: Map<string, Tally>,
+  name: ListName,
+  tallies: Map<string, ListedTally>,
   filter: Filter,
   dataset: Dataset,
   words: Words,
 ): readonly FacetValue[] {
   const chosen: ReadonlySet<string> = new Set(filter[name]);
-  for (const value of chosen) if (!tallies.has(value)) tallies.set(value, { count: 0, total: 0 });
+  for (const value of chosen) if (!tallies.has(value)) tallies.set(value, { number: -1, count: 0, total: 0 });
   if (tallies.size < 2 && chosen.size === 0) return [];
   const labelOf = labelsOf(name, dataset, words);
-  const values = Array.from(tallies, ([value, { count, total }]) => {
-    const { text, locale } = labelOf(value);
+  const values = Array.from(tallies, ([value, { number, count, total }]) => {
+    const { text, locale } = labelOf(value, number);
     return { value, label: text, locale, count, total, chosen: chosen.has(value) };
   });
   const order = orders(dataset)[name];
@@ -156,21 +208,21 @@ function sourceValues(byNumber: readonly Tally[], filter: Filter, words: Words):
     });
 }
 
-/** Values in the reader's words; one that is not known is told as it is. */
+/** Values in the reader's words; one that the data do not have is told as it is. */
 function labelsOf(
-  name: keyof Traits & FacetName,
+  name: ListName,
   { actors, sources }: Dataset,
   words: Words,
-): (value: string) => Phrase {
-  const phrases = new Map<string, Phrase>();
+): (value: string, number: number) => Phrase {
   const say = (text: string): Phrase => ({ text, locale: null });
-  if (name === "actors") for (const actor of actors) phrases.set(actor.id, words.text(actor.name));
-  if (name === "sources") {
-    for (const source of sources) phrases.set(source.id, say(sourceName(source, words)));
-  }
   const keys = ownKeys[name] ?? {};
-  for (const [value, key] of Object.entries(keys)) phrases.set(value, say(words.say(key)));
-  return (value) => phrases.get(value) ?? words.text(value);
+  return (value, number) => {
+    const actor = name === "actors" ? actors[number] : undefined;
+    const source = name === "sources" ? sources.at(number) : undefined;
+    const key = keys[value];
+    if (source !== undefined) return say(sourceName(source, words));
+    return key === undefined ? words.text(actor?.name ?? value) : say(words.say(key));
+  };
 }
 
 const ownKeys: { readonly [name in FacetName]?: Readonly<Record<string, PlainMessageKey>> } = {

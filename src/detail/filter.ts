@@ -1,35 +1,20 @@
-import type { Actor, Dataset, EventRecord, EventTime, Status, TimeShape } from "../model/dataset.ts";
-import { eventFlags, noStatus, statuses, timeShapes } from "../model/dataset.ts";
+import type { Dataset, Status } from "../model/dataset.ts";
 import { told } from "../model/report.ts";
 import { suggest } from "../model/suggest.ts";
-import { dayMs } from "../time/civil.ts";
-import { precisions } from "../time/precision.ts";
 import type { Precision } from "../time/types.ts";
-import { countSources, ownSources } from "../words/event.ts";
 import type { Words } from "../words/words.ts";
+import { type MarkName, markNames } from "./markNames.ts";
 import type { Matcher } from "./search.ts";
 import { createMatcher, foldedWords } from "./search.ts";
-
-/** What a legend explains: shapes of marks, how a role is drawn, what is said about an event as a whole. */
-export type MarkName =
-  | "moment"
-  | "day"
-  | "duration"
-  | "range"
-  | "unknown"
-  | "startOpen"
-  | "endOpen"
-  | "ongoing"
-  | "repeated"
-  | "statement"
-  | "other"
-  | "affected"
-  | "alleged"
-  | "approximate"
-  | "uncertain"
-  | "disputed"
-  | "retracted"
-  | "unsourced";
+import {
+  createTraits,
+  type FacetName,
+  filterLists,
+  filterPrecisions,
+  filterStatuses,
+  type Trait,
+  type Traits,
+} from "./traits.ts";
 
 /**
  * Which events are shown, as plain data: JSON that can be stored and put in an address. An event passes when it passes
@@ -59,70 +44,12 @@ export interface Filter {
   readonly text?: string;
 }
 
-/** The members of a filter whose values a reader can choose from. */
-export type FacetName =
-  "actors" | "kinds" | "categories" | "tags" | "statuses" | "sources" | "minSources" | "precisions" | "marks";
-
-type ListName = Exclude<FacetName, "minSources">;
-
-/** What an event has of each list of a filter, each value once. */
-export type Traits = { readonly [name in ListName]: (record: EventRecord) => readonly string[] } & {
-  /** How many sources it has, copies of an agency's report counted once. */
-  readonly sourceCount: (record: EventRecord) => number;
-};
-
 /** One member of a filter. */
 export interface FilterTest {
   readonly name: FacetName | "text";
-  readonly passes: (record: EventRecord) => boolean;
+  /** Whether an event, by its index, passes it. */
+  readonly passes: (event: number) => boolean;
 }
-
-/** The members of a filter that are lists, in the order they are offered. */
-export const filterLists: readonly ListName[] = [
-  "actors",
-  "kinds",
-  "categories",
-  "tags",
-  "statuses",
-  "sources",
-  "precisions",
-  "marks",
-];
-
-/** All that a legend explains, in order. */
-export const markNames: readonly MarkName[] = [
-  "moment",
-  "day",
-  "duration",
-  "range",
-  "unknown",
-  "startOpen",
-  "endOpen",
-  "ongoing",
-  "repeated",
-  "statement",
-  "other",
-  "affected",
-  "alleged",
-  "approximate",
-  "uncertain",
-  "disputed",
-  "retracted",
-  "unsourced",
-];
-
-/** All statuses by which a filter can choose. */
-export const filterStatuses: readonly (Status | "none")[] = [
-  "confirmed",
-  "reported",
-  "developing",
-  "disputed",
-  "retracted",
-  "none",
-];
-
-/** All precisions by which a filter can choose, from fine to coarse. */
-export const filterPrecisions: readonly (Precision | "none")[] = [...precisions, "none"];
 
 /** Whether an event, by its index, passes the filter. `matches` looks for its text, and is shared with a search. */
 export function createFilter(
@@ -133,8 +60,7 @@ export function createFilter(
 ): (event: number) => boolean {
   const tests = filterTests(dataset, filter, words, matches);
   return (event) => {
-    const record = dataset.event(event);
-    for (const { passes } of tests) if (!passes(record)) return false;
+    for (const { passes } of tests) if (!passes(event)) return false;
     return true;
   };
 }
@@ -156,125 +82,35 @@ export function filterTests(
   const tests: FilterTest[] = [];
   for (const name of filterLists) {
     const chosen: ReadonlySet<string> = new Set(filter[name]);
-    const valuesOf = traits[name];
     if (chosen.size === 0) continue;
-    const all = name === "actors" && filter.match === "all";
-    tests.push({
-      name,
-      passes: all
-        ? (record) => countIn(valuesOf(record), chosen) === chosen.size
-        : (record) => valuesOf(record).some((value) => chosen.has(value)),
-    });
+    const wanted = name === "actors" && filter.match === "all" ? chosen.size : 1;
+    const count = countChosen(traits[name], chosen);
+    tests.push({ name, passes: (event) => count(event) >= wanted });
   }
   const { minSources = 0 } = filter;
   if (minSources > 0) {
-    tests.push({ name: "minSources", passes: (record) => traits.sourceCount(record) >= minSources });
+    tests.push({ name: "minSources", passes: (event) => traits.sourceCount(event) >= minSources });
   }
   const wanted = foldedWords(filter.text ?? "");
   if (wanted.length > 0) {
     const found = matches ?? createMatcher(dataset, words);
-    tests.push({ name: "text", passes: ({ index }) => found(index, wanted) });
+    tests.push({ name: "text", passes: (event) => found(event, wanted) });
   }
   return tests;
 }
 
-function countIn(values: readonly string[], chosen: ReadonlySet<string>): number {
-  let count = 0;
-  for (const value of values) if (chosen.has(value)) count++;
-  return count;
-}
-
-/** Reads from events what filters and facets look at. */
-export function createTraits(dataset: Dataset): Traits {
-  const lineages = dataset.actors.map((actor) => lineageOf(actor, dataset));
-  return {
-    actors({ participations }) {
-      const [first] = participations;
-      if (participations.length < 2) return lineages[first?.actor ?? -1] ?? [];
-      return unique(participations.flatMap(({ actor }) => lineages[actor] ?? []));
-    },
-    kinds: ({ kind }) => [kind ?? "occurrence"],
-    categories: ({ category }) => (category === null ? [] : [category]),
-    tags: ({ tags }) => (tags.length < 2 ? tags : unique(tags)),
-    statuses: ({ status }) => [status ?? "none"],
-    sources(record) {
-      const ids: string[] = [];
-      for (const source of ownSources(record)) ids.push(dataset.sources.id(source) ?? "");
-      return ids;
-    },
-    precisions: ({ time }) => [startPrecision(time)],
-    marks: ({ index }) => marksOf(dataset, index),
-    sourceCount: (record) => countSources(record, dataset),
+/** How many of the chosen values an event has. A value is looked up once, by its number. */
+function countChosen({ read, valueOf }: Trait, chosen: ReadonlySet<string>): (event: number) => number {
+  const values: number[] = [];
+  const isChosen: boolean[] = [];
+  return (event) => {
+    let count = 0;
+    for (let i = read(event, values) - 1; i >= 0; i--) {
+      const value = values[i] ?? 0;
+      if ((isChosen[value] ??= chosen.has(valueOf(value)))) count++;
+    }
+    return count;
   };
-}
-
-/** Each once. Plain where lists are short, as they are for nearly all of many events. */
-const unique = (values: readonly string[]): readonly string[] =>
-  values.length > 20 ? [...new Set(values)] : values.filter((value, at) => values.indexOf(value) === at);
-
-/** The ids of an actor and of all it belongs to. */
-function lineageOf(actor: Actor, { actors }: Dataset): readonly string[] {
-  const ids: string[] = [];
-  for (let one: Actor | undefined = actor; one !== undefined; one = actors[one.parent]) ids.push(one.id);
-  return ids;
-}
-
-/** How finely a start is known. One between two stated bounds is known as finely as the unit that holds both. */
-function startPrecision({ shape, start, end }: EventTime): Precision | "none" {
-  if (shape !== "range" || start.date === end.date) return start.precision ?? "none";
-  const days = (end.latest - start.earliest) / dayMs;
-  if (!Number.isFinite(days)) return "none";
-  return widths.find(([, width]) => days <= width)?.[0] ?? "century";
-}
-
-/** Days in a unit at most, or an hour more for a day on which clocks go back. */
-const widths: readonly (readonly [Precision, number])[] = [
-  ["day", 25 / 24],
-  ["week", 7.1],
-  ["month", 31.1],
-  ["year", 366.1],
-  ["decade", 3653.1],
-];
-
-/** What a legend explains of one event, by its columns: a legend counts all events. */
-export function marksOf(dataset: Dataset, event: number): readonly MarkName[] {
-  const flags = dataset.flags[event] ?? 0;
-  const kind = dataset.kindNames[dataset.kind[event] ?? 0] ?? null;
-  const status = statuses[dataset.status[event] ?? noStatus] ?? null;
-  const marks = shapeMarks(timeShapes[dataset.shape[event] ?? 0] ?? "unknown", flags);
-  if (kind === "statement") marks.push("statement");
-  else if (kind !== null && kind !== "occurrence") marks.push("other");
-  marks.push(...roleMarks(dataset, event));
-  if ((flags & eventFlags.approximate) !== 0) marks.push("approximate");
-  if ((flags & eventFlags.uncertain) !== 0) marks.push("uncertain");
-  if (status === "disputed" || status === "retracted") marks.push(status);
-  if ((flags & eventFlags.unsourced) !== 0) marks.push("unsourced");
-  return marks;
-}
-
-function roleMarks({ participations: { from, stance, stances } }: Dataset, event: number): MarkName[] {
-  let affected = false;
-  let alleged = false;
-  for (let i = from[event] ?? 0; i < (from[event + 1] ?? 0); i++) {
-    const { role, certainty } = stances[stance[i] ?? 0] ?? { role: null, certainty: null };
-    if (certainty === "alleged" || certainty === "denied") alleged = true;
-    else if (role === "affected" || role === "target") affected = true;
-  }
-  return [...(affected ? (["affected"] as const) : []), ...(alleged ? (["alleged"] as const) : [])];
-}
-
-/** What is open, ongoing or repeated is not told as simply lasting. */
-function shapeMarks(shape: TimeShape, flags: number): MarkName[] {
-  const marks: MarkName[] = [];
-  if (shape === "range" || shape === "unknown") marks.push(shape);
-  else {
-    if (shape === "duration" && (flags & eventFlags.startOpen) !== 0) marks.push("startOpen");
-    if (shape === "duration" && (flags & eventFlags.endOpen) !== 0) marks.push("endOpen");
-    if ((flags & eventFlags.ongoing) !== 0) marks.push("ongoing");
-    if (marks.length === 0 && (flags & eventFlags.repeated) === 0) marks.push(shape);
-  }
-  if ((flags & eventFlags.repeated) !== 0) marks.push("repeated");
-  return marks;
 }
 
 /** What is wrong with a filter in one phrase, for the programmer; null when nothing is. */

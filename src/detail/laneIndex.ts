@@ -69,8 +69,7 @@ export function* laneIndexInSteps(
   keep: ((event: number) => boolean) | null,
 ): Steps<LaneIndex> {
   const { actors } = dataset;
-  const kept = keptEvents(dataset, keep);
-  yield 0.1;
+  const kept = yield* partOf(keptEvents(dataset, keep), 0, 0.1);
   const own = rootsOf(actors, choice.fold, choice.expanded);
   const each = yield* partOf(groupByRoot(dataset, choice, own, kept, keep !== null), 0.1, 0.6);
   const others = othersOf(dataset, choice, each.members, each.ghosts);
@@ -199,12 +198,18 @@ const noMarks: readonly LaneMark[] = [];
 const noEvents: Int32Array = new Int32Array(0);
 
 /** By event, 1 for those that pass. */
-function keptEvents({ count }: Dataset, keep: ((event: number) => boolean) | null): Uint8Array {
+function* keptEvents({ count }: Dataset, keep: ((event: number) => boolean) | null): Steps<Uint8Array> {
   const kept = new Uint8Array(count);
   if (keep === null) return kept.fill(1);
-  for (let event = 0; event < count; event++) kept[event] = keep(event) ? 1 : 0;
+  for (let event = 0; event < count; event++) {
+    kept[event] = keep(event) ? 1 : 0;
+    if (event % testsPerStep === testsPerStep - 1) yield event / count;
+  }
   return kept;
 }
+
+/** A filter may look for words, which takes some microseconds an event. */
+const testsPerStep = 500;
 
 function eventsWhere(kept: Uint8Array, from: number, to: number): Int32Array {
   const found = new Int32Array(to - from);

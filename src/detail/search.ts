@@ -1,18 +1,13 @@
 import { foldText } from "../base/foldText.ts";
-import type { Citation, Claim, Dataset, EventRecord, Source } from "../model/dataset.ts";
+import type { Steps } from "../base/steps.ts";
+import type { Citation, Claim, Dataset, Source } from "../model/dataset.ts";
+import { noStatus, statuses } from "../model/dataset.ts";
 import type { Text } from "../model/input.ts";
+import type { WholeNumbers } from "../model/numbers.ts";
 import { textsOf } from "../model/text.ts";
-import { ownSources } from "../words/event.ts";
+import { claimSources } from "../words/event.ts";
 import { statusInWords } from "../words/roles.ts";
 import type { Words } from "../words/words.ts";
-
-/** What a search found. */
-export interface Hits {
-  /** Events in order of time, undated ones last. */
-  readonly events: readonly number[];
-  /** The words that were looked for, folded. Empty where nothing was: then there are no events either. */
-  readonly words: readonly string[];
-}
 
 /** Whether each of the folded words occurs somewhere in an event. */
 export type Matcher = (event: number, folded: readonly string[]) => boolean;
@@ -22,67 +17,110 @@ const maxWords = 20;
 /** Nor is more of its text, in UTF-16 units. */
 const maxLength = 1000;
 
-/** A search over all events. `matches` shares what was folded already with a filter's text. */
-export function createSearch(
+/** The events that say all of some folded words, in order of time, undated ones last; none for no words. */
+export function* findEvents(
   dataset: Dataset,
-  words: Words,
-  matches: Matcher = createMatcher(dataset, words),
-): (text: string) => Hits {
-  return (text) => {
-    const wanted = foldedWords(text);
-    const events: number[] = [];
-    for (let event = 0; wanted.length > 0 && event < dataset.count; event++) {
-      if (matches(event, wanted)) events.push(event);
-    }
-    return { events, words: wanted };
-  };
+  folded: readonly string[],
+  matches: Matcher,
+): Steps<readonly number[]> {
+  const found: number[] = [];
+  for (let event = 0; folded.length > 0 && event < dataset.count; event++) {
+    if (matches(event, folded)) found.push(event);
+    if (event % eventsPerStep === eventsPerStep - 1) yield event / dataset.count;
+  }
+  return found;
 }
+
+/** Folding the texts of so many takes about a millisecond. */
+const eventsPerStep = 200;
+
+/** The texts of more events are not kept once they are folded: they would take more room than the events. */
+const mostKept = 50_000;
 
 /**
  * Looks for words in what an event says in any language of the data: texts, actors, sources, claims, places, tags, and
- * the reader's word for its status. An event is folded when it is first looked at, and kept.
+ * the reader's word for its status. No record is made for it.
  */
 export function createMatcher(dataset: Dataset, words: Words): Matcher {
+  const { count, fields, participations, citations, kindNames } = dataset;
   const actors = dataset.actors.map(({ name, title, aliases }) =>
     once(() => fold([name, title, ...aliases].flatMap(allTexts))),
   );
-  const sources: string[] = [];
   const places = dataset.places.map(({ name }) => once(() => fold(allTexts(name))));
+  const sources: string[] = [];
   const kept: string[] = [];
 
   return (event, folded) => {
-    const text = (kept[event] ??= textOf(dataset.event(event)));
-    return folded.every((word) => text.includes(word));
+    const own = ownText(event);
+    return folded.every((word) => own.includes(word) || isSaidOfOthers(event, word));
   };
 
-  function textOf(record: EventRecord): string {
-    const said = new Set(record.participations.map(({ actor }) => actor));
-    for (const { by } of record.claims) if (by.actor !== null) said.add(by.actor);
-    return [
-      fold(ownTexts(record, words)),
-      ...[...said].map((actor) => actors[actor]?.() ?? ""),
-      ...[...ownSources(record)].map(
-        (source) => (sources[source] ??= sourceTexts(dataset.sources.at(source))),
-      ),
-      ...record.places.map((place) => places[place]?.() ?? ""),
-    ].join("\n");
+  function ownText(event: number): string {
+    const known = kept[event];
+    if (known !== undefined) return known;
+    const text = fold(ownTexts(event));
+    if (count <= mostKept) kept[event] = text;
+    return text;
   }
+
+  function ownTexts(event: number): readonly string[] {
+    const { id, title, shortTitle, description, category, tags, claims, quotes } = fields;
+    const status = statuses[dataset.status[event] ?? noStatus];
+    return [
+      id(event),
+      ...[title, shortTitle, description, category].flatMap((field) => allTexts(field(event))),
+      kindNames[dataset.kind[event] ?? 0] ?? "",
+      ...tags(event),
+      ...(status === undefined ? [] : [statusInWords(status, words)]),
+      ...quotes(event).flatMap(citedTexts),
+      ...claims(event).flatMap(claimTexts),
+    ];
+  }
+
+  /** Whether an actor, a source or a place of an event has a word. */
+  function isSaidOfOthers(event: number, word: string): boolean {
+    const { from, actors: parts } = participations;
+    return (
+      has(from, parts, event, (actor) => actorSays(actor, word)) ||
+      has(citations.from, citations.sources, event, (source) => sourceSays(source, word)) ||
+      fields.places(event).some((place) => places[place]?.().includes(word)) ||
+      fields.claims(event).some((claim) => isSaidOfClaim(claim, word))
+    );
+  }
+
+  function isSaidOfClaim(claim: Claim, word: string): boolean {
+    const { actor } = claim.by;
+    return (
+      (actor !== null && actorSays(actor, word)) ||
+      claimSources(claim).some((source) => sourceSays(source, word))
+    );
+  }
+
+  function actorSays(actor: number, word: string): boolean {
+    return actors[actor]?.().includes(word) ?? false;
+  }
+
+  function sourceSays(source: number, word: string): boolean {
+    return (sources[source] ??= sourceTexts(dataset.sources.at(source))).includes(word);
+  }
+}
+
+/** Whether one of the numbers of an event, which stand end to end with those of the others, passes. */
+function has(
+  from: Uint32Array,
+  numbers: WholeNumbers,
+  event: number,
+  passes: (number: number) => boolean,
+): boolean {
+  const stop = from[event + 1] ?? 0;
+  for (let i = from[event] ?? 0; i < stop; i++) if (passes(numbers[i] ?? 0)) return true;
+  return false;
 }
 
 function sourceTexts(source: Source | undefined): string {
   if (source === undefined) return "";
   const { title, publisher, agency, author, quote } = source;
   return fold([title, publisher, agency, author, quote].flatMap(allTexts));
-}
-
-function ownTexts(record: EventRecord, words: Words): readonly string[] {
-  const { id, title, shortTitle, description, kind, category, tags, status } = record;
-  return [
-    ...[id, title, shortTitle, description, kind, category, ...tags].flatMap(allTexts),
-    ...(status === null ? [] : [statusInWords(status, words)]),
-    ...record.citations.flatMap(citedTexts),
-    ...record.claims.flatMap(claimTexts),
-  ];
 }
 
 const claimTexts = ({ text, quote, by, citations }: Claim): readonly string[] => [

@@ -308,6 +308,25 @@ export interface Since extends Origin {
 }
 
 /**
+ * Fields of an event by its index, each as in its record and without making that, which takes ten times as long. An
+ * index out of range has none.
+ */
+export interface FieldReaders<Data = unknown> {
+  readonly id: (index: number) => string;
+  readonly time: (index: number) => EventTime;
+  readonly title: (index: number) => Text;
+  readonly shortTitle: (index: number) => Text | null;
+  readonly description: (index: number) => Text | null;
+  readonly category: (index: number) => string | null;
+  readonly tags: (index: number) => readonly string[];
+  readonly claims: (index: number) => readonly Claim[];
+  /** Citations that say more than which source; empty where there are none or `CitationColumns` has all that they say. */
+  readonly quotes: (index: number) => readonly Citation[];
+  readonly places: (index: number) => readonly number[];
+  readonly input: (index: number) => EventInput<Data>;
+}
+
+/**
  * What the input says, checked and in order. Columns are as long as `count`; events are ordered by `EventTime.order`,
  * ties by the narrower span, then by input order; undated ones come last.
  */
@@ -356,6 +375,8 @@ export interface Dataset<Data = unknown> {
   /** What was cited for the event itself, claims aside, without making a record. */
   readonly citations: CitationColumns;
   readonly event: (index: number) => EventRecord<Data>;
+  /** Single fields, for who looks at all events. */
+  readonly fields: FieldReaders<Data>;
   /** The event's index, or -1. */
   readonly indexOf: (id: string) => number;
   readonly actors: readonly Actor[];

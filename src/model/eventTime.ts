@@ -35,7 +35,7 @@ export const instantEdge = (instant: Ms): Edge => ({
 });
 
 /** As finely as the number shows: a full minute is not called exact to the millisecond. */
-function finenessOf(instant: Ms): Precision {
+export function finenessOf(instant: Ms): Precision {
   if (isWhole(instant, 60_000)) return "minute";
   return isWhole(instant, 1000) ? "second" : "millisecond";
 }

@@ -10,7 +10,7 @@ import { readPeriod } from "./readPeriod.ts";
 import { readRelation } from "./readRelation.ts";
 import { readSince } from "./readSince.ts";
 import type { Settings } from "./readSettings.ts";
-import { rememberRecords, timesOf } from "./records.ts";
+import { fieldReaders, rememberRecords, timesOf } from "./records.ts";
 import { createSourceList } from "./sourceList.ts";
 import type { StretchInput } from "./stretch.ts";
 import type { OpenedInput } from "./timelineInput.ts";
@@ -99,6 +99,7 @@ export function finishDataset<Data>(read: ReadInput<Data>, total: number): Omit<
     },
     citations: { from: rows.sourcesFrom, sources: rows.sources.values },
     event,
+    fields: fieldReaders(all),
     indexOf: all.indexOf,
     actors: [...reading.actors.actors],
     actorOf: (name) => reading.actors.actors[reading.actors.byName.get(name) ?? -1],

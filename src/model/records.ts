@@ -1,6 +1,6 @@
 import { plainParticipation } from "./actorTable.ts";
 import { asDays } from "./asDays.ts";
-import type { Citation, EventRecord, EventTime, Participation } from "./dataset.ts";
+import type { Citation, EventRecord, EventTime, FieldReaders, Participation } from "./dataset.ts";
 import { dateBases, dateOfs, noStatus, statuses } from "./dataset.ts";
 import { derivedId, numberedId } from "./derivedId.ts";
 import type { EventInput } from "./input.ts";
@@ -90,6 +90,37 @@ export function recordOf<Data>(all: RowContents<Data>, at: number): EventRecord<
     data: input.data,
     input,
   };
+}
+
+/** Reads single fields of rows, as `recordOf` does. */
+export function fieldReaders<Data>(all: RowContents<Data>): FieldReaders<Data> {
+  const { rows } = all;
+  const none: Issues = [];
+  const inputOf = (at: number): EventInput<Data> =>
+    draftOf(rows, at)?.input ?? ((all.events[rows.position[at] ?? -1] ?? {}) as EventInput<Data>);
+  return {
+    id: (at) => idOf(all, at),
+    time: (at) => timeOf(all, at),
+    title: (at) => draftOf(rows, at)?.title ?? readTitle(inputOf(at).title, "", none),
+    shortTitle: (at) => field(at, "shortTitle", ({ shortTitle }) => readText(shortTitle, "", "", none)),
+    description: (at) =>
+      field(at, "description", ({ description }) => readText(description, "", "", none, proseLimit)),
+    category: (at) => field(at, "category", ({ category }) => readString(category, "", "", none)),
+    tags: (at) => field(at, "tags", ({ tags }) => readStrings(tags, "", "", none)),
+    claims: (at) => draftOf(rows, at)?.claims ?? [],
+    quotes: (at) => draftOf(rows, at)?.citations ?? rows.told.get(rows.position[at] ?? -1)?.citations ?? [],
+    places: (at) => draftOf(rows, at)?.places ?? [],
+    input: inputOf,
+  };
+
+  function field<Name extends keyof EventRecord<Data>>(
+    at: number,
+    name: Name,
+    read: (input: EventInput<Data>) => EventRecord<Data>[Name],
+  ): EventRecord<Data>[Name] {
+    const draft = draftOf(rows, at);
+    return draft === undefined ? read(inputOf(at)) : draft[name];
+  }
 }
 
 /** The time of a row, ongoing ones as far as is known. */

@@ -1,5 +1,5 @@
 import type { Px } from "../base/units.ts";
-import type { MarkName } from "../detail/filter.ts";
+import type { MarkName } from "../detail/markNames.ts";
 import type { Figure } from "../layout/figure.ts";
 import type { Mark } from "../layout/frame.ts";
 import { densities } from "../layout/density.ts";

@@ -1,6 +1,7 @@
 import type { Ms } from "../base/units.ts";
 import type { Filter } from "../detail/filter.ts";
-import { checkFilter, filterLists, isEmptyFilter } from "../detail/filter.ts";
+import { checkFilter, isEmptyFilter } from "../detail/filter.ts";
+import { filterLists } from "../detail/traits.ts";
 import { dayMs, dayNumber, daysInMonth, maxInstant } from "../time/civil.ts";
 
 /** What of a timeline can stand in an address: where the reader is. */

@@ -1,3 +1,4 @@
+import { finishSteps, type Steps } from "../base/steps.ts";
 import { once, throwLater } from "../base/throwLater.ts";
 import type { LaneChoice } from "../detail/laneIndex.ts";
 import type { Dataset, Reader } from "../model/dataset.ts";
@@ -6,7 +7,7 @@ import type { EventInput, TimelineInput } from "../model/input.ts";
 import type { ResolvedOptions } from "../options.ts";
 import { createWords, type Words } from "../words/words.ts";
 import { applyFields } from "./applyFields.ts";
-import { createFiltering, refilter } from "./filtering.ts";
+import { createFiltering, type Filtering, refilter } from "./filtering.ts";
 import { readFirst } from "./readSlices.ts";
 import type { State } from "./state.ts";
 
@@ -48,6 +49,7 @@ export function createState<Data>(
     moving: false,
     rows: null,
     transition: null,
+    working: false,
     printing: false,
   };
   return { state, reader: read === null ? reader : null };
@@ -69,10 +71,9 @@ export function withDataset<Data>(
   input: TimelineInput<Data>,
   dataset: Dataset<Data>,
   newIds: readonly string[] = [],
+  renewed: Renew<Data> = renew,
 ): State<Data> {
-  const words = speaksSame(state.dataset, dataset)
-    ? state.words // and what was made with them
-    : wordsFor(target, dataset, state.options);
+  const words = wordsAfter(state, target, dataset);
   const follow = (event: number): number => dataset.indexOf(state.dataset.event(event).id);
   const all = (events: ReadonlySet<number>): ReadonlySet<number> =>
     new Set([...events].map(follow).filter((event) => event >= 0));
@@ -90,7 +91,7 @@ export function withDataset<Data>(
     rows: null,
     transition: null,
     words,
-    filtering: refilter(state.filtering, { isNew: true }, dataset, words),
+    filtering: renewed(state.filtering, dataset, words),
     selection: all(state.selection),
     highlighted: all(state.highlighted),
     hovered: null,
@@ -101,6 +102,23 @@ export function withDataset<Data>(
     open: mark(state.open),
   };
 }
+
+/** The filtering for other data. */
+export type Renew<Data> = (before: Filtering<Data>, dataset: Dataset<Data>, words: Words) => Filtering<Data>;
+
+/** The same step by step: many events may have to be searched anew. */
+export const renewInSteps = <Data>(
+  ...[before, dataset, words]: Parameters<Renew<Data>>
+): Steps<Filtering<Data>> => refilter(before, { isNew: true }, dataset, words);
+
+const renew = <Data>(...args: Parameters<Renew<Data>>): Filtering<Data> => finishSteps(renewInSteps(...args));
+
+/** The words for other data: the same, and what was made with them, where these speak the same. */
+export const wordsAfter = <Data>(
+  { dataset, words, options }: State<Data>,
+  target: Element,
+  next: Dataset<Data>,
+): Words => (speaksSame(dataset, next) ? words : wordsFor(target, next, options));
 
 /** The first picture of large data is of so many events, taken evenly from all: it has about the span and the lanes. */
 const sampleSize = 300;

@@ -1,3 +1,4 @@
+import { memoFewInSteps } from "../base/memo.ts";
 import { once, throwLater } from "../base/throwLater.ts";
 import { checkFilter } from "../detail/filter.ts";
 import { createDataset } from "../model/createDataset.ts";
@@ -15,7 +16,7 @@ import { spanOf } from "../view/viewport.ts";
 import { applyFields } from "./applyFields.ts";
 import { hasGridFocus } from "./core.ts";
 import { arriving, withRows } from "./arrival.ts";
-import { createState, lanesOf, withDataset, wordsFor } from "./createState.ts";
+import { createState, lanesOf, renewInSteps, withDataset, wordsAfter, wordsFor } from "./createState.ts";
 import { createEmitter } from "./emitter.ts";
 import { exportPng } from "./exportPng.ts";
 import { exportSvg } from "./exportSvg.ts";
@@ -81,16 +82,29 @@ export function createTimeline<Data = unknown>(
   void ready.then(followAddress);
   if (markup !== null) resumeReading(widget.core, widget.focus, markup);
 
+  const renewed = memoFewInSteps(2, renewInSteps<Data>);
   const merging = createMerging<Data>({ apply: change, isBusy: reading.isOn });
 
   const check = (): void => {
     if (destroyed) throw new Error("the timeline was destroyed; create another one");
+  };
+  /** The widget, with all that was chosen shown. */
+  const settled = (): Widget<Data> => {
+    merging.flush();
+    widget.choosing.finish();
+    return widget;
   };
   /** The widget, with all changes of data made, unless it is gone. */
   const alive = (): Widget<Data> => {
     check();
     merging.flush();
     return widget;
+  };
+
+  /** The same with all that was chosen shown. */
+  const whole = (): Widget<Data> => {
+    check();
+    return settled();
   };
 
   return {
@@ -144,15 +158,14 @@ export function createTimeline<Data = unknown>(
       else alive().choosing.filter({ filter: filter ?? {}, predicate: null }, false);
     },
     get filter() {
-      return widget.core.state().filtering.filter;
+      return settled().core.state().filtering.filter;
     },
     get issues() {
       merging.flush();
       return widget.core.state().dataset.issues;
     },
     get counts() {
-      merging.flush();
-      const { core } = widget;
+      const { core } = settled();
       const { dataset } = core.state();
       const index = core.index();
       return {
@@ -163,8 +176,8 @@ export function createTimeline<Data = unknown>(
         sources: dataset.sources.length,
       };
     },
-    toSVG: (svg) => exportSvg(alive().core, svg),
-    toPNG: async (png = {}) => exportPng(target.ownerDocument, exportSvg(alive().core, png), png.scale),
+    toSVG: (svg) => exportSvg(whole().core, svg),
+    toPNG: async (png = {}) => exportPng(target.ownerDocument, exportSvg(whole().core, png), png.scale),
     on: (type, listener) => {
       alive();
       return emitter.on(type, listener);
@@ -235,12 +248,15 @@ export function createTimeline<Data = unknown>(
 
   /** The picture's steps that take long on many events; what they work out is remembered for the picture itself. */
   function* prepare(next: TimelineInput<Data>, dataset: Dataset<Data>): Iterator<void> {
-    yield* widget.core.prepare(stateWith(next, dataset));
+    const { core } = widget;
+    const words = wordsAfter(core.state(), target, dataset);
+    for (const _ of renewed.inSteps(core.state().filtering, dataset, words)) yield;
+    yield* core.prepare(stateWith(next, dataset));
   }
 
   function stateWith(next: TimelineInput<Data>, dataset: Dataset<Data>): State<Data> {
     const { core } = widget;
-    const state = withDataset(core.state(), target, next, dataset, newIds);
+    const state = withDataset(core.state(), target, next, dataset, newIds, renewed);
     return isMerge ? withRows(core, state) : state;
   }
 
@@ -265,7 +281,7 @@ export function createTimeline<Data = unknown>(
   }
 
   function changeOptions(change: TimelineOptions): void {
-    const { core } = alive();
+    const { core } = whole();
     const next = { ...given, ...change };
     const resolved = resolveOptions(next);
     given = next;

@@ -1,4 +1,4 @@
-import { memo } from "../base/memo.ts";
+import { memo, memoFewInSteps } from "../base/memo.ts";
 import { clamp } from "../base/search.ts";
 import type { Px, Span } from "../base/units.ts";
 import type { Laid } from "../layout/createLayout.ts";
@@ -92,7 +92,7 @@ export function createDrawing(
   const lifted = memo(liftedEvents);
   const totalsOf = memo(legendTotals);
   const notesOf = memo(legendNotes);
-  const facetsAt = memo(facetsOf);
+  const facetsAt = memoFewInSteps(2, facetsOf);
   const explain = memo(
     (
       dataset: Dataset,
@@ -172,9 +172,11 @@ export function createDrawing(
   return { draw, lay, shown: () => picture.shown, outline: outlined, prepare };
 
   function* prepare(state: Shown): Iterable<void> {
-    const { width } = state;
+    const { width, filtering } = state;
     if (width === null || width <= 0) return;
     const source = pictureOf(state, measure());
+    if (state.panel === "filter" || filtering.keep !== null)
+      for (const _ of facetsAt.inSteps(filtering, state.dataset, state.words)) yield;
     if (layoutOf(state, width) === "list") return void pipeline.index(source);
     yield* pipeline.prepare(source);
     yield void totalsOf(state.dataset);
@@ -207,6 +209,7 @@ export function createDrawing(
     frameRoot(state.dataset, options, words, layout, direction);
     showChosen(state.filtering.filter, state.panel, state.table, words);
     parts.stage.toggleAttribute("data-moving", state.moving);
+    parts.root.toggleAttribute("data-working", state.working);
     summarise(state.dataset, index, words, state.reading);
     const drawn = drawnOf(state, source, width, layout, direction);
     // What is large is on the page a frame before all that is about the picture.

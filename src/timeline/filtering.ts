@@ -1,7 +1,8 @@
+import type { Steps } from "../base/steps.ts";
 import { once, throwLater } from "../base/throwLater.ts";
-import { countFacets, type Facets } from "../detail/facets.ts";
+import { type Facets, facetsInSteps } from "../detail/facets.ts";
 import { createFilter, type Filter, isEmptyFilter } from "../detail/filter.ts";
-import { createMatcher, createSearch, type Matcher } from "../detail/search.ts";
+import { createMatcher, findEvents, foldedWords, type Matcher } from "../detail/search.ts";
 import type { Dataset } from "../model/dataset.ts";
 import type { EventInput } from "../model/input.ts";
 import type { Words } from "../words/words.ts";
@@ -34,36 +35,38 @@ export function createFiltering<Data>(dataset: Dataset<Data>, words: Words): Fil
   };
 }
 
+/** What may change about which events are shown. */
+export interface FilteringChange<Data = unknown> {
+  readonly filter?: Filter;
+  readonly predicate?: Filtering<Data>["predicate"];
+  readonly search?: string;
+  /** The data or the words are others. */
+  readonly isNew?: boolean;
+}
+
 /** The filtering with some of it changed, or with the same on other data or in other words. */
-export function refilter<Data>(
+export function* refilter<Data>(
   before: Filtering<Data>,
-  change: {
-    readonly filter?: Filter;
-    readonly predicate?: Filtering<Data>["predicate"];
-    readonly search?: string;
-    readonly isNew?: boolean;
-  },
+  change: FilteringChange<Data>,
   dataset: Dataset<Data>,
   words: Words,
-): Filtering<Data> {
+): Steps<Filtering<Data>> {
   const { filter = before.filter, predicate = before.predicate, search = before.search.text } = change;
   const matches = change.isNew === true ? createMatcher(dataset, words) : before.matches;
   const within = predicate === null ? null : testOf(predicate, dataset);
   const passes = isEmptyFilter(filter) ? null : createFilter(dataset, filter, words, matches);
   const keep = both(within, passes);
-  const found = search.trim() === "" ? [] : createSearch(dataset, words, matches)(search).events;
+  const found = yield* findEvents(dataset, foldedWords(search), matches);
   const hits = keep === null ? found : found.filter(keep);
   return { filter, predicate, keep, within, matches, search: { text: search, hits } };
 }
 
 /** What there is to choose under the present filter. */
-export function facetsOf(
+export const facetsOf = (
   { filter, within, matches }: Pick<Filtering, "filter" | "within" | "matches">,
   dataset: Dataset,
   words: Words,
-): Facets {
-  return countFacets(dataset, filter, words, within, matches);
-}
+): Steps<Facets> => facetsInSteps(dataset, filter, words, within, matches);
 
 type Test = (event: number) => boolean;
 
@@ -75,7 +78,7 @@ function testOf<Data>(predicate: (event: EventInput<Data>) => boolean, dataset: 
   const report = once(throwLater);
   return (event) => {
     try {
-      return predicate(dataset.event(event).input);
+      return predicate(dataset.fields.input(event));
     } catch (error) {
       report(error);
       return true;

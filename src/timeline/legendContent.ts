@@ -1,9 +1,10 @@
 import type { Facets, FacetValue } from "../detail/facets.ts";
-import { type Filter, type MarkName, marksOf } from "../detail/filter.ts";
+import type { Filter } from "../detail/filter.ts";
 import { kindNumbers } from "../detail/kinds.ts";
 import type { LaneIndex, LaneMark } from "../detail/laneIndex.ts";
+import { createMarkReader, type MarkName, marksIn } from "../detail/markNames.ts";
 import { tiedEvents } from "../layout/selectedTies.ts";
-import { type Dataset, eventFlags, type Stance } from "../model/dataset.ts";
+import { type Dataset, eventFlags } from "../model/dataset.ts";
 import type { LegendContent, Tally } from "../render/html/legend.ts";
 import type { LegendNote } from "../scene/legendNodes.ts";
 
@@ -15,51 +16,27 @@ export interface LegendTotals {
 }
 
 export function legendTotals(dataset: Dataset): LegendTotals {
-  const numbers = kindNumbers(dataset);
-  const marks = new Map<MarkName, number>();
-  const kinds = new Map<string, { readonly number: number; readonly total: number }>();
-  for (const { event, count } of alikeEvents(dataset)) {
-    for (const name of marksOf(dataset, event)) marks.set(name, (marks.get(name) ?? 0) + count);
-    const kind = dataset.kindNames[dataset.kind[event] ?? 0] ?? null;
-    if (kind === null || numbers(kind) <= 1) continue;
-    kinds.set(kind, { number: numbers(kind), total: (kinds.get(kind)?.total ?? 0) + count });
+  const byBits = new Map<number, number>();
+  const byKind = new Uint32Array(dataset.kindNames.length);
+  const marksOf = createMarkReader(dataset);
+  for (let event = 0; event < dataset.count; event++) {
+    const bits = marksOf(event);
+    byBits.set(bits, (byBits.get(bits) ?? 0) + 1);
+    const kind = dataset.kind[event] ?? 0;
+    byKind[kind] = (byKind[kind] ?? 0) + 1;
   }
+  const marks = new Map<MarkName, number>();
+  for (const [bits, count] of byBits) {
+    for (const name of marksIn(bits)) marks.set(name, (marks.get(name) ?? 0) + count);
+  }
+  const numbers = kindNumbers(dataset);
+  const kinds = new Map<string, { readonly number: number; readonly total: number }>();
+  dataset.kindNames.forEach((kind, i) => {
+    const total = byKind[i] ?? 0;
+    if (kind !== null && total > 0 && numbers(kind) > 1) kinds.set(kind, { number: numbers(kind), total });
+  });
   return { marks, kinds };
 }
-
-/** One event, and how many there are, of all that a legend explains alike. */
-function alikeEvents(dataset: Dataset): Iterable<{ readonly event: number; readonly count: number }> {
-  const { flags, shape, status, kind, participations } = dataset;
-  const alike = new Map<number, { readonly event: number; count: number }>();
-  const parts = stanceParts(participations.stances);
-  const { from, stance } = participations;
-  let last = -1;
-  let group = { event: -1, count: 0 };
-  for (let event = 0; event < dataset.count; event++) {
-    let roles = 0;
-    const stop = from[event + 1] ?? 0;
-    for (let i = from[event] ?? 0; i < stop; i++) roles |= parts[stance[i] ?? 0] ?? 0;
-    // Less than 2 ** 53: 7 flags, 3 bits of shape, 8 of status, 2 of roles, 32 of kinds.
-    const key =
-      (kind[event] ?? 0) * 2 ** 20 +
-      ((flags[event] ?? 0) | ((shape[event] ?? 0) << 7) | ((status[event] ?? 0) << 10) | (roles << 18));
-    if (key !== last) {
-      last = key;
-      const known = alike.get(key);
-      group = known ?? { event, count: 0 };
-      if (known === undefined) alike.set(key, group);
-    }
-    group.count++;
-  }
-  return alike.values();
-}
-
-/** What a way to take part means for a legend: 1 for being affected, 2 for what is alleged or denied. */
-const stanceParts = (stances: readonly Stance[]): Uint8Array =>
-  Uint8Array.from(stances, ({ role, certainty }) => {
-    if (certainty === "alleged" || certainty === "denied") return 2;
-    return role === "affected" || role === "target" ? 1 : 0;
-  });
 
 /** Events in which arrows are looked for. */
 const looked = 5000;

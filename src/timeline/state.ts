@@ -67,6 +67,8 @@ export interface State<Data = unknown> {
   readonly rows: HeldRows | null;
   /** Rows and lanes on the way to their places; null at rest. */
   readonly transition: RunningTransition | null;
+  /** Whether something that was chosen is worked out and not shown yet. */
+  readonly working: boolean;
   /** True while the page is printed: the list stands below the picture. */
   readonly printing: boolean;
 }

@@ -10,6 +10,7 @@ import { createPipeline, measureWith } from "../pipeline.ts";
 import { createMeasure } from "../render/measure.ts";
 import { adoptStyles } from "./adoptStyles.ts";
 import { takeInSlices } from "./readSlices.ts";
+import { createArranging } from "./arranging.ts";
 import { type Cards, createCards } from "./cards.ts";
 import { type Choosing, createChoosing } from "./choosing.ts";
 import { type Core, focusedIn, wantsLessMotion } from "./core.ts";
@@ -37,6 +38,9 @@ import { watchWidth } from "./watchWidth.ts";
 
 /** Width of the picture in print: about what A4 and Letter have, so that text keeps its size on paper. */
 const paperWidth: Px = 720;
+
+/** What is chosen of so many events is shown in the same task: it takes some ten milliseconds. */
+const shownAtOnce = 20_000;
 
 /** Ms in which a movement draws by itself, and a transition with it; after that the transition goes on alone. */
 const restless: Ms = 50;
@@ -83,6 +87,7 @@ export function createWidget<Data>(
   /** Ends the preparation of the first picture. */
   let preparing: Dispose | null = null;
   let prepared = false;
+  let working = 0;
   /** Who waits for rest. */
   const resting: (() => void)[] = [];
   let widthBefore: Px | null = null; // the full screen
@@ -168,7 +173,9 @@ export function createWidget<Data>(
   const cards = createCards(core, focus);
   const following = createFollowing(core, motion, focus);
   const doors = createDoors(core, focus, motion, cards);
-  const choosing = createChoosing(core, focus, cards);
+  const choosing = createChoosing(core, focus, cards, createArranging(hasMany, works), hasMany);
+  /** A panel that is about to open. */
+  const opening = createArranging(hasMany, works);
 
   if (place === null) target.append(parts.root);
   else place.replaceWith(parts.root);
@@ -236,6 +243,8 @@ export function createWidget<Data>(
     },
     dispose: () => {
       motion.stop();
+      choosing.dispose();
+      opening.stop();
       disposed = true;
       for (const stop of stops) stop();
       loop.dispose();
@@ -294,9 +303,24 @@ export function createWidget<Data>(
       return;
     }
     const closes = state.panel === part;
-    dispatch({ panel: closes ? null : part });
-    core.settle();
-    if (closes) parts.toolbar?.button(part)?.focus({ preventScroll: true });
+    const next = { panel: closes ? null : part };
+    // What the filter's panel offers is counted over all events.
+    const steps = part === "filter" && !closes && hasMany() ? drawing.prepare({ ...state, ...next }) : [];
+    opening.begin(steps[Symbol.iterator](), () => {
+      dispatch(next);
+      core.settle();
+      if (closes) parts.toolbar?.button(part)?.focus({ preventScroll: true });
+    });
+  }
+
+  function hasMany(): boolean {
+    return state.dataset.count > shownAtOnce;
+  }
+
+  /** Counts what is being worked out. */
+  function works(begins: boolean): void {
+    working += begins ? 1 : -1;
+    if (!disposed) dispatch({ working: working > 0 });
   }
 
   /** The root on the whole screen has its width, which the element around it does not tell. */

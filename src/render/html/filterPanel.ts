@@ -1,6 +1,7 @@
 import type { Dispose } from "../../base/units.ts";
 import type { Facets, FacetValue } from "../../detail/facets.ts";
-import { type FacetName, type Filter, filterLists } from "../../detail/filter.ts";
+import type { Filter } from "../../detail/filter.ts";
+import { type FacetName, filterLists } from "../../detail/traits.ts";
 import { foldText } from "../../base/foldText.ts";
 import { button, element, setChildren, setText } from "./dom.ts";
 
@@ -137,6 +138,7 @@ function createFacet(host: FilterPanelHost, name: ListedFacet, change: Change): 
   const node = element("fieldset", { class: "chl-facet" }, legend(title), match?.element, find, list, more);
   let values: readonly FacetValue[] = [];
   let order: readonly string[] = [];
+  let beyond = 0; // values that are not given
 
   find.addEventListener("input", () => {
     arrange();
@@ -155,6 +157,7 @@ function createFacet(host: FilterPanelHost, name: ListedFacet, change: Change): 
     update(facets, filter, total) {
       const before = values;
       values = facets[name];
+      beyond = facets.beyond?.[name] ?? 0;
       // One value that every event has leaves nothing to choose.
       node.hidden = !values.some((value) => value.chosen || values.length > 1 || value.total < total);
       find.hidden = values.length <= shortList;
@@ -186,7 +189,7 @@ function createFacet(host: FilterPanelHost, name: ListedFacet, change: Change): 
         return part.element;
       }),
     );
-    const rest = order.length - drawn.length;
+    const rest = order.length - drawn.length + beyond;
     more.hidden = rest <= 0;
     setText(more, rest <= 0 ? "" : messages.moreValues(rest));
   }

@@ -1,5 +1,5 @@
 import type { Dispose } from "../../base/units.ts";
-import { type MarkName, markNames } from "../../detail/filter.ts";
+import { type MarkName, markNames } from "../../detail/markNames.ts";
 import { type LegendNote, type Sample, sampleFills, sampleNode } from "../../scene/legendNodes.ts";
 import { paintByProperty } from "../../scene/theme.ts";
 import { createLivePicture } from "../patchSvg.ts";

@@ -8,6 +8,7 @@ export const pictureStyles: string = `
 .chl .chl-stage { display: block; position: relative; overflow: hidden; cursor: grab; touch-action: pan-y; user-select: none; -webkit-user-select: none; }
 .chl .chl-stage[data-moving] { cursor: grabbing; }
 .chl .chl-stage[hidden] { display: none; }
+.chl[data-working], .chl[data-working] :is(button, input, .chl-stage) { cursor: progress; }
 .chl .chl-stage .chl-ui.chl-news-place { position: absolute; inset-block-start: 56px; inset-inline: 14px; display: flex; justify-content: flex-end; pointer-events: none; }
 .chl .chl-stage .chl-ui.chl-news-place:has([data-side="earlier"]) { justify-content: flex-start; }
 .chl .chl-stage .chl-ui .chl-news { border-color: transparent; border-radius: 999px; padding-inline: 14px; background: var(--chl-ink); color: var(--chl-paper); pointer-events: auto; box-shadow: 0 1px 4px rgb(20 18 15 / 0.3); }

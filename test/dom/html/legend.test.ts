@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test, vi } from "vitest";
-import type { MarkName } from "../../../src/detail/filter.ts";
+import type { MarkName } from "../../../src/detail/markNames.ts";
 import {
   createLegend,
   legendEntries,

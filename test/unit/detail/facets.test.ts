@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { countFacets } from "../../../src/detail/facets.ts";
-import type { FacetName, Filter } from "../../../src/detail/filter.ts";
-import { createFilter } from "../../../src/detail/filter.ts";
+import { createFilter, type Filter } from "../../../src/detail/filter.ts";
+import type { FacetName } from "../../../src/detail/traits.ts";
 import { createDataset } from "../../../src/model/createDataset.ts";
 import type { TimelineInput } from "../../../src/model/input.ts";
 import { createWords } from "../../../src/words/words.ts";
@@ -93,6 +93,19 @@ describe("countFacets(dataset, filter, words, within)", () => {
     ]);
   });
 
+  test("lists ten thousand values of most events, and what is chosen, and tells how many more there are", () => {
+    const events = Array.from({ length: 10_005 }, (_, i) => ({
+      title: "x",
+      tags: [`t${i}`, ...(i > 10_000 ? ["often"] : [])],
+    }));
+    const { tags, beyond } = facets({ events }, { tags: ["t10004"] });
+    expect(tags).toHaveLength(10_001);
+    expect(tags[0]).toMatchObject({ value: "often", total: 4 });
+    expect(tags.filter(({ chosen }) => chosen)).toMatchObject([{ value: "t10004", total: 1 }]);
+    expect(beyond).toEqual({ tags: 5 });
+    expect(facets(input).beyond).toEqual({});
+  });
+
   test.each(seeds)("counts what a filter with that value lets pass (seed %i)", (seed) => {
     const random = seeded(seed);
     const some = (names: string): string[] => Array.from(names).filter(() => random() < 0.4);
@@ -118,7 +131,7 @@ describe("countFacets(dataset, filter, words, within)", () => {
       kinds: one([[], ["statement"]]),
       text: one(["", "red"]),
     };
-    const found = countFacets(dataset, filter, words, null);
+    const { beyond: _, ...found } = countFacets(dataset, filter, words, null);
     for (const name of Object.keys(found) as FacetName[]) {
       for (const { value, count } of found[name]) {
         const needsAll = name === "actors" && filter.match === "all";

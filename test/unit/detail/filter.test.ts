@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Filter } from "../../../src/detail/filter.ts";
-import { checkFilter, createFilter, isEmptyFilter, marksOf } from "../../../src/detail/filter.ts";
+import { checkFilter, createFilter, isEmptyFilter } from "../../../src/detail/filter.ts";
+import { createMarkReader, marksIn } from "../../../src/detail/markNames.ts";
 import { createDataset } from "../../../src/model/createDataset.ts";
 import type { EventInput, TimelineInput } from "../../../src/model/input.ts";
 import { createWords } from "../../../src/words/words.ts";
@@ -85,9 +86,13 @@ describe("createFilter(dataset, filter, words)", () => {
   });
 });
 
-describe("marksOf(dataset, event)", () => {
+describe("createMarkReader(dataset)", () => {
   const marks = (event: Partial<EventInput>): readonly string[] =>
-    marksOf(createDataset({ asOf: "2023-12-01", events: [{ title: "x", sources: ["S"], ...event }] }), 0);
+    marksIn(
+      createMarkReader(
+        createDataset({ asOf: "2023-12-01", events: [{ title: "x", sources: ["S"], ...event }] }),
+      )(0),
+    );
 
   test.each<readonly [string, Partial<EventInput>, readonly string[]]>([
     ["a known day", { start: "2023-01-01" }, ["day"]],

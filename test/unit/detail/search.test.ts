@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { foldText } from "../../../src/base/foldText.ts";
-import { createSearch, foldedWords } from "../../../src/detail/search.ts";
+import { finishSteps } from "../../../src/base/steps.ts";
+import { createMatcher, findEvents, foldedWords } from "../../../src/detail/search.ts";
 import { createDataset } from "../../../src/model/createDataset.ts";
 import { createWords } from "../../../src/words/words.ts";
 
@@ -29,7 +30,7 @@ describe("foldedWords(text)", () => {
   });
 });
 
-describe("createSearch(dataset, words)", () => {
+describe("findEvents(dataset, words, matches)", () => {
   const dataset = createDataset({
     actors: [
       { id: "act", name: { en: "Council", de: "Rat" }, title: "board of elders", aliases: ["C. of Elders"] },
@@ -55,7 +56,8 @@ describe("createSearch(dataset, words)", () => {
       },
     ],
   });
-  const search = createSearch(dataset, createWords({ locale: "en", zone: dataset.zone }));
+  const matches = createMatcher(dataset, createWords({ locale: "en", zone: dataset.zone }));
+  const search = (text: string) => finishSteps(findEvents(dataset, foldedWords(text), matches));
 
   test.each([
     "reunion",
@@ -71,16 +73,16 @@ describe("createSearch(dataset, words)", () => {
     "developing",
     "m r",
   ])("finds an event by %j", (text) => {
-    expect(search(text).events).toEqual([dataset.indexOf("whole-id")]);
+    expect(search(text)).toEqual([dataset.indexOf("whole-id")]);
   });
 
   test("finds a word inside one text only, and all words or nothing", () => {
-    expect(search("meeting nowhere").events).toEqual([]);
-    expect(search("noonprotocol").events).toEqual([]);
+    expect(search("meeting nowhere")).toEqual([]);
+    expect(search("noonprotocol")).toEqual([]);
   });
 
-  test("gives hits in order of time with the words that were looked for, and none for no words", () => {
-    expect(search("N")).toEqual({ events: [0, 1], words: ["n"] });
-    expect(search("  ")).toEqual({ events: [], words: [] });
+  test("gives hits in order of time, and none for no words", () => {
+    expect(search("N")).toEqual([0, 1]);
+    expect(search("  ")).toEqual([]);
   });
 });

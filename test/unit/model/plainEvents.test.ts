@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 
 import { createDataset } from "../../../src/model/createDataset.ts";
-import type { Dataset } from "../../../src/model/dataset.ts";
+import type { Citation, Dataset, EventRecord, FieldReaders } from "../../../src/model/dataset.ts";
 import type { EventInput, TimelineInput } from "../../../src/model/input.ts";
 import { seeded, seeds } from "../seeds.ts";
 import { timelines } from "./arbitraryInput.ts";
@@ -19,9 +19,20 @@ const inFull = (input: TimelineInput): TimelineInput => ({
 
 /** All that a dataset says, without the caller's own objects. */
 function everything(dataset: Dataset): unknown {
-  const { event, indexOf, actorOf: _, zone: _1, localZone: _2, calendar: _3, kindNames, ...rest } = dataset;
+  const {
+    event,
+    indexOf,
+    actorOf: _,
+    zone: _1,
+    localZone: _2,
+    calendar: _3,
+    kindNames,
+    fields,
+    ...rest
+  } = dataset;
   const records = Array.from({ length: dataset.count }, (_4, i) => {
-    const { input: _5, ...record } = event(i);
+    const { input, ...record } = event(i);
+    expect(singly(fields, i)).toEqual({ ...pick(record), input });
     return { ...record, found: indexOf(record.id) };
   });
   return {
@@ -33,6 +44,37 @@ function everything(dataset: Dataset): unknown {
     records,
   };
 }
+
+type SingleFields = Pick<EventRecord, Exclude<keyof FieldReaders, "quotes">>;
+
+/** What the readers of single fields say of an event; quotes count as citations that say more than their source. */
+function singly(
+  fields: FieldReaders,
+  event: number,
+): SingleFields & { readonly quotes: readonly Citation[] } {
+  const { id, time, title, shortTitle, description, category, tags, claims, places, input, quotes } = fields;
+  return {
+    id: id(event),
+    time: time(event),
+    title: title(event),
+    shortTitle: shortTitle(event),
+    description: description(event),
+    category: category(event),
+    tags: tags(event),
+    claims: claims(event),
+    places: places(event),
+    input: input(event),
+    quotes: quotes(event).filter(quotesSomething),
+  };
+}
+
+function pick(record: Omit<EventRecord, "input">): Omit<ReturnType<typeof singly>, "input"> {
+  const { id, time, title, shortTitle, description, category, tags, claims, places, citations } = record;
+  const quotes = citations.filter(quotesSomething);
+  return { id, time, title, shortTitle, description, category, tags, claims, places, quotes };
+}
+
+const quotesSomething = ({ quote, translation }: Citation): boolean => (quote ?? translation) !== null;
 
 const same = (input: TimelineInput, options?: Parameters<typeof createDataset>[1]): void => {
   expect(everything(createDataset(input, options))).toEqual(

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { filterPrecisions, filterStatuses, markNames } from "../../../src/detail/filter.ts";
+import { markNames } from "../../../src/detail/markNames.ts";
+import { filterPrecisions, filterStatuses } from "../../../src/detail/traits.ts";
 import type { Place } from "../../../src/timeline/address.ts";
 import { readAddress, writeAddress } from "../../../src/timeline/address.ts";
 

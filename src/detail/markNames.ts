@@ -1,0 +1,81 @@
+import type { Dataset, Stance, TimeShape } from "../model/dataset.ts";
+import { eventFlags, noStatus, statuses, timeShapes } from "../model/dataset.ts";
+
+/** What a legend explains: shapes of marks, how a role is drawn, what is said about an event as a whole. */
+export type MarkName = (typeof markNames)[number];
+
+/** All that a legend explains, in order. */
+export const markNames = [
+  "moment",
+  "day",
+  "duration",
+  "range",
+  "unknown",
+  "startOpen",
+  "endOpen",
+  "ongoing",
+  "repeated",
+  "statement",
+  "other",
+  "affected",
+  "alleged",
+  "approximate",
+  "uncertain",
+  "disputed",
+  "retracted",
+  "unsourced",
+] as const;
+
+/** The names that a number stands for: bit `i` for `markNames[i]`. */
+export const marksIn = (bits: number): readonly MarkName[] =>
+  markNames.filter((_, i) => (bits & (1 << i)) !== 0);
+
+/** What a legend explains of an event, by its columns, as the bits of `marksIn`. */
+export function createMarkReader(dataset: Dataset): (event: number) => number {
+  const { flags, shape, status, kind, participations } = dataset;
+  const { from, stance } = participations;
+  const shapes = timeShapes.map((name) => Array.from({ length: 128 }, (_, flag) => shapeBits(name, flag)));
+  const ofStatus = Array.from({ length: noStatus + 1 }, (_, i) => statusBits(statuses[i] ?? null));
+  const ofKind = dataset.kindNames.map(kindBits);
+  const ofStance = participations.stances.map(stanceBits);
+  return (event) => {
+    let bits =
+      (shapes[shape[event] ?? 0]?.[flags[event] ?? 0] ?? 0) |
+      (ofStatus[status[event] ?? noStatus] ?? 0) |
+      (ofKind[kind[event] ?? 0] ?? 0);
+    const stop = from[event + 1] ?? 0;
+    for (let i = from[event] ?? 0; i < stop; i++) bits |= ofStance[stance[i] ?? 0] ?? 0;
+    return bits;
+  };
+}
+
+const bit = (name: MarkName, isSet = true): number => (isSet ? 1 << markNames.indexOf(name) : 0);
+
+/** What is open, ongoing or repeated is not told as simply lasting. */
+function shapeBits(shape: TimeShape, flags: number): number {
+  const has = (flag: number): boolean => (flags & flag) !== 0;
+  const { startOpen, endOpen, ongoing, approximate, uncertain, repeated, unsourced } = eventFlags;
+  const said =
+    bit("repeated", has(repeated)) |
+    bit("approximate", has(approximate)) |
+    bit("uncertain", has(uncertain)) |
+    bit("unsourced", has(unsourced));
+  if (shape === "range" || shape === "unknown") return said | bit(shape);
+  const lasts =
+    bit("startOpen", shape === "duration" && has(startOpen)) |
+    bit("endOpen", shape === "duration" && has(endOpen)) |
+    bit("ongoing", has(ongoing));
+  return said | lasts | bit(shape, lasts === 0 && !has(repeated));
+}
+
+const statusBits = (status: string | null): number =>
+  bit("disputed", status === "disputed") | bit("retracted", status === "retracted");
+
+const kindBits = (kind: string | null): number =>
+  bit("statement", kind === "statement") |
+  bit("other", kind !== null && kind !== "occurrence" && kind !== "statement");
+
+function stanceBits({ role, certainty }: Stance): number {
+  if (certainty === "alleged" || certainty === "denied") return bit("alleged");
+  return bit("affected", role === "affected" || role === "target");
+}

@@ -1,0 +1,93 @@
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
+
+import { createTimeline } from "../../src/index.ts";
+import type { EventInput, Timeline } from "../../src/index.ts";
+
+const count = 20_100; // more than are chosen from at once
+const events: readonly EventInput[] = Array.from({ length: count }, (_, i) => ({
+  id: `e${i}`,
+  title: `${i % 2 === 0 ? "Even" : "Odd"} ${i}`,
+  start: Date.UTC(2000, 0, 1) + i * 3_600_000,
+  actors: [`Actor ${i % 3}`],
+  kind: i % 4 === 0 ? "statement" : "occurrence",
+  sources: ["A source"],
+}));
+
+let timeline: Timeline;
+let target: HTMLElement;
+/** A clock that goes on by itself, so that slices end after a few steps whatever the machine. */
+let clock = 0;
+
+beforeEach(async () => {
+  vi.useFakeTimers();
+  vi.spyOn(performance, "now").mockImplementation(() => (clock += 2));
+  target = document.createElement("div");
+  document.body.append(target);
+  timeline = createTimeline(target, events, { width: 900 });
+  await vi.runAllTimersAsync();
+});
+
+afterEach(() => {
+  timeline.destroy();
+  vi.restoreAllMocks();
+  vi.useRealTimers();
+  document.body.replaceChildren();
+});
+
+const facts = (): string => target.querySelector(".chl-counts")?.textContent ?? "";
+const button = (name: string): HTMLElement | null => target.querySelector(`[data-name="${name}"]`);
+
+test("a filter of many events leaves the picture until what it shows is worked out", async () => {
+  const told = vi.fn();
+  timeline.on("filter", told);
+  timeline.setFilter({ kinds: ["statement"] });
+  await vi.advanceTimersByTimeAsync(1);
+  expect(facts()).toContain("20,100 of 20,100 events");
+  await vi.runAllTimersAsync();
+  expect(facts()).toContain("5,025 of 20,100 events");
+  expect(told.mock.calls).toEqual([[{ filter: { kinds: ["statement"] }, shown: 5025, user: false }]]);
+});
+
+test("who asks for what is shown gets it at once", () => {
+  timeline.setFilter({ kinds: ["statement"] });
+  expect(timeline.filter).toEqual({ kinds: ["statement"] });
+  expect(timeline.counts.shown).toBe(5025);
+});
+
+test("choices that come while one is worked out are made together, on the data there are then", async () => {
+  const told = vi.fn();
+  timeline.on("filter", told);
+  timeline.setFilter({ kinds: ["statement"] });
+  timeline.setFilter({ kinds: ["statement"], actors: ["Actor 1"] });
+  timeline.merge({ upsert: [{ ...events[4]!, kind: "occurrence" }] });
+  await vi.runAllTimersAsync();
+  expect(told).toHaveBeenCalledOnce();
+  expect(timeline.counts).toMatchObject({ total: count, shown: 1674 });
+});
+
+test("the panel opens when its numbers are counted, and a box is ticked at once", async () => {
+  button("filter")?.click();
+  await vi.advanceTimersByTimeAsync(1);
+  expect(target.querySelector(".chl-facets")).toBeNull();
+  await vi.runAllTimersAsync();
+  const box = target.querySelector<HTMLInputElement>(".chl-facets input[type=checkbox]");
+  expect(box?.closest("label")?.textContent).toContain("6,700");
+  box?.click();
+  expect(box?.checked).toBe(true);
+  expect(facts()).toContain("20,100 of 20,100 events");
+  await vi.runAllTimersAsync();
+  expect(facts()).toContain("6,700 of 20,100 events");
+});
+
+test("a search goes through many events in slices", async () => {
+  button("search")?.click();
+  await vi.runAllTimersAsync();
+  const field = target.querySelector<HTMLInputElement>(".chl-search input");
+  if (field === null) throw new Error("no field");
+  field.value = "odd 17";
+  field.dispatchEvent(new Event("input"));
+  expect(target.querySelectorAll(".chl-found")).toHaveLength(0);
+  await vi.runAllTimersAsync();
+  expect(target.querySelector(".chl-panel-count")?.textContent).toMatch(/^\d+ /u);
+  expect(target.querySelectorAll(".chl-found").length).toBeGreaterThan(10);
+});

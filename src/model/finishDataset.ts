@@ -61,7 +61,7 @@ export function finishDataset<Data>(read: ReadInput<Data>, total: number): Omit<
   );
   const taken = new Set<string>();
   const periods = readEach(lists.periods, "/periods", reading, (value, at) =>
-    readPeriod(value, at, taken, all.latest, reading),
+    readPeriod(value, at, taken, all.latest(), reading),
   );
   return {
     title: settings.title,

@@ -1,23 +1,21 @@
 import type { Issue } from "../base/issue.ts";
 import { clockOf } from "./asDays.ts";
 import type { ReadInput } from "./finishDataset.ts";
-import { gatherRows } from "./gatherRows.ts";
 import { createIdTable, type IdTable, nobody } from "./idTable.ts";
 import { type ChangedPlaces, countBelow, type MergedList, placeIn } from "./mergeList.ts";
-import { asOfEvents, finderOf, numberDrafts, readStretch, withProgress } from "./readEvents.ts";
+import { asOfEvents, finderOf, readStretch, withProgress } from "./readEvents.ts";
 import type { Reading } from "./reading.ts";
 import { createRowReader } from "./readRows.ts";
 import { givenTime, idOf, type RowContents } from "./records.ts";
 import type { Issues } from "./report.ts";
 import { createRows, type Rows } from "./rows.ts";
-import { joinRows } from "./joinRows.ts";
-import { sortRows } from "./sortRows.ts";
+import { mergeRows, numberDrafts } from "./mergeRows.ts";
 
 /**
  * What was read, with a change: new events are read, the columns of the others are copied. Null where that may not be the
  * same as reading all; then what was read before holds on as it is. Issues go to `issues`.
  *
- *  list ─▶ rows of what is new ─▶ joined with those that stay ─▶ order ─▶ ids
+ *  list ─▶ rows of what is new ─▶ merged with those that stay ─▶ ids
  */
 export function* mergeEvents<Data>(
   read: ReadInput<Data>,
@@ -34,15 +32,13 @@ export function* mergeEvents<Data>(
   if (news === null || isOtherwiseDecided(before, news, places)) return null;
   const issuesAfter = issues.length;
 
-  const joined = joinRows(before.rows, news, places);
   yield events.length;
-  const sorted = yield* withProgress(sortRows(joined), events.length);
-  const rows = yield* withProgress(gatherRows(joined, sorted), events.length);
+  const { rows, indices } = yield* withProgress(mergeRows(before.rows, news, places), events.length);
   const all: RowContents<Data> = { ...before, rows, events, reading, nth: movedKeys(before.nth, places) };
-  if (isForgotten(before.rows, rows, places)) return null;
+  if (isForgotten(before.rows, news, rows, places)) return null;
   all.latest = asOfEvents(asOf, all);
-  const indices = yield* withProgress(numberDrafts(joined, sorted), events.length);
-  passOn(indices, before.rows, joined, places);
+  yield* withProgress(numberDrafts(rows), events.length);
+  passOn(indices, before.rows, news, places);
   const idOfRow = (row: number): string | undefined => (row < rows.count ? idOf(all, row) : undefined);
   const ids =
     before.ids.carried(indices.subarray(0, before.rows.count), idOfRow) ?? tableOf(rows.count, idOfRow);
@@ -60,13 +56,15 @@ export function* mergeEvents<Data>(
 function passOn(
   indices: Uint32Array,
   before: Rows<unknown>,
-  joined: Rows<unknown>,
-  { gone }: ChangedPlaces,
+  news: Rows<unknown>,
+  { gone, removed }: ChangedPlaces,
 ): void {
   const newRows = new Map<number, number>();
-  for (let row = before.count; row < joined.count; row++) newRows.set(joined.position[row] ?? 0, row);
+  for (let row = 0; row < news.count; row++) newRows.set(news.position[row] ?? 0, before.count + row);
+  const taken = new Set(removed);
   for (const row of gone) {
-    const successor = newRows.get(joined.position[row] ?? -1);
+    const place = before.position[row] ?? -1;
+    const successor = taken.has(place) ? undefined : newRows.get(place - countBelow(removed, place));
     if (successor !== undefined) indices[row] = indices[successor] ?? nobody;
   }
 }
@@ -117,10 +115,19 @@ function isOtherwiseDecided<Data>(
 }
 
 /** Whether an actor or a source of what is gone is named by no event any more: read anew, it might not be there. */
-function isForgotten<Data>(before: Rows<Data>, after: Rows<Data>, { gone }: ChangedPlaces): boolean {
+function isForgotten<Data>(
+  before: Rows<Data>,
+  news: Rows<Data>,
+  after: Rows<Data>,
+  { gone }: ChangedPlaces,
+): boolean {
   const actors = namedIn(gone, before.actorsFrom, before.actors.values);
   const sources = namedIn(gone, before.sourcesFrom, before.sources.values);
-  return !areNamed(actors, after.actors.values) || !areNamed(sources, after.sources.values);
+  // What replaces an event mostly names the same: then it need not be looked for in all of them.
+  return (
+    !(areNamed(actors, news.actors.values) || areNamed(actors, after.actors.values)) ||
+    !(areNamed(sources, news.sources.values) || areNamed(sources, after.sources.values))
+  );
 }
 
 function namedIn(rows: readonly number[], from: Uint32Array, values: ArrayLike<number>): Set<number> {
@@ -131,6 +138,7 @@ function namedIn(rows: readonly number[], from: Uint32Array, values: ArrayLike<n
   return named;
 }
 
+/** Takes away from the wanted what is among the values; whether that was all. */
 function areNamed(wanted: Set<number>, values: ArrayLike<number>): boolean {
   for (let i = 0; i < values.length && wanted.size > 0; i++) wanted.delete(values[i] ?? -1);
   return wanted.size === 0;

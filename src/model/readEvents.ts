@@ -33,7 +33,7 @@ export function* readEvents<Data>(
 ): Generator<number, ReadEvents<Data>> {
   const { length } = events;
   const rows = createRows<Data>(length);
-  let all: RowContents<Data> = { rows, events, reading, asDays: false, latest: NaN, nth: new Map() };
+  let all: RowContents<Data> = { rows, events, reading, asDays: false, latest: () => NaN, nth: new Map() };
   // With room for some that are added later.
   const ids = createIdTable(length + (length >> 3) + 64, (row) => idOf(all, row));
   const readRow = createRowReader(rows, ids, path, reading);
@@ -64,8 +64,11 @@ export const finderOf = (ids: IdTable): EventFinder => {
 };
 
 /** The moment to which ongoing events are known that do not say it themselves. */
-export const asOfEvents = <Data>(asOf: EventTime | null, all: RowContents<Data>): Ms =>
-  asOfMoment(asOf, latestMoment(all));
+export const asOfEvents = <Data>(asOf: EventTime | null, all: RowContents<Data>): (() => Ms) => {
+  const { rows, reading } = all;
+  let latest: Ms | null = null;
+  return () => (latest ??= asOfMoment(asOf, () => latestMoment({ ...all, rows, reading })));
+};
 
 /** A stage that has no progress of its own to tell. */
 export function* withProgress<Result>(
@@ -100,7 +103,7 @@ function latestMoment<Data>(all: RowContents<Data>): Ms {
     if (!isOngoing && (end[row] ?? NaN) > latest) latest = end[row] ?? latest;
   }
   const known = unsettled.map((row) => lastKnown(givenTime(all, row)));
-  return latestOf([latest, ...known], all.reading.sources.entries);
+  return latestOf([latest, ...known], all.reading.sources);
 }
 
 /** Settles every ongoing event: at its own as-of, else at the latest moment known. */
@@ -143,7 +146,7 @@ function* nameAll<Data>(all: RowContents<Data>, ids: IdTable, path: string): Gen
 }
 
 /** Tells records where their events are by now. Returns the same by row, `nobody` for those that are not among the sorted. */
-export function* numberDrafts<Data>(
+function* numberDrafts<Data>(
   { count, position, drafts }: Rows<Data>,
   sorted: Uint32Array,
 ): Generator<undefined, Uint32Array> {

@@ -1,4 +1,5 @@
 import { plainParticipation } from "./actorTable.ts";
+import type { Ms } from "../base/units.ts";
 import { asDays } from "./asDays.ts";
 import type { Citation, EventRecord, EventTime, FieldReaders, Participation } from "./dataset.ts";
 import { dateBases, dateOfs, noStatus, statuses } from "./dataset.ts";
@@ -24,8 +25,8 @@ export interface RowContents<Data> {
   readonly reading: Reading;
   /** Instants at midnight are days. */
   asDays: boolean;
-  /** To when ongoing events are known. */
-  latest: number;
+  /** To when ongoing events are known: looked for in all events, when first asked. */
+  latest: () => Ms;
   /** Which of several equal derived ids an event has, by position in the input; absent: the first. */
   readonly nth: Map<number, number>;
 }
@@ -126,7 +127,7 @@ export function fieldReaders<Data>(all: RowContents<Data>): FieldReaders<Data> {
 /** The time of a row, ongoing ones as far as is known. */
 export function timeOf<Data>(all: RowContents<Data>, at: number): EventTime {
   const time = givenTime(all, at);
-  return isUnsettled(time) ? settleOngoing(time, all.latest, "", []) : time;
+  return isUnsettled(time) ? settleOngoing(time, all.latest(), "", []) : time;
 }
 
 /** The time of a row as it was given; what is ongoing may not be settled yet. */

@@ -3,7 +3,7 @@ import type { EventTime } from "./dataset.ts";
 import { durationTime } from "./eventTime.ts";
 import type { Issues } from "./report.ts";
 import { reportWarning } from "./report.ts";
-import { isDraft, type SourceTable } from "./sourceTable.ts";
+import { draftsIn, type SourceTable } from "./sourceTable.ts";
 
 /** Whether the time still waits for the moment to which ongoing events are known. */
 export const isUnsettled = (time: EventTime): boolean =>
@@ -33,11 +33,10 @@ const isoText = (instant: Ms): string =>
   Number.isFinite(instant) ? new Date(instant).toISOString() : "(none)";
 
 /** The latest of some moments and of when sources were published; NaN when nothing has a date. */
-export function latestOf(ends: Iterable<Ms>, sources: SourceTable["entries"]): Ms {
+export function latestOf(ends: Iterable<Ms>, sources: Pick<SourceTable, "entries" | "drafted">): Ms {
   let latest = -Infinity;
   for (const end of ends) if (end > latest) latest = end;
-  for (const source of sources) {
-    const published = isDraft(source) ? source.published : null;
+  for (const { published } of draftsIn(sources)) {
     if (published !== null && published.span.end > latest) latest = published.span.end;
   }
   return Number.isFinite(latest) ? latest : NaN;
@@ -48,5 +47,5 @@ export const lastKnown = (time: EventTime): Ms =>
   isUnsettled(time) ? settleOngoing(time, -Infinity, "", []).span.end : time.span.end;
 
 /** The moment to which something is known: the end of a given date, else `otherwise`. */
-export const asOfMoment = (asOf: EventTime | null, otherwise: Ms): Ms =>
-  asOf === null || asOf.shape === "unknown" ? otherwise : asOf.span.end;
+export const asOfMoment = (asOf: EventTime | null, otherwise: () => Ms): Ms =>
+  asOf === null || asOf.shape === "unknown" ? otherwise() : asOf.span.end;

@@ -35,14 +35,21 @@ export function* sortRows(rows: Rows<unknown>): Generator<undefined, Uint32Array
   return from;
 }
 
-type Comparison = (a: number, b: number) => boolean;
+export type Comparison = (a: number, b: number) => boolean;
 
-/** Whether a row comes strictly before another. */
-function comparison({ order, start, end, position }: Rows<unknown>): Comparison {
-  const isGivenFirst: Comparison = (a, b) => (position[a] ?? 0) < (position[b] ?? 0);
+/**
+ * Whether a row of one table comes strictly before a row of another, or of the same. `placed` tells where in the list the
+ * other table's events stand by now.
+ */
+export function comparison(
+  one: Rows<unknown>,
+  other: Rows<unknown> = one,
+  placed: (position: number) => number = (position) => position,
+): Comparison {
+  const isGivenFirst: Comparison = (a, b) => (one.position[a] ?? 0) < placed(other.position[b] ?? 0);
   return (a, b) => {
-    const first = order[a] ?? NaN;
-    const second = order[b] ?? NaN;
+    const first = one.order[a] ?? NaN;
+    const second = other.order[b] ?? NaN;
     if (first < second) return true;
     if (first > second) return false;
     if (first !== second) {
@@ -50,7 +57,7 @@ function comparison({ order, start, end, position }: Rows<unknown>): Comparison 
       if (isDated !== !Number.isNaN(second)) return isDated;
       return isGivenFirst(a, b);
     }
-    const width = (end[a] ?? 0) - (start[a] ?? 0) - ((end[b] ?? 0) - (start[b] ?? 0));
+    const width = (one.end[a] ?? 0) - (one.start[a] ?? 0) - ((other.end[b] ?? 0) - (other.start[b] ?? 0));
     return width === 0 ? isGivenFirst(a, b) : width < 0;
   };
 }

@@ -1,6 +1,6 @@
 import type { Source, SourceList } from "./dataset.ts";
 import { countIndependent, sourceOrigins } from "./sourceOrigins.ts";
-import { draftOfPlain, isDraft, sourceId, type SourceTable } from "./sourceTable.ts";
+import { draftOfPlain, draftsIn, isDraft, sourceId, type SourceTable } from "./sourceTable.ts";
 
 /** More sources than twice as many are not kept once they were made. */
 const kept = 20_000;
@@ -53,12 +53,11 @@ export function createSourceList(table: SourceTable): SourceList {
 
   /** Where the texts come from; null where each source stands for itself, as none names an agency or another source. */
   function tiesOf(): readonly (readonly number[])[] | null {
-    const all = entries.slice(0, length);
-    const isTied = all.some(
-      (entry) => isDraft(entry) && (entry.agency !== null || entry.derivedFrom.length > 0),
-    );
-    return isTied
-      ? sourceOrigins(all.map((entry, index) => (isDraft(entry) ? entry : draftOfPlain(entry, index))))
-      : null;
+    for (const { index, agency, derivedFrom } of draftsIn(table)) {
+      if (index >= length || (agency === null && derivedFrom.length === 0)) continue;
+      const all = entries.slice(0, length);
+      return sourceOrigins(all.map((entry, i) => (isDraft(entry) ? entry : draftOfPlain(entry, i))));
+    }
+    return null;
   }
 }

@@ -17,6 +17,8 @@ export type PlainSource =
 /** The sources, by id, address and publisher. Grows while events are read; equal ones fold into one. */
 export interface SourceTable {
   readonly entries: (SourceDraft | PlainSource)[];
+  /** The indices of those that are no plain ones: of many sources often few. */
+  readonly drafted: number[];
   readonly byId: Map<string, number>;
   readonly byUrl: Map<string, number>;
   /** Those that are or were plain, by address. They are in none of the maps. */
@@ -40,6 +42,7 @@ export interface SourceTable {
 export function createSourceTable(closed: boolean, expected: number): SourceTable {
   const table: SourceTable = {
     entries: [],
+    drafted: [],
     byId: new Map(),
     byUrl: new Map(),
     plainOnes: createIdTable(expected + 64, (index) => addressAt(table, index)),
@@ -72,6 +75,17 @@ export const emptySource: Omit<Source, "index" | "id"> = {
   quote: null,
 };
 
+/** The sources that are no plain ones. */
+export function* draftsIn({
+  entries,
+  drafted,
+}: Pick<SourceTable, "entries" | "drafted">): Iterable<SourceDraft> {
+  for (const index of drafted) {
+    const entry = entries[index];
+    if (entry !== undefined && isDraft(entry)) yield entry;
+  }
+}
+
 export const isDraft = (entry: SourceDraft | PlainSource): entry is SourceDraft =>
   typeof entry === "object" && "index" in entry;
 
@@ -103,6 +117,7 @@ export function draftAt(table: SourceTable, index: number): SourceDraft | undefi
   if (entry === undefined || isDraft(entry)) return entry;
   const draft = draftOfPlain(entry, index);
   table.entries[index] = draft;
+  table.drafted.push(index);
   return draft;
 }
 
@@ -173,6 +188,7 @@ export function addSource(table: SourceTable, id: string, source: Omit<Source, "
   const isTaken = sourceOfId(table, id) !== undefined;
   const free = isTaken || id === "" ? freeId(table, id === "" ? "source" : id) : id;
   table.entries.push({ ...source, index, id: free });
+  table.drafted.push(index);
   table.byId.set(free, index);
   if (source.url !== null && sourceOfAddress(table, source.url) === undefined)
     table.byUrl.set(source.url, index);

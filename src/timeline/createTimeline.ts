@@ -132,7 +132,9 @@ export function createTimeline<Data = unknown>(
       if (!destroyed) await widget.motion.go(view, animate);
       return ready;
     },
-    ready,
+    get ready() {
+      return drawn();
+    },
     select,
     get selection() {
       merging.flush();
@@ -194,6 +196,13 @@ export function createTimeline<Data = unknown>(
       settleReady();
     },
   };
+
+  /** Resolves when all that was handed over and merged so far is drawn. */
+  async function drawn(): Promise<void> {
+    await ready;
+    await merging.over();
+    await reading.over();
+  }
 
   function readAnew(input: TimelineInput<Data>, options: ResolvedOptions): void {
     newIds = [];

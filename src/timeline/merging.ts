@@ -10,9 +10,11 @@ export interface Merging<Data = unknown> {
   readonly add: (change: MergeInput<Data>) => void;
   /** Makes what is noted now. Nothing while `isBusy`. */
   readonly flush: () => void;
+  /** Resolves when what is noted so far is shown. */
+  readonly over: () => Promise<void>;
   /** Other data are shown: what was noted meanwhile is made in a coming frame. */
   readonly shown: () => void;
-  /** Forgets what is noted. */
+  /** Forgets what is noted, also of what is being made. */
   readonly clear: () => void;
   readonly dispose: Dispose;
 }
@@ -38,6 +40,9 @@ export function createMerging<Data>({ apply, isBusy }: MergingHost<Data>): Mergi
   let begun: Ms | null = null;
   let notBefore: Ms = 0;
   let lastCame: Ms = 0;
+  /** Who waits for what is noted, and for what is being made. */
+  const waiting: (() => void)[] = [];
+  let making: (() => void)[] = [];
 
   return {
     add: ({ upsert = [], events = [], remove = [] }) => {
@@ -48,7 +53,12 @@ export function createMerging<Data>({ apply, isBusy }: MergingHost<Data>): Mergi
       if (changes.size > 0) wait();
     },
     flush,
+    over: () => {
+      if (changes.size > 0) return new Promise((resolve) => waiting.push(resolve));
+      return begun === null ? Promise.resolve() : new Promise((resolve) => making.push(resolve));
+    },
     shown: () => {
+      release();
       if (begun !== null) {
         const cost = elapsed() - begun;
         notBefore = begun + cost + Math.min(cost / share - cost, Math.max(longestWait, cost));
@@ -56,13 +66,26 @@ export function createMerging<Data>({ apply, isBusy }: MergingHost<Data>): Mergi
       }
       if (changes.size > 0) wait();
     },
-    clear: () => changes.clear(),
+    clear: () => {
+      changes.clear();
+      begun = null;
+      making.push(...waiting.splice(0));
+      release();
+    },
     dispose: () => {
       pending?.();
       pending = null;
       changes.clear();
+      making.push(...waiting);
+      release();
     },
   };
+
+  function release(): void {
+    const over = making;
+    making = [];
+    for (const resolve of over) resolve();
+  }
 
   function note(key: string | symbol, event: EventInput<Data> | null): void {
     changes.delete(key); // to the end: events stand in the order in which they came
@@ -83,6 +106,7 @@ export function createMerging<Data>({ apply, isBusy }: MergingHost<Data>): Mergi
     const made = changes;
     changes = new Map();
     begun = elapsed();
+    making.push(...waiting.splice(0));
     apply({
       upsert: [...made.values()].filter((event) => event !== null),
       remove: [...made].flatMap(([id, event]) => (event === null ? [id as string] : [])),

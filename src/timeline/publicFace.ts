@@ -69,7 +69,7 @@ export interface Timeline<Data = unknown> {
   readonly view: { readonly start: Ms; readonly end: Ms };
   /** Moves the view; resolves at rest. Default: animated unless the reader wants less motion. */
   readonly setView: (view: ViewInput, options?: { readonly animate?: boolean }) => Promise<void>;
-  /** Resolves when all that was handed over at first is read and drawn: once the container has a size. */
+  /** Resolves when all that was handed over or merged so far is read and drawn: once the container has a size. */
   readonly ready: Promise<void>;
   /** Selects events by id; unknown ids are passed over. */
   readonly select: (ids: readonly string[]) => void;

@@ -56,7 +56,7 @@ export function createSummary(host: SummaryHost): SummaryView {
     issues,
     status,
   );
-  const speech = createSpeech((text) => (status.textContent = text));
+  const speech = createSpeech(status);
   let factsSaid = "";
   let issuesListed: readonly Issue[] | null = null;
 
@@ -109,8 +109,8 @@ interface Speech {
   readonly stop: Dispose;
 }
 
-/** Keeps sentences apart. Says nothing while the page is in a hidden tab. */
-function createSpeech(speak: (text: string) => void): Speech {
+/** Says sentences in a live region and keeps them apart. Says nothing while the page is in a hidden tab. */
+function createSpeech(status: HTMLElement): Speech {
   let pending: string | null = null;
   let waiting: ReturnType<typeof setTimeout> | null = null; // for quiet
   let resting: ReturnType<typeof setTimeout> | null = null; // after a sentence
@@ -135,8 +135,8 @@ function createSpeech(speak: (text: string) => void): Speech {
     if (pending === null || resting !== null || waiting !== null) return;
     const text = pending;
     pending = null;
-    if (document.visibilityState === "hidden") return;
-    speak(text);
+    if (status.ownerDocument.visibilityState === "hidden") return;
+    status.textContent = text;
     resting = setTimeout(() => {
       resting = null;
       flush();

@@ -28,8 +28,9 @@ export const adapter = {
   isDrawn: (_, host) => host.querySelector(".chl-mark") !== null,
   whole: ({ ready }) => ready,
   prepareUpdate: (_, changed) => changed,
-  update(timeline, upsert) {
+  async update(timeline, upsert) {
     timeline.merge({ upsert });
+    await timeline.ready; // all of it is drawn
     return timeline;
   },
   range: ({ view }) => [view.start, view.end],

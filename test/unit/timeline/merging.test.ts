@@ -37,6 +37,27 @@ describe("createMerging(host)", () => {
     expect(apply).toHaveBeenCalledTimes(1);
   });
 
+  test("tells who waits when what was noted until then is shown, or forgotten", async () => {
+    const done: string[] = [];
+    const merging = createMerging({ apply: () => undefined, isBusy: () => false });
+    const wait = (name: string): void => void merging.over().then(() => done.push(name));
+    wait("nothing");
+    merging.add({ remove: ["a"] });
+    wait("a");
+    merging.flush();
+    wait("a, while it is made");
+    merging.add({ remove: ["b"] });
+    wait("b");
+    await Promise.resolve();
+    expect(done).toEqual(["nothing"]);
+    merging.shown();
+    await Promise.resolve();
+    expect(done.slice(1)).toEqual(["a", "a, while it is made"]);
+    merging.clear();
+    await Promise.resolve();
+    expect(done.slice(3)).toEqual(["b"]);
+  });
+
   test("waits while the host is busy, and is not lost", () => {
     const apply = vi.fn();
     let busy = true;

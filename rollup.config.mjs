@@ -22,6 +22,9 @@ const entries = [
   { name: "locale-fa", source: "locales/fa", global: "ChronolaneFa" },
 ];
 
+/** Those of which nearly all is called when a page opens. */
+const draws = ["chronolane", "element"];
+
 const manifest = JSON.parse(readFileSync(new URL("package.json", import.meta.url), "utf8"));
 const external = [...Object.keys(manifest.dependencies), ...Object.keys(manifest.peerDependencies)];
 const isExternal = (/** @type {string} */ id) =>
@@ -55,6 +58,22 @@ const modules = {
   onwarn,
 };
 
+/**
+ * Asks V8 (Chrome 136) to compile all functions while the script arrives, on a thread of its own, instead of each when it is first
+ * called: a first picture calls most of them, and comes a fifth earlier. Others pass the comment over. It has to be the
+ * first line. https://v8.dev/blog/explicit-compile-hints
+ *
+ * @type {import("rollup").Plugin}
+ */
+const compiledOnArrival = {
+  name: "compiled-on-arrival",
+  generateBundle(_options, bundle) {
+    for (const file of Object.values(bundle)) {
+      if (file.type === "chunk") file.code = `//# allFunctionsCalledOnLoad\n${file.code}`;
+    }
+  },
+};
+
 /** For a <script> and file://: one file that needs nothing else. */
 const scripts = entries.flatMap(({ name, source, global, script = name }) =>
   global === undefined
@@ -68,6 +87,7 @@ const scripts = entries.flatMap(({ name, source, global, script = name }) =>
             nodeResolve(),
             terser(minifying),
             licenceBanner(manifest),
+            ...(draws.includes(name) ? [compiledOnArrival] : []),
           ],
           onwarn,
         },

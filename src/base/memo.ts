@@ -15,7 +15,13 @@ export function memo<Args extends readonly unknown[], Result>(
   };
 }
 
-/** The same, for the last `size` calls. */
+/** A value that is made when it is first asked for. */
+export function lazily<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | null = null;
+  return () => (made ??= { value: make() }).value;
+}
+
+/** `memo` for the last `size` calls. */
 export function memoFew<Args extends readonly unknown[], Result>(
   size: number,
   compute: (...args: Args) => Result,

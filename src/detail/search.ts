@@ -1,4 +1,5 @@
 import { foldText } from "../base/foldText.ts";
+import { lazily } from "../base/memo.ts";
 import type { Steps } from "../base/steps.ts";
 import type { Citation, Claim, Dataset, Source } from "../model/dataset.ts";
 import { noStatus, statuses } from "../model/dataset.ts";
@@ -44,9 +45,9 @@ const mostKept = 50_000;
 export function createMatcher(dataset: Dataset, words: Words): Matcher {
   const { count, fields, participations, citations, kindNames } = dataset;
   const actors = dataset.actors.map(({ name, title, aliases }) =>
-    once(() => fold([name, title, ...aliases].flatMap(allTexts))),
+    lazily(() => fold([name, title, ...aliases].flatMap(allTexts))),
   );
-  const places = dataset.places.map(({ name }) => once(() => fold(allTexts(name))));
+  const places = dataset.places.map(({ name }) => lazily(() => fold(allTexts(name))));
   const sources: string[] = [];
   const kept: string[] = [];
 
@@ -139,8 +140,3 @@ export function foldedWords(text: string): readonly string[] {
 
 /** Texts of one thing, a line each: a word is never found across two. */
 const fold = (texts: readonly string[]): string => foldText(texts.join("\n"));
-
-function once(make: () => string): () => string {
-  let made: string | null = null;
-  return () => (made ??= make());
-}

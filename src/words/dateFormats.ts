@@ -1,4 +1,4 @@
-import { memoByKey } from "../base/memo.ts";
+import { lazily, memoByKey } from "../base/memo.ts";
 import type { Ms } from "../base/units.ts";
 import { type Calendar, type CalendarDate, gregorian } from "../time/calendar.ts";
 import { dayMs } from "../time/civil.ts";
@@ -66,8 +66,12 @@ export interface DateFormats {
   readonly wall: (wall: Ms, pattern: DatePattern, calendar?: Calendar) => string;
   /** Days by the calendar of the axis; months by the Gregorian, of which they are written. */
   readonly wallRange: (start: Ms, end: Ms, pattern: DatePattern, join: RangeJoin) => string;
-  readonly halfDays: boolean;
+  /** Whether hours are counted to twelve. */
+  readonly halfDays: () => boolean;
 }
+
+/** Where days have twenty-four hours. */
+const clock = { hour: "2-digit", hourCycle: "h23" } as const;
 
 /** Most that Intl formats, either way. */
 const maxWall: Ms = 8.64e15;
@@ -84,10 +88,13 @@ export function createDateFormats(options: DateFormatOptions): DateFormats {
   const dateLocale = locale === "en" ? "en-GB" : locale;
   const isEnglish = languageOf(locale) === "en";
   const fixed = { ...options.numbering, calendar: "gregory", timeZone: "UTC" } as const;
-  const halfDays = /^h1[12]$/.test(
-    new Intl.DateTimeFormat(dateLocale, { ...fixed, hour: "numeric" }).resolvedOptions().hourCycle ?? "",
-  );
-  const clock = halfDays ? {} : ({ hour: "2-digit", hourCycle: "h23" } as const);
+  const halfDays = lazily(() => {
+    const { hourCycle } = new Intl.DateTimeFormat(dateLocale, {
+      ...fixed,
+      hour: "numeric",
+    }).resolvedOptions();
+    return hourCycle === "h11" || hourCycle === "h12";
+  });
   const made = new Map<string, Intl.DateTimeFormat>();
   const madeNames = new Map<string, Intl.DateTimeFormat>();
 
@@ -100,7 +107,7 @@ export function createDateFormats(options: DateFormatOptions): DateFormats {
     const result = new Intl.DateTimeFormat(dateLocale, {
       ...fixed,
       ...shape,
-      ...(shape.hour === undefined ? {} : clock),
+      ...(shape.hour === undefined || halfDays() ? {} : clock),
       ...withEra,
     });
     made.set(key, result);

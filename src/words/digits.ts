@@ -20,6 +20,8 @@ const latinRegions: readonly string[] = ["AE", "DZ", "EH", "LY", "MA", "TN"];
  * the platform reads.
  */
 export function digitsOf(locale: string): string {
+  // A language alone is not taken apart by the platform, which costs some milliseconds of a first picture.
+  if (/^[a-z]{2,3}$/.test(locale)) return digitsByLanguage[locale] ?? "latn";
   const { language, script, region = "", numberingSystem } = new Intl.Locale(locale);
   if (numberingSystem !== undefined) return numberingSystem;
   if (script === "Latn" || (language === "ar" && latinRegions.includes(region))) return "latn";

@@ -1,3 +1,4 @@
+import { lazily } from "../base/memo.ts";
 import { cleanText } from "../base/text.ts";
 import type { Ms } from "../base/units.ts";
 import type { Text } from "../model/input.ts";
@@ -88,12 +89,12 @@ export function createWords(options: WordsOptions): Words {
   const dataLocale = options.dataLocale ?? null;
   const direction = isRightToLeft(locale) ? "rtl" : "ltr";
   const numbering = { numberingSystem: numberingOf(options.numberingSystem, locale) };
-  const numbers = once(() => new Intl.NumberFormat(locale, { ...numbering, maximumFractionDigits: 20 }));
-  const plainNumbers = once(() => new Intl.NumberFormat(locale, { ...numbering, useGrouping: false }));
-  const plurals = once(() => new Intl.PluralRules(locale));
-  const ordinals = once(() => new Intl.PluralRules(locale, { type: "ordinal" }));
-  const lists = once(() => new Intl.ListFormat(locale, { type: "conjunction", style: "long" }));
-  const languages = once(() => new Intl.DisplayNames(locale, { type: "language", fallback: "code" }));
+  const numbers = lazily(() => new Intl.NumberFormat(locale, { ...numbering, maximumFractionDigits: 20 }));
+  const plainNumbers = lazily(() => new Intl.NumberFormat(locale, { ...numbering, useGrouping: false }));
+  const plurals = lazily(() => new Intl.PluralRules(locale));
+  const ordinals = lazily(() => new Intl.PluralRules(locale, { type: "ordinal" }));
+  const lists = lazily(() => new Intl.ListFormat(locale, { type: "conjunction", style: "long" }));
+  const languages = lazily(() => new Intl.DisplayNames(locale, { type: "language", fallback: "code" }));
 
   const calendars = (): Intl.DisplayNames =>
     new Intl.DisplayNames(locale, { type: "calendar", fallback: "code" });
@@ -141,7 +142,9 @@ export function createWords(options: WordsOptions): Words {
     instant: (instant, pattern) => dates.wall(instant + Math.round(zone.offsetAt(instant) * 60_000), pattern),
     wall: dates.wall,
     wallRange: dates.wallRange,
-    halfDays: dates.halfDays,
+    get halfDays() {
+      return dates.halfDays();
+    },
   };
 }
 
@@ -154,11 +157,6 @@ function withOwn(own: Partial<Messages> | undefined): Messages {
     if (typeof message === "string" || typeof message.other === "string") merged[key] = message;
   }
   return merged as Messages; // Every key of `english` is there, and each value was looked at.
-}
-
-function once<T>(make: () => T): () => T {
-  let made: T | undefined;
-  return () => (made ??= make());
 }
 
 function readableLocale(locale: string): string {

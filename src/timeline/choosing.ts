@@ -1,6 +1,7 @@
 import { memo } from "../base/memo.ts";
 import type { Dispose } from "../base/units.ts";
 import { laneRows, type LaneRow } from "../detail/changeLanes.ts";
+import type { Filter } from "../detail/filter.ts";
 import type { LaneChoice } from "../detail/laneIndex.ts";
 import type { Arranging } from "./arranging.ts";
 import type { Cards } from "./cards.ts";
@@ -13,6 +14,8 @@ import type { State } from "./state.ts";
 export interface Choosing<Data = unknown> {
   /** Shows other events; what is focused or open stays where it is still shown. */
   readonly filter: (change: Pick<FilteringChange<Data>, "filter" | "predicate">, user: boolean) => void;
+  /** The filter that was chosen last, shown or not. */
+  readonly wanted: () => Filter;
   /** All lanes that there are or could be. */
   readonly laneRows: () => readonly LaneRow[];
   /** Shows other lanes, or in another order, for the reader; `said` is told to those who do not see it. */
@@ -47,6 +50,7 @@ export function createChoosing<Data>(
   let wanted: Wanted<Data> | null = null;
   return {
     filter: (change, user) => want({ change, user }),
+    wanted: () => wanted?.change.filter ?? state().filtering.filter,
     laneRows: () => {
       const { dataset, lanes, filtering } = state();
       return rowsOf(dataset, lanes, core.index(), filtering.keep);

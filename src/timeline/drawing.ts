@@ -11,7 +11,7 @@ import { createOutline } from "../outline/outline.ts";
 import { createMember, createStretch, createStretchNames } from "../outline/stretch.ts";
 import type { Outline } from "../outline/types.ts";
 import type { PictureState, Pipeline } from "../pipeline.ts";
-import { button, setChildren, setText } from "../render/html/dom.ts";
+import { button, setChildren, setHidden, setText } from "../render/html/dom.ts";
 import { gridRows, laneName } from "../render/html/gridRows.ts";
 import { legendEntries } from "../render/html/legend.ts";
 import { eventsWithin } from "../detail/choose.ts";
@@ -336,7 +336,7 @@ export function createDrawing(
   function drawNews({ came, words }: Shown, drawn: Drawn, index: LaneIndex): void {
     const { unseen, side } = newsIn(came, index, drawn);
     const wasHidden = parts.news.hidden;
-    parts.news.hidden = unseen.length === 0;
+    setHidden(parts.news, unseen.length === 0);
     if (unseen.length === 0) return;
     const text = words.say("newEvents", { n: unseen.length });
     if (wasHidden) parts.summary?.announce(text);

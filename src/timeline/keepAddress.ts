@@ -38,6 +38,7 @@ export function keepAddress<Data>(
 
   return {
     write: () => {
+      if (widget().core.state().working) return; // what was chosen is not there yet
       const text = writeAddress(placeOf());
       if (adapter === null || text === written) return;
       written = text;

@@ -7,7 +7,7 @@ import { eventsInOrder, type LaneChoice, type LaneIndex } from "../detail/laneIn
 import type { Dataset } from "../model/dataset.ts";
 import { createTable, type TableRow } from "../outline/table.ts";
 import type { Phrase } from "../outline/types.ts";
-import { element } from "../render/html/dom.ts";
+import { element, setHidden } from "../render/html/dom.ts";
 import { createFilterPanel, type FilterPanelHost, type FilterPanelView } from "../render/html/filterPanel.ts";
 import { createLanesPanel, type LanesPanelHost, type LanesPanelView } from "../render/html/lanesPanel.ts";
 import type { HtmlMessages } from "../render/html/messages.ts";
@@ -97,8 +97,8 @@ export function createPanels(host: PanelsHost, words: Words, messages: HtmlMessa
     const opens = state.panel !== shown?.panel;
     shown = state;
     const { panel, dataset, filtering } = state;
-    above.hidden = panel === null;
-    below.hidden = !state.table;
+    setHidden(above, panel === null);
+    setHidden(below, !state.table);
     if (panel === "filter") {
       filter ??= added(above, createFilterPanel(filterHost()));
       showFilter(facets(), filtering.filter, index.events.length + index.undated.length, dataset.total);
@@ -111,9 +111,9 @@ export function createPanels(host: PanelsHost, words: Words, messages: HtmlMessa
       lanes ??= added(above, createLanesPanel(lanesHost()));
       showLanes(host.laneRows(), state.lanes);
     }
-    if (lanes !== null) lanes.element.hidden = panel !== "lanes";
-    if (filter !== null) filter.element.hidden = panel !== "filter";
-    if (search !== null) search.element.hidden = panel !== "search";
+    if (lanes !== null) setHidden(lanes.element, panel !== "lanes");
+    if (filter !== null) setHidden(filter.element, panel !== "filter");
+    if (search !== null) setHidden(search.element, panel !== "search");
     if (state.table) {
       const row = (event: number): TableRow => tableOf(shown?.dataset ?? dataset, words).row(event);
       table ??= added(below, createTableView({ messages, row, onOpen: host.open, locale: words.locale }));

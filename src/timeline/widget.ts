@@ -103,7 +103,7 @@ export function createWidget<Data>(
       fullscreen,
       save: (format) => download(core, format),
       pressLegend: (list, name, pressed) => {
-        choosing.filter({ filter: withLegendKey(state.filtering.filter, list, name, pressed) }, true);
+        choosing.filter({ filter: withLegendKey(choosing.wanted(), list, name, pressed) }, true);
       },
       panels: {
         changeFilter: (filter) => choosing.filter({ filter }, true),
@@ -273,8 +273,14 @@ export function createWidget<Data>(
   }
 
   function dispatch(change: Partial<State<Data>>): void {
+    const begins = change.moving === true && !state.moving;
     state = { ...state, ...change };
     loop.request();
+    // What the pointer was over moves away from it.
+    if (begins && state.hovered !== null) {
+      cards.hover(null);
+      parts.preview.hide(true);
+    }
   }
 
   /** Print has the present view, as wide as paper, and below it all of the list with its sources. */

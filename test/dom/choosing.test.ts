@@ -65,6 +65,15 @@ test("choices that come while one is worked out are made together, on the data t
   expect(timeline.counts).toMatchObject({ total: count, shown: 1674 });
 });
 
+test("the address keeps its filter while that is worked out", async () => {
+  const written: string[] = [];
+  const text = "v1;kinds=statement";
+  timeline.setOptions({ urlState: { read: () => text, write: (value) => written.push(value) } });
+  await vi.runAllTimersAsync();
+  expect(timeline.filter).toEqual({ kinds: ["statement"] });
+  expect(written).toEqual([]);
+});
+
 test("the panel opens when its numbers are counted, and a box is ticked at once", async () => {
   button("filter")?.click();
   await vi.advanceTimersByTimeAsync(1);

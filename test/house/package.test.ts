@@ -174,7 +174,7 @@ describe("an entry point", () => {
 
 describe("dist/chronolane.min.js", () => {
   test("names every package of which it holds code, with its licence and terms", () => {
-    const [banner = ""] = /^\/\*![^]*?\*\//.exec(read("dist/chronolane.min.js")) ?? [];
+    const [banner = ""] = /\/\*![^]*?\*\//.exec(read("dist/chronolane.min.js")) ?? [];
     expect(banner).toMatch(/^\/\*!\nchronolane \d/);
     const listed = [...banner.matchAll(/^(?!chronolane )(\S+) \d[^|\n]+\| [\w-]+ \| Copyright .+$/gm)].map(
       ([, name]) => name!,
@@ -187,7 +187,9 @@ describe("dist/chronolane.min.js", () => {
   });
 
   test("defines one global, Chronolane, and is a classic script", () => {
-    const code = read("dist/chronolane.min.js").replace(/^\/\*![^]*?\*\/\s*/, "");
+    const [hint, ...lines] = read("dist/chronolane.min.js").split("\n");
+    expect(hint).toBe("//# allFunctionsCalledOnLoad"); // heeded in the first line alone
+    const code = lines.join("\n").replace(/^\/\*![^]*?\*\/\s*/, "");
     expect(code).toMatch(/^var Chronolane ?= ?function/);
     expect(code).not.toMatch(/\bimport\s*\(|\bimport\.meta\b|\bexport\s*\{/);
   });

@@ -1,5 +1,5 @@
 import type { Dispose } from "../../base/units.ts";
-import { button, element, shape } from "./dom.ts";
+import { button, element, setAttribute, setHidden, shape } from "./dom.ts";
 import { createLayer } from "./layer.ts";
 import { rove } from "./rove.ts";
 
@@ -108,11 +108,14 @@ export function createToolbar(host: ToolbarHost): ToolbarView {
     setDisabled(disabled) {
       for (const [action, item] of named) {
         const value = action === "help" ? undefined : disabled[action];
-        if (value !== undefined) item.setAttribute("aria-disabled", String(value));
+        if (value !== undefined) setAttribute(item, "aria-disabled", String(value));
       }
     },
     setHidden(hidden) {
-      for (const [action, item] of named) item.hidden = hidden[action] ?? item.hidden;
+      for (const [action, item] of named) {
+        const hides = hidden[action];
+        if (hides !== undefined) setHidden(item, hides);
+      }
       stops.settle();
     },
     setPressed(action, pressed) {

@@ -168,8 +168,9 @@ export async function turnWheel(page: Page, dx: number, dy: number, times = 1): 
   await heard.evaluate(({ stop }) => stop());
 }
 
-/** Waits until nothing moves, and for as many frames as what was asked for takes to be drawn. */
+/** Waits until all is read, what was chosen is shown and nothing moves, and for as many frames as that takes to be drawn. */
 export async function settled(page: Page): Promise<void> {
+  await page.waitForFunction(() => document.querySelector("[data-reading], [data-working]") === null);
   await page.evaluate(async () => {
     for (let i = 0; i < 6; i++) await new Promise((done) => requestAnimationFrame(done));
   });

@@ -1,5 +1,6 @@
 import { safeColor, readableOn } from "./base/color.ts";
 import { memo, memoFew, memoFewInSteps } from "./base/memo.ts";
+import { untold } from "./base/steps.ts";
 import { cut } from "./base/text.ts";
 import { rethrow } from "./base/throwLater.ts";
 import type { Ms, Px, Span } from "./base/units.ts";
@@ -208,7 +209,7 @@ export function createPipeline(): Pipeline {
   );
   return {
     *prepare(state) {
-      for (const _ of indexOf.inSteps(state.dataset, state.lanes, state.keep)) yield;
+      yield* untold(indexOf.inSteps(state.dataset, state.lanes, state.keep));
       yield void extent(state);
       yield* layout.prepare(input(state));
     },

@@ -8,6 +8,16 @@ export function finishSteps<Result>(steps: Steps<Result>): Result {
   return next.value;
 }
 
+/** Steps of which it is not told how much is done. */
+export function* untold<Result>(steps: Steps<Result>): Generator<void, Result> {
+  let next = steps.next();
+  while (next.done !== true) {
+    yield;
+    next = steps.next();
+  }
+  return next.value;
+}
+
 /** A part of larger work, that goes from `from` to `to` of it. */
 export function* partOf<Result>(steps: Steps<Result>, from: number, to: number): Steps<Result> {
   let next = steps.next();

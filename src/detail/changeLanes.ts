@@ -1,6 +1,7 @@
+import type { Steps } from "../base/steps.ts";
 import type { Dataset } from "../model/dataset.ts";
 import type { LaneChoice } from "./laneChoice.ts";
-import { createLaneIndex, type Lane, type LaneIndex } from "./laneIndex.ts";
+import { type Lane, type LaneIndex, laneIndexInSteps } from "./laneIndex.ts";
 
 /** A lane that there is or could be. */
 export interface LaneRow {
@@ -18,13 +19,14 @@ export interface LaneRow {
 }
 
 /** The lanes of all actors in the order they stand or would stand; the shared one and that of no actor are not chosen. */
-export function laneRows(
+export function* laneRows(
   dataset: Dataset,
   choice: LaneChoice,
   index: LaneIndex,
   keep: ((event: number) => boolean) | null,
-): readonly LaneRow[] {
-  const all = createLaneIndex(dataset, { ...choice, hidden: new Set(), top: null }, keep).lanes;
+): Steps<readonly LaneRow[]> {
+  const everyone = { ...choice, hidden: new Set<string>(), top: null };
+  const { lanes: all } = yield* laneIndexInSteps(dataset, everyone, keep);
   const own = index.lanes.filter(({ actor }) => actor >= 0);
   const isOwn = new Set(own.map(({ key }) => key));
   let next = 0;

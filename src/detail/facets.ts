@@ -9,7 +9,14 @@ import type { Words } from "../words/words.ts";
 import { type Filter, filterTests } from "./filter.ts";
 import { type MarkName, markNames } from "./markNames.ts";
 import type { Matcher } from "./search.ts";
-import { createTraits, type FacetName, filterLists, filterPrecisions, type ListName } from "./traits.ts";
+import {
+  createTraits,
+  type FacetName,
+  filterLists,
+  filterPrecisions,
+  type ListName,
+  type Trait,
+} from "./traits.ts";
 
 /** A value that a reader can choose. */
 export interface FacetValue {
@@ -61,14 +68,18 @@ export function* facetsInSteps(
 ): Steps<Facets> {
   const traits = createTraits(dataset);
   const tests = filterTests(dataset, filter, words, matches, traits);
-  const lists = filterLists.map((name) => ({ name, ...traits[name], ...createTally() }));
+  const lists = filterLists.map((name) => ({
+    name,
+    ...traits[name],
+    ...createTally(),
+    needsAll: name === "actors" && filter.match === "all",
+  }));
   const bySources = createTally();
   const values: number[] = [];
   for (let event = 0; event < dataset.count; event++) {
     const failed = within === null || within(event) ? failedOf(event) : "several";
-    for (const { name, read, counts, totals } of lists) {
-      const isCounted =
-        failed === null || (failed === name && !(name === "actors" && filter.match === "all"));
+    for (const { name, read, counts, totals, needsAll } of lists) {
+      const isCounted = failed === null || (failed === name && !needsAll);
       for (let i = read(event, values) - 1; i >= 0; i--) add(values[i] ?? 0, counts, totals, isCounted);
     }
     const isCounted = failed === null || failed === "minSources";
@@ -77,21 +88,8 @@ export function* facetsInSteps(
   }
   const facets: { [name in FacetName]?: readonly FacetValue[] } = {};
   const beyond: { [name in ListName]?: number } = {};
-  for (const { name, valueOf, counts, totals } of lists) {
-    const chosen: ReadonlySet<string> = new Set(filter[name]);
-    const tallies = new Map<string, ListedTally>();
-    const listed = leastListed(totals);
-    let { room } = listed;
-    let left = 0;
-    for (let value = 0; value < totals.length; value++) {
-      const total = totals[value];
-      if (value % numbersPerStep === numbersPerStep - 1) yield 1;
-      if (total === undefined) continue;
-      const isListed = total > listed.least || (total === listed.least && room-- > 0);
-      if (isListed || (chosen.size > 0 && chosen.has(valueOf(value))))
-        tallies.set(valueOf(value), { number: value, total, count: counts[value] ?? 0 });
-      else left++;
-    }
+  for (const { name, ...list } of lists) {
+    const { tallies, left } = yield* listedTallies(list, new Set(filter[name]));
     if (left > 0) beyond[name] = left;
     facets[name] = valuesOfFacet(name, tallies, filter, dataset, words);
     yield 1;
@@ -112,6 +110,28 @@ export function* facetsInSteps(
     }
     return failed;
   }
+}
+
+/** The values to list: those of most events, of equal ones the first, and what is chosen. `left` are the others. */
+function* listedTallies(
+  { valueOf, counts, totals }: Pick<Trait, "valueOf"> & ReturnType<typeof createTally>,
+  chosen: ReadonlySet<string>,
+): Steps<{ readonly tallies: Map<string, ListedTally>; readonly left: number }> {
+  const tallies = new Map<string, ListedTally>();
+  const { least, room } = leastListed(totals);
+  let equal = 0; // of as many events as the last that is listed
+  let left = 0;
+  for (let value = 0; value < totals.length; value++) {
+    if (value % numbersPerStep === numbersPerStep - 1) yield 1;
+    const total = totals[value];
+    if (total === undefined) continue;
+    if (total === least) equal++;
+    const isListed = total > least || (total === least && equal <= room);
+    if (isListed || (chosen.size > 0 && chosen.has(valueOf(value))))
+      tallies.set(valueOf(value), { number: value, total, count: counts[value] ?? 0 });
+    else left++;
+  }
+  return { tallies, left };
 }
 
 /** Of how many events a value must be to be listed: of more it is, of as many while there is `room`. */

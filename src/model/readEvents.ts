@@ -50,6 +50,7 @@ export function* readEvents<Data>(
   yield* nameAll(all, ids, path);
   const sorted = yield* withProgress(sortRows(rows), length);
   all = { ...all, rows: yield* withProgress(gatherRows(rows, sorted), length) };
+  all.latest = latestOnceSorted(asOf, rows, all);
   const indices = yield* withProgress(numberDrafts(rows, sorted), length);
   yield* withProgress(ids.renumber(indices), length);
   return { ...all, ids, indexOf: finderOf(ids) };
@@ -65,10 +66,20 @@ export const finderOf = (ids: IdTable): EventFinder => {
 
 /** The moment to which ongoing events are known that do not say it themselves. */
 export const asOfEvents = <Data>(asOf: EventTime | null, all: RowContents<Data>): (() => Ms) => {
-  const { rows, reading } = all;
   let latest: Ms | null = null;
-  return () => (latest ??= asOfMoment(asOf, () => latestMoment({ ...all, rows, reading })));
+  return () => (latest ??= asOfMoment(asOf, () => latestMoment(all)));
 };
+
+/** The same once rows are in order; those before, which take much room, are let go. */
+function latestOnceSorted<Data>(
+  asOf: EventTime | null,
+  before: Rows<Data>,
+  all: RowContents<Data>,
+): () => Ms {
+  if (before.unsettled.length === 0) return asOfEvents(asOf, all);
+  const latest = all.latest(); // what goes on is known by its rows before
+  return () => latest;
+}
 
 /** A stage that has no progress of its own to tell. */
 export function* withProgress<Result>(

@@ -1,4 +1,5 @@
-import { memo } from "../base/memo.ts";
+import { memoFewInSteps } from "../base/memo.ts";
+import { untold } from "../base/steps.ts";
 import type { Dispose } from "../base/units.ts";
 import { laneRows, type LaneRow } from "../detail/changeLanes.ts";
 import type { Filter } from "../detail/filter.ts";
@@ -8,6 +9,7 @@ import type { Cards } from "./cards.ts";
 import { type Core, hasGridFocus } from "./core.ts";
 import { type Filtering, type FilteringChange, refilter } from "./filtering.ts";
 import { firstMark, type Focus } from "./focus.ts";
+import { pictureOf } from "./moves.ts";
 import type { State } from "./state.ts";
 
 /** Choosing which events are shown, and finding some of them. What is chosen of many events is shown a little later. */
@@ -16,6 +18,8 @@ export interface Choosing<Data = unknown> {
   readonly filter: (change: Pick<FilteringChange<Data>, "filter" | "predicate">, user: boolean) => void;
   /** The filter that was chosen last, shown or not. */
   readonly wanted: () => Filter;
+  /** Works out what the picture and the open panel of a changed state need, step by step where there are many events. */
+  readonly prepare: (change: Partial<State<Data>>) => Iterator<void>;
   /** All lanes that there are or could be. */
   readonly laneRows: () => readonly LaneRow[];
   /** Shows other lanes, or in another order, for the reader; `said` is told to those who do not see it. */
@@ -46,18 +50,19 @@ export function createChoosing<Data>(
   isMany: () => boolean,
 ): Choosing<Data> {
   const { state, dispatch, parts, emitter } = core;
-  const rowsOf = memo(laneRows);
+  const rowsOf = memoFewInSteps(1, laneRows);
   let wanted: Wanted<Data> | null = null;
   return {
     filter: (change, user) => want({ change, user }),
     wanted: () => wanted?.change.filter ?? state().filtering.filter,
+    prepare,
     laneRows: () => {
       const { dataset, lanes, filtering } = state();
       return rowsOf(dataset, lanes, core.index(), filtering.keep);
     },
     lanes: (lanes, said) => {
       arranging.finish(); // a filter that is on its way
-      arranging.begin(prepare({ lanes }), () => {
+      arranging.begin(prepare({ lanes, rows: null }), () => {
         show({ lanes }, () => true, true);
         if (said !== null) parts.summary?.announce(said);
         emitter.emit("lanes", { lanes: core.index().lanes.map(({ key }) => key), user: true });
@@ -79,15 +84,8 @@ export function createChoosing<Data>(
     const { filtering: before, dataset, words } = state();
     let filtering: Filtering<Data> | null = null;
     const steps = function* (): Iterator<void> {
-      for (const steps = refilter(before, choice.change, dataset, words); ;) {
-        const step = steps.next();
-        if (step.done === true) {
-          filtering = step.value;
-          break;
-        }
-        yield;
-      }
-      yield* prepare({ filtering });
+      filtering = yield* untold(refilter(before, choice.change, dataset, words));
+      yield* prepare({ filtering, rows: null });
     };
     arranging.begin(steps(), () => {
       if (state().dataset !== dataset) {
@@ -113,9 +111,13 @@ export function createChoosing<Data>(
     emitter.emit("filter", { filter: filtering.filter, shown, user });
   }
 
-  /** What the picture of a choice needs, step by step where it takes long. */
   function* prepare(change: Partial<State<Data>>): Generator<void, void> {
-    if (isMany()) yield* core.prepare({ ...state(), ...change, rows: null });
+    if (!isMany()) return;
+    const next = { ...state(), ...change };
+    yield* core.prepare(next);
+    if (next.panel !== "lanes") return;
+    const index = core.pipeline.index(pictureOf(next, core.measure()));
+    yield* untold(rowsOf.inSteps(next.dataset, next.lanes, index, next.filtering.keep));
   }
 
   /** Shows other events or lanes; `stays` tells which events do. */

@@ -1,4 +1,5 @@
 import { memoFewInSteps } from "../base/memo.ts";
+import { untold } from "../base/steps.ts";
 import { once, throwLater } from "../base/throwLater.ts";
 import { checkFilter } from "../detail/filter.ts";
 import { createDataset } from "../model/createDataset.ts";
@@ -259,7 +260,7 @@ export function createTimeline<Data = unknown>(
   function* prepare(next: TimelineInput<Data>, dataset: Dataset<Data>): Iterator<void> {
     const { core } = widget;
     const words = wordsAfter(core.state(), target, dataset);
-    for (const _ of renewed.inSteps(core.state().filtering, dataset, words)) yield;
+    yield* untold(renewed.inSteps(core.state().filtering, dataset, words));
     yield* core.prepare(stateWith(next, dataset));
   }
 

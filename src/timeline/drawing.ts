@@ -1,5 +1,6 @@
 import { memo, memoFewInSteps } from "../base/memo.ts";
 import { clamp } from "../base/search.ts";
+import { untold } from "../base/steps.ts";
 import type { Px, Span } from "../base/units.ts";
 import type { Laid } from "../layout/createLayout.ts";
 import type { LaneStretch } from "../layout/frame.ts";
@@ -176,7 +177,7 @@ export function createDrawing(
     if (width === null || width <= 0) return;
     const source = pictureOf(state, measure());
     if (state.panel === "filter" || filtering.keep !== null)
-      for (const _ of facetsAt.inSteps(filtering, state.dataset, state.words)) yield;
+      yield* untold(facetsAt.inSteps(filtering, state.dataset, state.words));
     if (layoutOf(state, width) === "list") return void pipeline.index(source);
     yield* pipeline.prepare(source);
     yield void totalsOf(state.dataset);

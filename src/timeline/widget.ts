@@ -310,13 +310,15 @@ export function createWidget<Data>(
     }
     const closes = state.panel === part;
     const next = { panel: closes ? null : part };
-    // What the filter's panel offers is counted over all events.
-    const steps = part === "filter" && !closes && hasMany() ? drawing.prepare({ ...state, ...next }) : [];
-    opening.begin(steps[Symbol.iterator](), () => {
+    const show = (): void => {
       dispatch(next);
       core.settle();
       if (closes) parts.toolbar?.button(part)?.focus({ preventScroll: true });
-    });
+    };
+    opening.stop();
+    // What these panels offer is counted over all events.
+    if (!closes && part !== "search") opening.begin(choosing.prepare(next), show);
+    else show();
   }
 
   function hasMany(): boolean {

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { finishSteps } from "../../../src/base/steps.ts";
 import { changeLanes, laneRows, type LaneRow } from "../../../src/detail/changeLanes.ts";
 import { createLaneIndex, type LaneChoice } from "../../../src/detail/laneIndex.ts";
 import { createDataset } from "../../../src/model/createDataset.ts";
@@ -14,7 +15,7 @@ const dataset = createDataset({
 });
 const given: LaneChoice = { order: "given", fold: true, hidden: new Set() };
 const rowsOf = (choice: LaneChoice): readonly LaneRow[] =>
-  laneRows(dataset, choice, createLaneIndex(dataset, choice, null), null);
+  finishSteps(laneRows(dataset, choice, createLaneIndex(dataset, choice, null), null));
 const shown = (choice: LaneChoice): string =>
   createLaneIndex(dataset, choice, null)
     .lanes.map(({ key }) => key)

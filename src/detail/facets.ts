@@ -114,7 +114,7 @@ export function* facetsInSteps(
 
 /** The values to list: those of most events, of equal ones the first, and what is chosen. `left` are the others. */
 function* listedTallies(
-  { valueOf, counts, totals }: Pick<Trait, "valueOf"> & ReturnType<typeof createTally>,
+  { nameOf, counts, totals }: Pick<Trait, "nameOf"> & ReturnType<typeof createTally>,
   chosen: ReadonlySet<string>,
 ): Steps<{ readonly tallies: Map<string, ListedTally>; readonly left: number }> {
   const tallies = new Map<string, ListedTally>();
@@ -127,8 +127,8 @@ function* listedTallies(
     if (total === undefined) continue;
     if (total === least) equal++;
     const isListed = total > least || (total === least && equal <= room);
-    if (isListed || (chosen.size > 0 && chosen.has(valueOf(value))))
-      tallies.set(valueOf(value), { number: value, total, count: counts[value] ?? 0 });
+    if (isListed || (chosen.size > 0 && chosen.has(nameOf(value))))
+      tallies.set(nameOf(value), { number: value, total, count: counts[value] ?? 0 });
     else left++;
   }
   return { tallies, left };

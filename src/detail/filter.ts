@@ -100,14 +100,14 @@ export function filterTests(
 }
 
 /** How many of the chosen values an event has. A value is looked up once, by its number. */
-function countChosen({ read, valueOf }: Trait, chosen: ReadonlySet<string>): (event: number) => number {
+function countChosen({ read, nameOf }: Trait, chosen: ReadonlySet<string>): (event: number) => number {
   const values: number[] = [];
   const isChosen: boolean[] = [];
   return (event) => {
     let count = 0;
     for (let i = read(event, values) - 1; i >= 0; i--) {
       const value = values[i] ?? 0;
-      if ((isChosen[value] ??= chosen.has(valueOf(value)))) count++;
+      if ((isChosen[value] ??= chosen.has(nameOf(value)))) count++;
     }
     return count;
   };

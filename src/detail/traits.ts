@@ -37,7 +37,7 @@ export interface Trait {
   /** Writes the values of an event at the start of `into`, each once, and returns how many there are. */
   readonly read: (event: number, into: number[]) => number;
   /** A value as it stands in a filter. */
-  readonly valueOf: (value: number) => string;
+  readonly nameOf: (value: number) => string;
 }
 
 /** What filters and facets look at. No record is made for it: they look at all events, however many. */
@@ -63,14 +63,14 @@ export function createTraits(dataset: Dataset): Traits {
     actors: actorTrait(dataset),
     kinds: {
       read: (event, into) => one(kindOf[dataset.kind[event] ?? 0] ?? 0, into),
-      valueOf: kinds.nameOf,
+      nameOf: kinds.nameOf,
     },
     categories: {
       read: (event, into) => {
         const category = fields.category(event);
         return category === null ? 0 : one(categories.numberOf(category), into);
       },
-      valueOf: categories.nameOf,
+      nameOf: categories.nameOf,
     },
     tags: {
       read: (event, into) => {
@@ -78,11 +78,11 @@ export function createTraits(dataset: Dataset): Traits {
         for (const tag of fields.tags(event)) count = addOnce(tags.numberOf(tag), into, count);
         return count;
       },
-      valueOf: tags.nameOf,
+      nameOf: tags.nameOf,
     },
     statuses: {
       read: (event, into) => one(Math.min(dataset.status[event] ?? statuses.length, statuses.length), into),
-      valueOf: (value) => filterStatuses[value] ?? "none",
+      nameOf: (value) => filterStatuses[value] ?? "none",
     },
     sources,
     precisions: {
@@ -94,7 +94,7 @@ export function createTraits(dataset: Dataset): Traits {
           : startPrecision(fields.time(event));
         return one(filterPrecisions.indexOf(precision), into);
       },
-      valueOf: (value) => filterPrecisions[value] ?? "none",
+      nameOf: (value) => filterPrecisions[value] ?? "none",
     },
     marks: {
       read: (event, into) => {
@@ -103,7 +103,7 @@ export function createTraits(dataset: Dataset): Traits {
         for (let i = 0; i < markNames.length; i++) if ((bits & (1 << i)) !== 0) into[count++] = i;
         return count;
       },
-      valueOf: (value) => markNames[value] ?? "",
+      nameOf: (value) => markNames[value] ?? "",
     },
     sourceCount: (event) => {
       const count = sources.read(event, cited);
@@ -125,7 +125,7 @@ function actorTrait({ actors, participations }: Dataset): Trait {
       }
       return count;
     },
-    valueOf: (value) => actors[value]?.id ?? "",
+    nameOf: (value) => actors[value]?.id ?? "",
   };
 }
 
@@ -150,7 +150,7 @@ function sourceTrait({ citations, fields, sources }: Dataset): Trait {
       }
       return count;
     },
-    valueOf: (value) => sources.id(value) ?? "",
+    nameOf: (value) => sources.id(value) ?? "",
   };
 }
 

@@ -26,13 +26,35 @@ export function memoFew<Args extends readonly unknown[], Result>(
   size: number,
   compute: (...args: Args) => Result,
 ): (...args: Args) => Result {
-  const kept: { readonly args: Args; readonly result: Result }[] = [];
-  return (...args) => {
-    const at = kept.findIndex((one) => sameItems(one.args, args));
-    const [found = { args, result: compute(...args) }] = at < 0 ? [] : kept.splice(at, 1);
-    kept.unshift(found);
-    kept.length = Math.min(kept.length, size);
-    return found.result;
+  const calls = lastCalls<Args, Result>(size);
+  return (...args) => (calls.find(args) ?? calls.keep(args, compute(...args))).result;
+}
+
+interface Call<Args, Result> {
+  readonly args: Args;
+  readonly result: Result;
+}
+
+/** The last `size` calls; one that is found is the last again. */
+function lastCalls<Args extends readonly unknown[], Result>(
+  size: number,
+): {
+  readonly find: (args: Args) => Call<Args, Result> | undefined;
+  readonly keep: (args: Args, result: Result) => Call<Args, Result>;
+} {
+  const calls: Call<Args, Result>[] = [];
+  return {
+    find: (args) => {
+      const at = calls.findIndex((call) => sameItems(call.args, args));
+      if (at > 0) calls.unshift(...calls.splice(at, 1));
+      return at < 0 ? undefined : calls[0];
+    },
+    keep: (args, result) => {
+      const call = { args, result };
+      calls.unshift(call);
+      calls.length = Math.min(calls.length, size);
+      return call;
+    },
   };
 }
 
@@ -48,20 +70,11 @@ export function memoFewInSteps<Args extends readonly unknown[], Result>(
   size: number,
   compute: (...args: Args) => Steps<Result>,
 ): SteppedMemo<Args, Result> {
-  const kept: { readonly args: Args; readonly result: Result }[] = [];
-  const keep = (one: { readonly args: Args; readonly result: Result }): Result => {
-    kept.unshift(one);
-    kept.length = Math.min(kept.length, size);
-    return one.result;
-  };
-  const recall = (...args: Args): Result => {
-    const at = kept.findIndex((one) => sameItems(one.args, args));
-    const [found = { args, result: finishSteps(compute(...args)) }] = at < 0 ? [] : kept.splice(at, 1);
-    return keep(found);
-  };
+  const calls = lastCalls<Args, Result>(size);
+  const recall = (...args: Args): Result =>
+    (calls.find(args) ?? calls.keep(args, finishSteps(compute(...args)))).result;
   const inSteps = function* (...args: Args): Steps<void> {
-    if (kept.some((one) => sameItems(one.args, args))) return;
-    keep({ args, result: yield* compute(...args) });
+    if (calls.find(args) === undefined) calls.keep(args, yield* compute(...args));
   };
   return Object.assign(recall, { inSteps });
 }

@@ -1,4 +1,4 @@
-import type { Dataset, Stance, TimeShape } from "../model/dataset.ts";
+import type { Dataset, Stance, Status, TimeShape } from "../model/dataset.ts";
 import { eventFlags, noStatus, statuses, timeShapes } from "../model/dataset.ts";
 
 /** What a legend explains: shapes of marks, how a role is drawn, what is said about an event as a whole. */
@@ -34,13 +34,14 @@ export const marksIn = (bits: number): readonly MarkName[] =>
 export function createMarkReader(dataset: Dataset): (event: number) => number {
   const { flags, shape, status, kind, participations } = dataset;
   const { from, stance } = participations;
-  const shapes = timeShapes.map((name) => Array.from({ length: 128 }, (_, flag) => shapeBits(name, flag)));
-  const ofStatus = Array.from({ length: noStatus + 1 }, (_, i) => statusBits(statuses[i] ?? null));
+  const ofShape: number[] = []; // by shape and flags, as they are met
+  const ofStatus = statuses.map(statusBits);
   const ofKind = dataset.kindNames.map(kindBits);
   const ofStance = participations.stances.map(stanceBits);
   return (event) => {
+    const [form = 0, flag = 0] = [shape[event], flags[event]];
     let bits =
-      (shapes[shape[event] ?? 0]?.[flags[event] ?? 0] ?? 0) |
+      (ofShape[form * 256 + flag] ??= shapeBits(timeShapes[form] ?? "unknown", flag)) |
       (ofStatus[status[event] ?? noStatus] ?? 0) |
       (ofKind[kind[event] ?? 0] ?? 0);
     const stop = from[event + 1] ?? 0;
@@ -68,7 +69,7 @@ function shapeBits(shape: TimeShape, flags: number): number {
   return said | lasts | bit(shape, lasts === 0 && !has(repeated));
 }
 
-const statusBits = (status: string | null): number =>
+const statusBits = (status: Status): number =>
   bit("disputed", status === "disputed") | bit("retracted", status === "retracted");
 
 const kindBits = (kind: string | null): number =>

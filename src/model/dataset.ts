@@ -308,8 +308,8 @@ export interface Since extends Origin {
 }
 
 /**
- * Fields of an event by its index, each as in its record and without making that, which takes ten times as long. An
- * index out of range has none.
+ * Fields of an event by its index, each as in its record and without making that, which takes ten times as long.
+ * Takes indices below `Dataset.count`.
  */
 export interface FieldReaders<Data = unknown> {
   readonly id: (index: number) => string;

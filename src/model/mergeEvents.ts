@@ -8,8 +8,8 @@ import type { Reading } from "./reading.ts";
 import { createRowReader } from "./readRows.ts";
 import { givenTime, idOf, type RowContents } from "./records.ts";
 import type { Issues } from "./report.ts";
-import { createRows, type Rows } from "./rows.ts";
-import { mergeRows, numberDrafts } from "./mergeRows.ts";
+import { createRows, numberDrafts, type Rows } from "./rows.ts";
+import { mergeRows } from "./mergeRows.ts";
 
 /**
  * What was read, with a change: new events are read, the columns of the others are copied. Null where that may not be the

@@ -241,13 +241,3 @@ function mergeMaps<Data>(
   };
   return { drafts: merge(before.drafts, news.drafts), told: merge(before.told, news.told) };
 }
-
-/** Tells records where their events are by now. */
-export function* numberDrafts<Data>({ count, position, drafts }: Rows<Data>): Generator<undefined, void> {
-  if (drafts.size === 0) return;
-  for (let row = 0; row < count; row++) {
-    const draft = drafts.get(position[row] ?? 0);
-    if (draft !== undefined) draft.index = row;
-    if (row % numbersPerStep === numbersPerStep - 1) yield;
-  }
-}

@@ -11,7 +11,7 @@ import type { EventFinder, Reading } from "./reading.ts";
 import { createRowReader } from "./readRows.ts";
 import { givenTime, idOf, nameOf, type RowContents } from "./records.ts";
 import { pointer, reportError, told } from "./report.ts";
-import { createRows, draftOf, rowFlags, type Rows, setTime } from "./rows.ts";
+import { createRows, draftOf, numberDrafts, rowFlags, type Rows, setTime } from "./rows.ts";
 import { asOfMoment, latestOf, lastKnown, settleOngoing } from "./settleOngoing.ts";
 import { sortRows } from "./sortRows.ts";
 
@@ -51,7 +51,8 @@ export function* readEvents<Data>(
   const sorted = yield* withProgress(sortRows(rows), length);
   all = { ...all, rows: yield* withProgress(gatherRows(rows, sorted), length) };
   all.latest = latestOnceSorted(asOf, rows, all);
-  const indices = yield* withProgress(numberDrafts(rows, sorted), length);
+  yield* withProgress(numberDrafts(all.rows), length);
+  const indices = yield* withProgress(placesOf(rows.count, sorted), length);
   yield* withProgress(ids.renumber(indices), length);
   return { ...all, ids, indexOf: finderOf(ids) };
 }
@@ -156,17 +157,11 @@ function* nameAll<Data>(all: RowContents<Data>, ids: IdTable, path: string): Gen
   }
 }
 
-/** Tells records where their events are by now. Returns the same by row, `nobody` for those that are not among the sorted. */
-function* numberDrafts<Data>(
-  { count, position, drafts }: Rows<Data>,
-  sorted: Uint32Array,
-): Generator<undefined, Uint32Array> {
+/** By row where it stands in order, `nobody` for those that do not. */
+function* placesOf(count: number, sorted: Uint32Array): Generator<undefined, Uint32Array> {
   const indices = new Uint32Array(count).fill(nobody);
   for (let index = 0; index < sorted.length; index++) {
-    const row = sorted[index] ?? 0;
-    indices[row] = index;
-    const draft = drafts.size === 0 ? undefined : drafts.get(position[row] ?? 0);
-    if (draft !== undefined) draft.index = index;
+    indices[sorted[index] ?? 0] = index;
     if (index % numbersPerStep === numbersPerStep - 1) yield;
   }
   return indices;

@@ -1,5 +1,5 @@
-import { plainParticipation } from "./actorTable.ts";
 import type { Ms } from "../base/units.ts";
+import { plainParticipation } from "./actorTable.ts";
 import { asDays } from "./asDays.ts";
 import type { Citation, EventRecord, EventTime, FieldReaders, Participation } from "./dataset.ts";
 import { dateBases, dateOfs, noStatus, statuses } from "./dataset.ts";
@@ -96,18 +96,18 @@ export function recordOf<Data>(all: RowContents<Data>, at: number): EventRecord<
 /** Reads single fields of rows, as `recordOf` does. */
 export function fieldReaders<Data>(all: RowContents<Data>): FieldReaders<Data> {
   const { rows } = all;
-  const none: Issues = [];
+  const unheard: Issues = []; // it was said when the row was read
   const inputOf = (at: number): EventInput<Data> =>
     draftOf(rows, at)?.input ?? ((all.events[rows.position[at] ?? -1] ?? {}) as EventInput<Data>);
   return {
     id: (at) => idOf(all, at),
     time: (at) => timeOf(all, at),
-    title: (at) => draftOf(rows, at)?.title ?? readTitle(inputOf(at).title, "", none),
-    shortTitle: (at) => field(at, "shortTitle", ({ shortTitle }) => readText(shortTitle, "", "", none)),
+    title: (at) => field(at, "title", ({ title }) => readTitle(title, "", unheard)),
+    shortTitle: (at) => field(at, "shortTitle", ({ shortTitle }) => readText(shortTitle, "", "", unheard)),
     description: (at) =>
-      field(at, "description", ({ description }) => readText(description, "", "", none, proseLimit)),
-    category: (at) => field(at, "category", ({ category }) => readString(category, "", "", none)),
-    tags: (at) => field(at, "tags", ({ tags }) => readStrings(tags, "", "", none)),
+      field(at, "description", ({ description }) => readText(description, "", "", unheard, proseLimit)),
+    category: (at) => field(at, "category", ({ category }) => readString(category, "", "", unheard)),
+    tags: (at) => field(at, "tags", ({ tags }) => readStrings(tags, "", "", unheard)),
     claims: (at) => draftOf(rows, at)?.claims ?? [],
     quotes: (at) => draftOf(rows, at)?.citations ?? rows.told.get(rows.position[at] ?? -1)?.citations ?? [],
     places: (at) => draftOf(rows, at)?.places ?? [],
@@ -120,6 +120,7 @@ export function fieldReaders<Data>(all: RowContents<Data>): FieldReaders<Data> {
     read: (input: EventInput<Data>) => EventRecord<Data>[Name],
   ): EventRecord<Data>[Name] {
     const draft = draftOf(rows, at);
+    unheard.length = 0;
     return draft === undefined ? read(inputOf(at)) : draft[name];
   }
 }

@@ -1,3 +1,4 @@
+import { numbersPerStep } from "../base/steps.ts";
 import type { ClockOf } from "./asDays.ts";
 import { clockOf } from "./asDays.ts";
 import type { EventRecord, EventTime, Stance, Status } from "./dataset.ts";
@@ -90,6 +91,15 @@ export const createRows = <Data>(most: number): Rows<Data> => ({
 /** The record that was made of a row when it was read; undefined for plain events. */
 export const draftOf = <Data>(rows: Rows<Data>, row: number): EventDraft<Data> | undefined =>
   ((rows.row[row] ?? 0) & rowFlags.draft) === 0 ? undefined : rows.drafts.get(rows.position[row] ?? 0);
+
+/** Tells the records of rows in order where their events are by now. It pauses now and then. */
+export function* numberDrafts<Data>({ count, position, drafts }: Rows<Data>): Generator<undefined, void> {
+  for (let row = 0; drafts.size > 0 && row < count; row++) {
+    const draft = drafts.get(position[row] ?? 0);
+    if (draft !== undefined) draft.index = row;
+    if (row % numbersPerStep === numbersPerStep - 1) yield;
+  }
+}
 
 /** Adds an event that was read into a record. */
 export function addDraft<Data>(rows: Rows<Data>, draft: EventDraft<Data>): void {

@@ -24,7 +24,7 @@ import { exportSvg } from "./exportSvg.ts";
 import { keepAddress, type KeptAddress } from "./keepAddress.ts";
 import { checkMerge, createMerging } from "./merging.ts";
 import { spanInTime } from "./moves.ts";
-import type { Timeline, TimelineEvents } from "./publicFace.ts";
+import type { SVGOptions, Timeline, TimelineEvents } from "./publicFace.ts";
 import { createReading } from "./reading.ts";
 import { isFew } from "./readSlices.ts";
 import type { State } from "./state.ts";
@@ -89,12 +89,6 @@ export function createTimeline<Data = unknown>(
   const check = (): void => {
     if (destroyed) throw new Error("the timeline was destroyed; create another one");
   };
-  /** The widget, with all that was chosen shown. */
-  const settled = (): Widget<Data> => {
-    merging.flush();
-    widget.choosing.finish();
-    return widget;
-  };
   /** The widget, with all changes of data made, unless it is gone. */
   const alive = (): Widget<Data> => {
     check();
@@ -102,10 +96,11 @@ export function createTimeline<Data = unknown>(
     return widget;
   };
 
-  /** The same with all that was chosen shown. */
-  const whole = (): Widget<Data> => {
-    check();
-    return settled();
+  /** The widget, with all that was chosen shown as well; there too once it is gone. */
+  const settled = (): Widget<Data> => {
+    merging.flush();
+    widget.choosing.finish();
+    return widget;
   };
 
   return {
@@ -179,8 +174,8 @@ export function createTimeline<Data = unknown>(
         sources: dataset.sources.length,
       };
     },
-    toSVG: (svg) => exportSvg(whole().core, svg),
-    toPNG: async (png = {}) => exportPng(target.ownerDocument, exportSvg(whole().core, png), png.scale),
+    toSVG,
+    toPNG: async (png = {}) => exportPng(target.ownerDocument, toSVG(png), png.scale),
     on: (type, listener) => {
       alive();
       return emitter.on(type, listener);
@@ -197,6 +192,11 @@ export function createTimeline<Data = unknown>(
       settleReady();
     },
   };
+
+  function toSVG(svg?: SVGOptions): string {
+    check();
+    return exportSvg(settled().core, svg);
+  }
 
   /** Resolves when all that was handed over and merged so far is drawn. */
   async function drawn(): Promise<void> {
@@ -291,7 +291,8 @@ export function createTimeline<Data = unknown>(
   }
 
   function changeOptions(change: TimelineOptions): void {
-    const { core } = whole();
+    check();
+    const { core } = settled();
     const next = { ...given, ...change };
     const resolved = resolveOptions(next);
     given = next;

@@ -78,11 +78,6 @@ export function setHidden(element: HTMLElement, hidden: boolean): void {
   if (element.hidden !== hidden) element.hidden = hidden;
 }
 
-/** Writes an attribute; one that says so already is left alone. */
-export function setAttribute(element: Element, name: string, value: string): void {
-  if (element.getAttribute(name) !== value) element.setAttribute(name, value);
-}
-
 /** Writes the text only when it changes, so that nothing is laid out or spoken anew for the same words. */
 export function setText(node: Node, text: string): void {
   if (node.textContent !== text) node.textContent = text;

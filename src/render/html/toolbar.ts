@@ -1,5 +1,5 @@
 import type { Dispose } from "../../base/units.ts";
-import { button, element, setAttribute, setHidden, shape } from "./dom.ts";
+import { button, element, setHidden, shape } from "./dom.ts";
 import { createLayer } from "./layer.ts";
 import { rove } from "./rove.ts";
 
@@ -108,7 +108,8 @@ export function createToolbar(host: ToolbarHost): ToolbarView {
     setDisabled(disabled) {
       for (const [action, item] of named) {
         const value = action === "help" ? undefined : disabled[action];
-        if (value !== undefined) setAttribute(item, "aria-disabled", String(value));
+        if (value === undefined || item.getAttribute("aria-disabled") === String(value)) continue;
+        item.setAttribute("aria-disabled", String(value));
       }
     },
     setHidden(hidden) {

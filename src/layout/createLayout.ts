@@ -14,7 +14,8 @@ import { bucketLength } from "./counts.ts";
 import { type CrowdRows, crowdRows, leastHeight } from "./crowdRows.ts";
 import { crowdedDensities, densities, type Density, type DensityName, endMargin } from "./density.ts";
 import { createFigures, createTitles, needsLineAbove } from "./describe.ts";
-import { createFitTitle, fillLabels, keepTitles } from "./fillLabels.ts";
+import { fillLabels, keepTitles } from "./fillLabels.ts";
+import { createFittedTitles, type CutText } from "./fitText.ts";
 import {
   type LevelLayout,
   layoutLevel,
@@ -42,7 +43,7 @@ export interface LayoutInput {
   readonly index: LaneIndex;
   readonly words: LayoutWords;
   readonly measure: MeasureText;
-  readonly cut: (text: string, graphemes: number, units: number) => string;
+  readonly cut: CutText;
   /** Shape number of a kind: 0 occurrence, 1 statement, then in order of appearance. */
   readonly kinds: (kind: string | null) => number;
   /** End of what is still going on, in time; null when nothing is. */
@@ -112,6 +113,9 @@ export function createLayout(): Layout {
   const spanningOf = memoFew(inputsKept, (input: LayoutInput) => findSpanning(input.dataset, input.index));
   const rankingsOf = memoFew(inputsKept, (input: LayoutInput) => rankEvents(input.dataset, input.index));
   const titlesOf = memoFew(inputsKept, createTitles);
+  const fittedTitlesOf = memoFew(inputsKept, (input: LayoutInput) =>
+    createFittedTitles((event) => titlesOf(input)(event).text, input.measure, input.cut),
+  );
   const figuresOf = memoFew(inputsKept, createFigures);
   const rowsOf = memoFew(inputsKept, (input: LayoutInput, held: HeldRows | null) => {
     const { lanes } = input.index;
@@ -138,6 +142,7 @@ export function createLayout(): Layout {
         rankings: rankingsOf(input),
         spanning: spanningOf(input),
         titles: titlesOf(input),
+        fittedTitles: fittedTitlesOf(input),
         figures: figuresOf(input),
         isCrowd: isCrowded(input),
       }),
@@ -161,7 +166,6 @@ export function createLayout(): Layout {
       return layoutLevel(prepared, packedAt(prepared, step, held), top === 0 ? 0 : top + 4);
     },
   );
-  const fitTitleOf = memo((input: LayoutInput) => createFitTitle({ ...input, titles: titlesOf(input) }));
   /** The titles of a crowd as they were last. */
   let titled: LevelLayout | null = null;
   /** In a crowd rows are filled anew at each scale. While it changes all the time, titles keep what they said. */
@@ -170,7 +174,7 @@ export function createLayout(): Layout {
     titled =
       moving && titled !== null
         ? keepTitles(level, titled, msPerPx)
-        : fillLabels(level, { ...input, titles: titlesOf(input) }, fitTitleOf(input), msPerPx);
+        : fillLabels(level, { ...input, fittedTitles: fittedTitlesOf(input) }, msPerPx);
     return titled;
   });
   const windowAt = memo(layoutWindow);

@@ -10,16 +10,21 @@ import { endMargin } from "./density.ts";
 import { type Figure, figureOf } from "./figure.ts";
 import { type LayoutWords, numbered } from "./layoutWords.ts";
 import type { Phrase } from "../words/phrase.ts";
+import {
+  type CutText,
+  type Fitted,
+  type FittedTitles,
+  fitText,
+  labelGraphemes,
+  labelUnits,
+  leastGraphemes,
+  titleWidths,
+} from "./fitText.ts";
 import { type Item, type LabelChoice, labelGap } from "./pack.ts";
 import type { MeasureText } from "./textWidth.ts";
 
-/** Labels are cut to so many graphemes and code units before they are measured. */
-const labelGraphemes = 100;
-const labelUnits = 240;
 /** Room for the sign of the kind before the label of a bracket. */
 export const iconWidth: Px = 21;
-/** A label that does not fit is cut, but never below this: twenty of its own with the ellipsis and a trimmed space. */
-export const leastGraphemes = 22;
 
 /** What a mark and its label are made of. */
 export interface DescribeInput {
@@ -33,16 +38,17 @@ export interface DescribeInput {
   readonly lastMoment: Ms;
   readonly words: LayoutWords;
   readonly measure: MeasureText;
-  readonly cut: (text: string, graphemes: number, units: number) => string;
+  readonly cut: CutText;
   readonly titles: Titles;
+  readonly fittedTitles: FittedTitles;
   readonly figures: Figures;
   /** True where more events want a label than the picture has room for. */
   readonly isCrowd: boolean;
 }
 
-/** Most pixels of a label in a crowd, and of one that is cut to a short one where that finds no room. */
-const crowdedLabel: Px = 200;
-const shortLabel: Px = 132;
+/** Steps of `titleWidths`: of a label in a crowd, and of one that is cut shorter where that finds no room. */
+const crowdedLabel = 9;
+const shortLabel = 0;
 /** Pixels of a grapheme in a narrow text. */
 const narrowGrapheme: Px = 4.5;
 /** A figure in a crowd up to so wide has its label beside it rather than above. */
@@ -97,7 +103,8 @@ export function describe(input: DescribeInput, lane: Lane, event: number, single
   const isFirst = mark.lane === titleLane(marks);
   let made: readonly LabelChoice[] | null = null;
   // Cutting texts to a width is dear, and most of a crowd find no room for any.
-  const labels = (): readonly LabelChoice[] => (made ??= labelChoices(input, figure, text.text, part, tall));
+  const labels = (): readonly LabelChoice[] =>
+    (made ??= labelChoices(input, event, figure, text.text, part, tall));
   const item: Item = {
     event,
     start: figure.start,
@@ -147,13 +154,20 @@ function standsAbove(figure: Figure, record: EventRecord, mark: LaneMark, part: 
 
 function labelChoices(
   input: DescribeInput,
+  event: number,
   figure: Figure,
   full: string,
   part: "title" | "role",
   tall: boolean,
 ): readonly LabelChoice[] {
   const font = part === "title" ? "label" : "note";
-  const fit = (width: Px): string => fitText(full, width, (text) => input.measure(text, font), input.cut);
+  const wide = (text: string): Px => Math.ceil(input.measure(text, font));
+  const fit = (most: Px): Fitted => {
+    const text = fitText(full, most, (one) => input.measure(one, font), input.cut);
+    return { text, width: wide(text) };
+  };
+  const fitStep = (step: number): Fitted =>
+    part === "title" ? input.fittedTitles.at(event, step) : fit(titleWidths[step] ?? 0);
   // Beside its mark a label shares the width with it; above or inside it has the whole.
   const widest = Math.max(150, Math.min(tall ? 640 : 560, input.plot * (tall ? 0.9 : 0.62)));
   const choices: LabelChoice[] = [];
@@ -161,25 +175,26 @@ function labelChoices(
   const scale = densestScaleOf(input.level);
   const length = (figure.end - figure.start) / scale;
   const icon = part === "title" && figure.shape === "bracket" ? iconWidth : 0;
-  const addBeside = (most: Px): void => {
-    const fitted = fit(most);
-    const width = Math.ceil(input.measure(fitted, font)) + icon;
-    if (choices.some((choice) => choice.text === fitted && choice.place !== "inside")) return;
-    for (const place of sides(input, figure, width)) choices.push({ place, text: fitted, width });
+  const addBeside = (fitted: Fitted): void => {
+    const { text } = fitted;
+    const width = fitted.width + icon;
+    if (choices.some((choice) => choice.text === text && choice.place !== "inside")) return;
+    for (const place of sides(input, figure, width)) choices.push({ place, text, width });
   };
   if (tall) {
-    if (isCrowd && length <= shortFigure) addBeside(crowdedLabel);
-    const fitted = fit(isCrowd ? Math.min(widest, 1.5 * crowdedLabel) : widest);
-    choices.push({ place: "above", text: fitted, width: Math.ceil(input.measure(fitted, font)) + icon });
-    if (isCrowd && length <= shortFigure) addBeside(shortLabel);
+    if (isCrowd && length <= shortFigure) addBeside(fitStep(crowdedLabel));
+    const { text, width } = fit(isCrowd ? Math.min(widest, 1.5 * (titleWidths[crowdedLabel] ?? 0)) : widest);
+    choices.push({ place: "above", text, width: width + icon });
+    if (isCrowd && length <= shortFigure) addBeside(fitStep(shortLabel));
     return choices;
   }
-  const whole = fit(widest);
-  const room = length - (figure.startCap === "tick" ? 32 : 0);
-  if (figure.shape === "bar" && room >= input.measure(whole, font) + 20)
-    choices.push({ place: "inside", text: whole, width: Math.ceil(input.measure(whole, font)) });
-  addBeside(isCrowd ? Math.min(widest, crowdedLabel) : widest);
-  if (isCrowd) addBeside(shortLabel);
+  if (figure.shape === "bar") {
+    const { text, width } = fit(widest);
+    const room = length - (figure.startCap === "tick" ? 32 : 0);
+    if (room >= width + 20) choices.push({ place: "inside", text, width });
+  }
+  addBeside(isCrowd && (titleWidths[crowdedLabel] ?? 0) < widest ? fitStep(crowdedLabel) : fit(widest));
+  if (isCrowd) addBeside(fitStep(shortLabel));
   return choices;
 }
 
@@ -192,28 +207,4 @@ function sides(input: DescribeInput, figure: Figure, width: Px): readonly ("star
   const after = input.lastMoment / scale + endMargin - end;
   const fitting = (["end", "start"] as const).filter((side) => (side === "end" ? after : before) >= width);
   return fitting.length > 0 ? fitting : [after >= before ? "end" : "start"];
-}
-
-/** The text, or as many of its graphemes as fit a width, with an ellipsis; never fewer than `leastGraphemes`. */
-export function fitText(
-  text: string,
-  width: Px,
-  measure: (text: string) => Px,
-  cut: (text: string, graphemes: number, units: number) => string,
-): string {
-  const full = measure(text);
-  if (full <= width) return text;
-  // Width grows about evenly with length: a guess, then as many graphemes less as are likely to be too many, until it fits.
-  const each = full / text.length;
-  let length = Math.max(leastGraphemes, Math.floor(width / each));
-  let fitted = cut(text, length, labelUnits);
-  for (
-    let over = measure(fitted) - width;
-    over > 0 && length > leastGraphemes;
-    over = measure(fitted) - width
-  ) {
-    length = Math.max(leastGraphemes, length - Math.max(1, Math.floor(over / each)));
-    fitted = cut(text, length, labelUnits);
-  }
-  return fitted;
 }

@@ -1,42 +1,17 @@
-import { memoByIndex } from "../base/memo.ts";
 import type { Ms, Px } from "../base/units.ts";
 import { endMargin } from "./density.ts";
-import { type DescribeInput, fitText } from "./describe.ts";
+import type { DescribeInput } from "./describe.ts";
 import type { LevelLane, LevelLayout, PlacedItem } from "./level.ts";
 import { extentOf, type LabelChoice, labelGap, rowGap } from "./pack.ts";
 
-/** Widths that titles grow to, each a fifth more than the one before: few, so that a zoom seldom changes a text. */
-const steps: readonly Px[] = Array.from({ length: 28 }, (_, i) => Math.round(132 * 1.05 ** i));
-
-type Input = Pick<DescribeInput, "titles" | "measure" | "cut" | "firstMoment" | "lastMoment">;
-
-/** The longest title of a step of width at most so many pixels; null where even the first is wider. */
-export type FitTitle = (event: number, room: Px) => Pick<LabelChoice, "text" | "width"> | null;
-
-/** Cuts titles to steps of width, remembered. */
-export function createFitTitle({ titles, measure, cut }: Input): FitTitle {
-  const wide = (text: string): Px => Math.ceil(measure(text, "label"));
-  const wholes = memoByIndex((event) => wide(titles(event).text));
-  const fitted = steps.map((step) =>
-    memoByIndex((event) => {
-      const text = fitText(titles(event).text, step, wide, cut);
-      return { text, width: wide(text) };
-    }),
-  );
-  return (event, room) => {
-    const whole = wholes(event);
-    if (whole <= room && whole <= (steps.at(-1) ?? 0)) return { text: titles(event).text, width: whole };
-    const found = fitted[steps.findLastIndex((step) => step <= room)]?.(event) ?? null;
-    return found === null || found.width > room ? null : found;
-  };
-}
+type Input = Pick<DescribeInput, "fittedTitles" | "firstMoment" | "lastMoment">;
 
 /**
  * Uses the room that rows have at a scale which is finer than the densest of their level: titles that were cut get longer,
  * marks without one get it, in order of importance and time. What stood already stays where it was.
  */
-export function fillLabels(level: LevelLayout, input: Input, fitTitle: FitTitle, msPerPx: Ms): LevelLayout {
-  return { ...level, lanes: level.lanes.map((lane) => fillLane(lane, input, fitTitle, msPerPx)) };
+export function fillLabels(level: LevelLayout, input: Input, msPerPx: Ms): LevelLayout {
+  return { ...level, lanes: level.lanes.map((lane) => fillLane(lane, input, msPerPx)) };
 }
 
 /** Leaves titles as `before` has them where they still fit; others stay as the level has them. */
@@ -58,8 +33,8 @@ export function keepTitles(level: LevelLayout, before: LevelLayout, msPerPx: Ms)
 const labelsOf = (items: readonly PlacedItem[]): ReadonlyMap<number, LabelChoice | null> =>
   new Map(items.map(({ event, slot }) => [event, slot.label]));
 
-function fillLane(lane: LevelLane, input: Input, fitTitle: FitTitle, msPerPx: Ms): LevelLane {
-  return growLabels(lane, msPerPx, (item, from, to) => bestLabel(item, from, to, input, fitTitle, msPerPx));
+function fillLane(lane: LevelLane, input: Input, msPerPx: Ms): LevelLane {
+  return growLabels(lane, msPerPx, (item, from, to) => bestLabel(item, from, to, input, msPerPx));
 }
 
 interface Tenant {
@@ -109,8 +84,7 @@ function bestLabel(
   item: PlacedItem,
   from: Px,
   to: Px,
-  { firstMoment, lastMoment }: Input,
-  fitTitle: FitTitle,
+  { fittedTitles, firstMoment, lastMoment }: Input,
   msPerPx: Ms,
 ): LabelChoice | null {
   const [start, end] = extentOf(item.figure, null, msPerPx);
@@ -122,6 +96,6 @@ function bestLabel(
   if (label === null)
     return item.labels().find(({ place, width }) => place !== "inside" && width <= roomOf(place)) ?? null;
   const room = roomOf(label.place);
-  const long = fitTitle(item.event, room);
+  const long = fittedTitles.within(item.event, room);
   return long === null ? null : { place: label.place, ...long };
 }

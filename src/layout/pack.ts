@@ -79,8 +79,8 @@ export interface RowLimits {
  * Gives every item of every lane a row so that no figure and no label overlaps another at this scale or any finer one. The
  * items of one event find room in all their lanes or in none. Important events choose first, the others in order of time,
  * and the first row that is free wins. Where the number of rows is given, the others choose in an order that is scattered
- * over time, so that no stretch takes all the room; titles are placed before anything without one; and the first label wins
- * that is free in any row. What has a place in `before`, the packing of a coarser scale, keeps it; so does what is `held`
+ * over time, so that no stretch takes all the room; what has words in all its lanes comes before what only has a title; and
+ * the first label wins that is free in any row. What has a place in `before`, the packing of a coarser scale, keeps it; so does what is `held`
  * where there is room for it, and then rows keep their order.
  */
 export function packLanes(
@@ -104,9 +104,13 @@ export function packLanes(
     places.every(({ lane, at }) => (slots[lane]?.[at]?.row ?? -1) < 0);
   if (held !== null) for (const places of order) hold(places, held.lanes);
   const events = held?.only === true ? [] : order.filter(isOut);
-  const bare = events.filter((places) => !place(places, isGiven));
-  if (isGiven)
-    for (const places of bare) if (places.every(({ item }) => !item.optional)) place(places, false);
+  if (isGiven) {
+    const unsaid = events.filter((places) => !place(places, "each"));
+    const untitled = unsaid.filter((places) => !place(places, "title"));
+    for (const places of untitled) if (places.every(({ item }) => !item.optional)) place(places, null);
+  } else {
+    for (const places of events) place(places, null);
+  }
   return lanes.map((_, lane) => {
     const packed = slots[lane] ?? [];
     const own = rows[lane] ?? [];
@@ -125,10 +129,11 @@ export function packLanes(
     if (found.every(({ slot }) => slot !== null)) put(found);
   }
 
-  /** Places all items of an event, or none; what is not important only with its title, where that is asked for. */
-  function place(places: readonly Place[], withTitle: boolean): boolean {
+  /** Places all items of an event, or none; what is not important only with the labels that are asked for. */
+  function place(places: readonly Place[], labelled: "each" | "title" | null): boolean {
     const found = places.map(({ lane, at, item }) => {
-      const needsLabel = withTitle && item.titled && item.importance <= 0;
+      const isAsked = item.titled ? labelled !== null : labelled === "each" && item.leastLabel > 0;
+      const needsLabel = isAsked && item.importance <= 0;
       const slot = findRoom(item, rows[lane] ?? [], msPerPx, limits[lane] ?? unlimited, needsLabel);
       return { lane, at, item, slot };
     });

@@ -2,7 +2,7 @@ import { meets } from "../base/boxes.ts";
 import type { Px } from "../base/units.ts";
 import { fadeLength } from "./figure.ts";
 import type { Label, Mark } from "./frame.ts";
-import { fitText } from "./describe.ts";
+import { type CutText, fitText } from "./fitText.ts";
 import { labelGap } from "./pack.ts";
 import type { FontRole, MeasureText } from "./textWidth.ts";
 
@@ -23,7 +23,7 @@ export interface RowTenant {
 
 interface Tools {
   readonly measure: MeasureText;
-  readonly cut: (text: string, graphemes: number, units: number) => string;
+  readonly cut: CutText;
 }
 
 const inset: Px = 6;

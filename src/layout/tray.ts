@@ -2,7 +2,7 @@ import type { Px } from "../base/units.ts";
 import type { LaneIndex } from "../detail/laneIndex.ts";
 import type { Dataset } from "../model/dataset.ts";
 import type { Tray } from "./frame.ts";
-import { fitText } from "./describe.ts";
+import { fitText } from "./fitText.ts";
 import { type LayoutWords, numbered } from "./layoutWords.ts";
 import type { MeasureText } from "./textWidth.ts";
 

@@ -28,6 +28,7 @@ test.each([
   [10_000, 1],
   [1000, 4],
   [10_000, 4],
+  [100_000, 4],
 ])(
   "in 1200 × 600 the labels of %i events with %i actors cover 60 % of what a packer does that knows no lanes",
   (count, actors) => {

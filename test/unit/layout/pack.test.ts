@@ -126,6 +126,33 @@ describe("packLanes(lanes, msPerPx, limits)", () => {
     });
   });
 
+  test("prefers what has words in all its lanes to what would be a bare mark in one", () => {
+    const at = (event: number, start: number, width: number): Item => ({
+      ...item(start, start, [label("end", width)]),
+      event,
+      leastLabel: 50,
+      optional: true,
+      titled: true,
+    });
+    const further = (event: number, start: number, width: number): Item => ({
+      ...at(event, start, width),
+      titled: false,
+    });
+    const limits = [0, 1].map(() => ({ labelled: 1, most: 1, tall: 0 }));
+    // The first finds no room for its label in the second lane, where the last, important one stands behind it.
+    const lanes = [
+      [at(0, 0, 80), at(1, 20, 80)],
+      [further(0, 0, 80), further(1, 200, 80), { ...at(2, 60, 80), importance: 1 }],
+    ];
+    const [first, second] = packLanes(lanes, 1, limits);
+    expect(first!.slots.map(({ row }) => row)).toEqual([-1, 0]);
+    expect(second!.slots.map(({ row, label: said }) => [row, said === null])).toEqual([
+      [-1, true],
+      [0, false],
+      [0, false],
+    ]);
+  });
+
   test.each(seeds)("leaves what a coarser scale placed where it is, and adds to it (seed %i)", (seed) => {
     const items = randomItems(seed, true).map((one, event) => ({ ...one, event }));
     const limits = [{ labelled: 2, most: 2, tall: 2 }];

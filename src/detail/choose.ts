@@ -187,6 +187,18 @@ function chooseOfSlice(
   take(range, left);
 }
 
+/** The greatest part of what is drawn singly that stands out. */
+const outstandingShare = 0.25;
+
+/**
+ * The importance above which an event of a crowd has its mark before there is room for all titles: of what is drawn singly
+ * at most a quarter stands out, and nothing does where all are of equal importance.
+ */
+export function outstandingAbove({ importance }: Dataset, events: Iterable<number>): number {
+  const sorted = Float64Array.from(events, (event) => importance[event] ?? 0).sort();
+  return Math.max(0, sorted[Math.floor(sorted.length * (1 - outstandingShare))] ?? 0);
+}
+
 /** The part of the events whose place in the order of time lies in a span. */
 export function eventsWithin({ order }: Dataset, { events }: LaneIndex, start: Ms, end: Ms): EventRange {
   const at = (i: number): Ms => order[events[i] ?? 0] ?? 0;

@@ -90,7 +90,13 @@ export interface Described {
   readonly labels: () => readonly LabelChoice[];
 }
 
-export function describe(input: DescribeInput, lane: Lane, event: number, singles: Singles): Described {
+/** What is drawn singly, and the importance above which an event of it stands out. */
+export interface Chosen {
+  readonly singles: Singles;
+  readonly outstandingAbove: number;
+}
+
+export function describe(input: DescribeInput, lane: Lane, event: number, chosen: Chosen): Described {
   const record = input.dataset.event(event);
   const marks = input.index.marksOf(event);
   const mark = marks.find((one) => one.lane === lane.index) ?? marks[0] ?? lonely(lane);
@@ -105,6 +111,7 @@ export function describe(input: DescribeInput, lane: Lane, event: number, single
   // Cutting texts to a width is dear, and most of a crowd find no room for any.
   const labels = (): readonly LabelChoice[] =>
     (made ??= labelChoices(input, event, figure, text.text, part, tall));
+  const importance = input.dataset.importance[event] ?? 0;
   const item: Item = {
     event,
     start: figure.start,
@@ -115,8 +122,9 @@ export function describe(input: DescribeInput, lane: Lane, event: number, single
     tall,
     labels,
     leastLabel: Math.min(text.text.length, leastGraphemes) * narrowGrapheme,
-    importance: input.dataset.importance[event] ?? 0,
-    optional: singles.get(event) === single.withTitle,
+    importance,
+    isOutstanding: importance > chosen.outstandingAbove,
+    optional: chosen.singles.get(event) === single.withTitle,
     titled: isFirst && text.text !== "",
   };
   return { event, mark, record, figure, locale: text.locale, part, item, labels };

@@ -2,6 +2,7 @@ import type { Ms, Px, Span } from "../base/units.ts";
 import {
   chooseSingles,
   eventsWithin,
+  outstandingAbove,
   type Rankings,
   single,
   singleBudget,
@@ -100,12 +101,15 @@ export function prepareLevel(input: LevelInput): Prepared {
   const before = page === null ? [] : input.spanning(part?.from ?? 0, page.start).filter(isDated);
   const singles = new Map(chosen);
   for (const event of before) singles.set(event, single.always);
+  const least = outstandingAbove(dataset, singles.keys());
   const byLane = eventsByLane(
     index,
     [...singles.keys()].filter(isDated).sort((a, b) => a - b),
   );
   const described = index.lanes.map((lane) =>
-    (byLane.get(lane.index) ?? []).map((event) => describe(input, lane, event, singles)),
+    (byLane.get(lane.index) ?? []).map((event) =>
+      describe(input, lane, event, { singles, outstandingAbove: least }),
+    ),
   );
   const items = described.map((of) => of.map(({ item }) => item));
   return { input, singles, described, items, order: packingOrder(items, input.rows !== null) };

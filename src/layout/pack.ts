@@ -26,6 +26,8 @@ export interface Item {
   /** Where less than this is free beside a figure, no label is tried there: making one costs more. */
   readonly leastLabel: Px;
   readonly importance: number;
+  /** True for what has its mark even where its title finds no room, before others choose. */
+  readonly isOutstanding: boolean;
   /** True for what is left out rather than drawn without its title. */
   readonly optional: boolean;
   /** True for the item of an event that says its title. */
@@ -129,11 +131,11 @@ export function packLanes(
     if (found.every(({ slot }) => slot !== null)) put(found);
   }
 
-  /** Places all items of an event, or none; what is not important only with the labels that are asked for. */
+  /** Places all items of an event, or none; what does not stand out only with the labels that are asked for. */
   function place(places: readonly Place[], labelled: "each" | "title" | null): boolean {
     const found = places.map(({ lane, at, item }) => {
       const isAsked = item.titled ? labelled !== null : labelled === "each" && item.leastLabel > 0;
-      const needsLabel = isAsked && item.importance <= 0;
+      const needsLabel = isAsked && !item.isOutstanding;
       const slot = findRoom(item, rows[lane] ?? [], msPerPx, limits[lane] ?? unlimited, needsLabel);
       return { lane, at, item, slot };
     });

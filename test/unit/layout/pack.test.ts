@@ -25,6 +25,7 @@ const item = (start: number, end: number, choices: readonly LabelChoice[] = []):
   labels: () => choices,
   leastLabel: 0,
   importance: 0,
+  isOutstanding: false,
   optional: false,
   titled: false,
 });
@@ -37,13 +38,15 @@ function randomItems(seed: number, optional: boolean): readonly Item[] {
     const start = Math.floor(random() * 2000);
     const width = 20 + Math.floor(random() * 200);
     const tall = random() < 0.2;
+    const importance = Math.floor(random() * 3);
     return {
       ...item(start, start + (random() < 0.5 ? 0 : random() * 400)),
       before: Math.floor(random() * 20),
       after: Math.floor(random() * 20),
       tall,
       labels: () => (tall ? [label("above", width)] : [label("end", width), label("start", width)]),
-      importance: Math.floor(random() * 3),
+      importance,
+      isOutstanding: importance > 1,
       optional: optional && random() < 0.7,
       titled: true,
     };
@@ -97,7 +100,7 @@ describe("packLanes(lanes, msPerPx, limits)", () => {
       const leftOut = items.filter((_, i) => slots[i]!.row < 0);
       expect(leftOut.length).toBeGreaterThan(0);
       items.forEach((one, i) => {
-        if (one.optional && one.importance === 0 && slots[i]!.row >= 0)
+        if (one.optional && !one.isOutstanding && slots[i]!.row >= 0)
           expect(slots[i]!.label).not.toBeNull();
       });
     },
@@ -142,7 +145,7 @@ describe("packLanes(lanes, msPerPx, limits)", () => {
     // The first finds no room for its label in the second lane, where the last, important one stands behind it.
     const lanes = [
       [at(0, 0, 80), at(1, 20, 80)],
-      [further(0, 0, 80), further(1, 200, 80), { ...at(2, 60, 80), importance: 1 }],
+      [further(0, 0, 80), further(1, 200, 80), { ...at(2, 60, 80), importance: 1, isOutstanding: true }],
     ];
     const [first, second] = packLanes(lanes, 1, limits);
     expect(first!.slots.map(({ row }) => row)).toEqual([-1, 0]);

@@ -110,6 +110,7 @@ export function packLanes(
     const unsaid = events.filter((places) => !place(places, "each"));
     const untitled = unsaid.filter((places) => !place(places, "title"));
     for (const places of untitled) if (places.every(({ item }) => !item.optional)) place(places, null);
+    if (before === null && held === null) fillBareLanes();
   } else {
     for (const places of events) place(places, null);
   }
@@ -144,12 +145,76 @@ export function packLanes(
     return true;
   }
 
+  /**
+   * Gives a lane that stayed without a mark one of its events, where that has room once another goes which leaves no lane
+   * bare; the least important goes first.
+   */
+  function fillBareLanes(): void {
+    const drawn = slots.map((own) => own.filter(({ row }) => row >= 0).length);
+    const inLane = lanes.map((): (readonly Place[])[] => []);
+    for (const places of order) for (const { lane } of places) inLane[lane]?.push(places);
+    const mayGo = (places: readonly Place[]): boolean =>
+      places.every(({ lane, at }) => (slots[lane]?.[at]?.row ?? -1) >= 0 && (drawn[lane] ?? 0) > 1);
+    const count = (places: readonly Place[], n: number): void => {
+      for (const { lane } of places) drawn[lane] = (drawn[lane] ?? 0) + n;
+    };
+    for (const [lane, wanting] of inLane.entries()) {
+      if ((drawn[lane] ?? 0) > 0) continue;
+      for (const [places, other] of exchanges(wanting, inLane, lane, mayGo)) {
+        const lifted = lift(other);
+        if (place(places, "title")) {
+          count(other, -1);
+          count(places, 1);
+          break;
+        }
+        put(lifted);
+      }
+    }
+  }
+
+  /** Takes all items of an event out of their rows, and tells where they stood. */
+  function lift(places: readonly Place[]): readonly (Place & { readonly slot: Slot })[] {
+    return places.map((one) => {
+      const slot = slots[one.lane]?.[one.at] ?? noRoom;
+      const row = rows[one.lane]?.[slot.row];
+      const at = row?.starts.indexOf(extentOf(one.item, slot.label, msPerPx)[0]) ?? -1;
+      row?.starts.splice(at, 1);
+      row?.ends.splice(at, 1);
+      const own = slots[one.lane];
+      if (own !== undefined) own[one.at] = noRoom;
+      return { ...one, slot };
+    });
+  }
+
   function put(found: readonly (Place & { readonly slot: Slot | null })[]): void {
     for (const { lane, at, item, slot } of found) {
       if (slot === null) continue;
       take(rows[lane] ?? [], slot.row, extentOf(item, slot.label, msPerPx), item);
       const own = slots[lane];
       if (own !== undefined) own[at] = slot;
+    }
+  }
+}
+
+/** Exchanges that are tried for a bare lane. */
+const mostExchanges = 40;
+
+/** Events that want a place in a bare lane, each with one that may stand in its way elsewhere; the last to choose first. */
+function* exchanges(
+  wanting: readonly (readonly Place[])[],
+  inLane: readonly (readonly (readonly Place[])[])[],
+  bare: number,
+  mayGo: (places: readonly Place[]) => boolean,
+): Iterable<readonly [readonly Place[], readonly Place[]]> {
+  let tried = 0;
+  for (const places of wanting) {
+    for (const { lane } of places) {
+      if (lane === bare) continue;
+      for (const other of inLane[lane]?.toReversed() ?? []) {
+        if (!mayGo(other)) continue;
+        if (tried++ >= mostExchanges) return;
+        yield [places, other];
+      }
     }
   }
 }

@@ -100,8 +100,7 @@ describe("packLanes(lanes, msPerPx, limits)", () => {
       const leftOut = items.filter((_, i) => slots[i]!.row < 0);
       expect(leftOut.length).toBeGreaterThan(0);
       items.forEach((one, i) => {
-        if (one.optional && !one.isOutstanding && slots[i]!.row >= 0)
-          expect(slots[i]!.label).not.toBeNull();
+        if (one.optional && !one.isOutstanding && slots[i]!.row >= 0) expect(slots[i]!.label).not.toBeNull();
       });
     },
   );
@@ -154,6 +153,32 @@ describe("packLanes(lanes, msPerPx, limits)", () => {
       [0, false],
       [0, false],
     ]);
+  });
+
+  describe("a lane of a crowd that would stay bare", () => {
+    const bar = (event: number, importance = 0): Item => ({
+      ...item(0, 400, [label("inside", 80)]),
+      event,
+      importance,
+      optional: true,
+      titled: true,
+    });
+    const limits = [0, 1].map(() => ({ labelled: 2, most: 2, tall: 0 }));
+    const rowsOf = (lanes: readonly (readonly Item[])[]) =>
+      packLanes(lanes, 1, limits).map(({ slots }) => slots.map(({ row }) => row));
+
+    test("gets its event once the least important goes that leaves no lane bare", () => {
+      const [busy, other] = rowsOf([[bar(0, 3), bar(1, 2), bar(2, 1)], [bar(2, 1)]]);
+      expect(busy).toEqual([0, -1, 1]);
+      expect(other).toEqual([0]);
+    });
+
+    test("stays bare where another lane would be bare instead", () => {
+      const one = [0, 1].map(() => ({ labelled: 1, most: 1, tall: 0 }));
+      const [busy, other] = packLanes([[bar(0, 3), bar(1)], [bar(1)]], 1, one);
+      expect(busy!.slots.map(({ row }) => row)).toEqual([0, -1]);
+      expect(other!.slots.map(({ row }) => row)).toEqual([-1]);
+    });
   });
 
   test.each(seeds)("leaves what a coarser scale placed where it is, and adds to it (seed %i)", (seed) => {

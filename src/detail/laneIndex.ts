@@ -2,6 +2,7 @@ import { memoByIndex } from "../base/memo.ts";
 import { lowerBound } from "../base/search.ts";
 import { finishSteps, partOf, type Steps } from "../base/steps.ts";
 import type { Dataset, Participation, Stance } from "../model/dataset.ts";
+import type { WholeNumbers } from "../model/numbers.ts";
 import { type LaneChoice, noActor, otherActors, othersKey, othersOf, rootsOf } from "./laneChoice.ts";
 import { orderRoots } from "./laneOrder.ts";
 
@@ -96,7 +97,9 @@ export function* laneIndexInSteps(
   }));
   const laneOfRoot = new Map(lanes.map((lane) => [lane.actor, lane.index]));
   const toMarks = (event: number): readonly LaneMark[] =>
-    kept[event] === 1 ? laneMarks(marks, event, laneOfRoot, dataset.participations.stances) : noMarks;
+    kept === null || kept[event] === 1
+      ? laneMarks(marks, event, laneOfRoot, dataset.participations.stances)
+      : noMarks;
   return {
     lanes,
     events: eventsWhere(kept, 0, dataset.dated),
@@ -118,7 +121,7 @@ function* groupByRoot(
   dataset: Dataset,
   { ghosted }: LaneChoice,
   root: Int32Array,
-  kept: Uint8Array,
+  kept: Kept,
   isFiltered: boolean,
 ): Steps<Grouped> {
   const marks = rootMarks(dataset, root);
@@ -130,15 +133,11 @@ function* groupByRoot(
 }
 
 /** The roots of each dated event that passes and is in several lanes. */
-function eventRoots(
-  { from, roots }: RootMarks,
-  kept: Uint8Array,
-  dated: number,
-): readonly (readonly number[])[] {
+function eventRoots({ from, roots }: RootMarks, kept: Kept, dated: number): readonly (readonly number[])[] {
   const found: number[][] = [];
   for (let event = 0; event < dated; event++) {
     const [first = 0, end = 0] = [from[event], from[event + 1]];
-    if (kept[event] === 1 && end - first > 1) found.push([...roots.subarray(first, end)]);
+    if ((kept === null || kept[event] === 1) && end - first > 1) found.push([...roots.subarray(first, end)]);
   }
   return found;
 }
@@ -197,10 +196,12 @@ export function hiddenBy(
 const noMarks: readonly LaneMark[] = [];
 const noEvents: Int32Array = new Int32Array(0);
 
-/** By event, 1 for those that pass. */
-function* keptEvents({ count }: Dataset, keep: ((event: number) => boolean) | null): Steps<Uint8Array> {
+/** By event, 1 for those that pass; null where all do. */
+type Kept = Uint8Array | null;
+
+function* keptEvents({ count }: Dataset, keep: ((event: number) => boolean) | null): Steps<Kept> {
+  if (keep === null) return null;
   const kept = new Uint8Array(count);
-  if (keep === null) return kept.fill(1);
   for (let event = 0; event < count; event++) {
     kept[event] = keep(event) ? 1 : 0;
     if (event % testsPerStep === testsPerStep - 1) yield event / count;
@@ -211,10 +212,10 @@ function* keptEvents({ count }: Dataset, keep: ((event: number) => boolean) | nu
 /** A filter may look for words, which takes some microseconds an event. */
 const testsPerStep = 500;
 
-function eventsWhere(kept: Uint8Array, from: number, to: number): Int32Array {
+function eventsWhere(kept: Kept, from: number, to: number): Int32Array {
   const found = new Int32Array(to - from);
   let count = 0;
-  for (let event = from; event < to; event++) if (kept[event] === 1) found[count++] = event;
+  for (let event = from; event < to; event++) if (kept === null || kept[event] === 1) found[count++] = event;
   return found.subarray(0, count);
 }
 
@@ -222,9 +223,9 @@ function eventsWhere(kept: Uint8Array, from: number, to: number): Int32Array {
 interface RootMarks {
   readonly from: Uint32Array;
   /** Actor whose lane it is, `noActor` or `otherActors`. */
-  readonly roots: Int16Array | Int32Array;
+  readonly roots: WholeNumbers | Int16Array | Int32Array;
   /** Places in the dataset's stances. */
-  readonly stance: Uint8Array | Uint32Array;
+  readonly stance: WholeNumbers;
 }
 
 /** Subjects and addressees are spoken of or to; they get no mark unless nobody else took part. */
@@ -234,23 +235,20 @@ const isDrawn = ({ role }: Stance): boolean => role !== "subject" && role !== "a
 function rootMarks({ count, participations }: Dataset, root: Int32Array): RootMarks {
   const { from, actors, stance, stances } = participations;
   const drawn = Uint8Array.from(stances, (one) => Number(isDrawn(one)));
+  if (isEachMarked(count, participations, root, drawn)) {
+    const isRoot = root.every((top, actor) => top === actor);
+    return { from, roots: isRoot ? actors : rootsOfAll(actors, root), stance };
+  }
   const weights = Uint8Array.from(stances, (one) => weight[styleOf(one)]);
   const most = actors.length + count;
   const starts = new Uint32Array(count + 1);
-  // Small numbers in little room: what is large makes the browser look for memory to free.
-  const roots = root.length < 2 ** 15 ? new Int16Array(most) : new Int32Array(most);
-  const ways = stances.length <= 2 ** 8 ? new Uint8Array(most) : new Uint32Array(most);
+  const roots = rootColumn(root, most);
+  const ways = new (stance.constructor as new (length: number) => WholeNumbers)(most);
   let end = 0;
   for (let event = 0; event < count; event++) {
     const first = end;
     const begin = from[event] ?? 0;
     const stop = from[event + 1] ?? 0;
-    if (stop === begin + 1) {
-      roots[end] = root[actors[begin] ?? 0] ?? noActor;
-      ways[end++] = stance[begin] ?? 0;
-      starts[event + 1] = end;
-      continue;
-    }
     let someDrawn = false;
     for (let i = begin; i < stop; i++) someDrawn ||= drawn[stance[i] ?? 0] === 1;
     for (let i = begin; i < stop; i++) {
@@ -267,19 +265,48 @@ function rootMarks({ count, participations }: Dataset, root: Int32Array): RootMa
     if (end === first) roots[end++] = noActor; // Its stance stays 0: plain taking part.
     starts[event + 1] = end;
   }
-  return { from: starts, roots, stance: ways };
+  return { from: starts, roots: roots.slice(0, end), stance: ways.slice(0, end) };
+}
+
+/** Small numbers in little room: what is large makes the browser look for memory to free. */
+const rootColumn = (root: Int32Array, length: number): Int16Array | Int32Array =>
+  root.length < 2 ** 15 ? new Int16Array(length) : new Int32Array(length);
+
+function rootsOfAll(actors: WholeNumbers, root: Int32Array): Int16Array | Int32Array {
+  const roots = rootColumn(root, actors.length);
+  for (let i = 0; i < actors.length; i++) roots[i] = root[actors[i] ?? 0] ?? noActor;
+  return roots;
+}
+
+/** Whether each taking part is a mark of its own, as mostly: all have actors, none is spoken of, no two are in one lane. */
+function isEachMarked(
+  count: number,
+  { from, actors, stance }: Dataset["participations"],
+  root: Int32Array,
+  drawn: Uint8Array,
+): boolean {
+  for (let event = 0; event < count; event++) {
+    const begin = from[event] ?? 0;
+    const stop = from[event + 1] ?? 0;
+    if (stop === begin) return false;
+    for (let i = begin; i < stop && stop - begin > 1; i++) {
+      if (drawn[stance[i] ?? 0] !== 1) return false;
+      for (let j = begin; j < i; j++) if (root[actors[i] ?? 0] === root[actors[j] ?? 0]) return false;
+    }
+  }
+  return true;
 }
 
 /** Dated events by the actor whose lane they are in, each list in order; of those that pass, or of those that do not. */
 function membersByRoot(
   { dated, actors }: Dataset,
   { from, roots }: RootMarks,
-  kept: Uint8Array,
+  kept: Kept,
   passes: 0 | 1,
 ): ReadonlyMap<number, Int32Array> {
   const counts = new Uint32Array(actors.length - otherActors);
   for (let event = 0; event < dated; event++) {
-    if (kept[event] !== passes) continue;
+    if (kept !== null && kept[event] !== passes) continue;
     const stop = from[event + 1] ?? 0;
     for (let i = from[event] ?? 0; i < stop; i++) {
       const slot = (roots[i] ?? noActor) - otherActors;
@@ -295,7 +322,7 @@ function membersByRoot(
   });
   const all = new Int32Array(total);
   for (let event = 0; event < dated; event++) {
-    if (kept[event] !== passes) continue;
+    if (kept !== null && kept[event] !== passes) continue;
     const stop = from[event + 1] ?? 0;
     for (let i = from[event] ?? 0; i < stop; i++) {
       const slot = (roots[i] ?? noActor) - otherActors;

@@ -2,7 +2,7 @@ import { numbersPerStep } from "../base/steps.ts";
 import type { WholeNumbers } from "./numbers.ts";
 import type { Rows } from "./rows.ts";
 
-type Column = Float64Array | WholeNumbers | Uint8Array;
+type Column = Float64Array | WholeNumbers;
 
 /** The rows in another order, in columns as long as need be. It pauses now and then. */
 export function* gatherRows<Data>(rows: Rows<Data>, order: Uint32Array): Generator<undefined, Rows<Data>> {

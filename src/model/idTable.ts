@@ -23,6 +23,9 @@ export function createIdTable(most: number, idOf: (holder: number) => string | u
   return tableWith(most, idOf, null, 0);
 }
 
+/** How many numbers a table for at most so many holders takes. */
+export const slotsFor = (most: number): number => 2 ** Math.ceil(Math.log2(Math.max(8, most * 1.4)));
+
 /** `used` entries are there, of present and gone holders. */
 function tableWith(
   most: number,
@@ -32,7 +35,7 @@ function tableWith(
 ): IdTable {
   const width = 32 - Math.clz32(most + 2);
   const holderMask = 2 ** width - 1; // an entry is the holder and 1, and above it a part of the hash
-  const size = 2 ** Math.ceil(Math.log2(Math.max(8, most * 1.4)));
+  const size = slotsFor(most);
   let entries = first;
 
   return {

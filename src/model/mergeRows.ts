@@ -1,7 +1,7 @@
 import { numbersPerStep } from "../base/steps.ts";
 import { nobody } from "./idTable.ts";
 import { type ChangedPlaces, countBelow } from "./mergeList.ts";
-import type { Numbers, WholeNumbers } from "./numbers.ts";
+import { type Numbers, widened, type WholeNumbers } from "./numbers.ts";
 import type { Rows } from "./rows.ts";
 import { comparison } from "./sortRows.ts";
 
@@ -134,7 +134,7 @@ function* eachRun(
   }
 }
 
-type Column = Float64Array | WholeNumbers | Uint8Array;
+type Column = Float64Array | WholeNumbers;
 
 function* mergeColumn<Kind extends Column>(
   old: Kind,
@@ -199,9 +199,6 @@ function* mergeLists(
   });
   return { values: merged };
 }
-
-const widened = (values: WholeNumbers, other: WholeNumbers): WholeNumbers =>
-  values.BYTES_PER_ELEMENT < other.BYTES_PER_ELEMENT ? Uint32Array.from(values) : values;
 
 /** Longer stretches are left to the browser, which takes a while to begin. */
 const longRun = 16;

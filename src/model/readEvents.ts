@@ -14,6 +14,7 @@ import { pointer, reportError, told } from "./report.ts";
 import { createRows, draftOf, numberDrafts, rowFlags, type Rows, setTime } from "./rows.ts";
 import { asOfMoment, latestOf, lastKnown, settleOngoing } from "./settleOngoing.ts";
 import { sortRows } from "./sortRows.ts";
+import { fitSources } from "./sourceTable.ts";
 
 /** The events of an input, read, named and in order. */
 export interface ReadEvents<Data> extends RowContents<Data> {
@@ -42,6 +43,7 @@ export function* readEvents<Data>(
     if (i % readStretch === readStretch - 1) yield i + 1;
   }
   cutPlaces(reading.places, reading.issues);
+  yield* withProgress(fitSources(reading.sources), length);
   const { clocks } = rows;
   if (clocks.midnight > 0 && clocks.other === 0) yield* drawAsDays(all, path);
   all.latest = asOfEvents(asOf, all);

@@ -1,7 +1,7 @@
 import { isCanonicalUrl, safeUrl } from "../base/url.ts";
 import type { Citation, Source } from "./dataset.ts";
 import { isFields } from "./fields.ts";
-import { createIdTable, type IdTable } from "./idTable.ts";
+import { createIdTable, type IdTable, slotsFor } from "./idTable.ts";
 import { isAbsent, isWord } from "./plainFields.ts";
 
 /** A source while the data are read; what it rests on comes once all ids are known. */
@@ -173,14 +173,28 @@ function isSaidBy(entry: SourceDraft | PlainSource | undefined, plain: PlainSour
 }
 
 function makeRoom(table: SourceTable): void {
-  table.plainRoom *= 2;
-  const before = table.plainOnes;
-  table.plainOnes = createIdTable(table.plainRoom, (index) => addressAt(table, index));
-  table.entries.forEach((_, index) => {
-    const address = addressAt(table, index);
-    if (address !== undefined && before.find(address) === index) table.plainOnes.add(address, index);
-  });
+  for (const _ of rehash(table, table.plainRoom * 2));
 }
+
+/** Lets go of room that was kept for more plain sources than there are. It pauses now and then. */
+export function* fitSources(table: SourceTable): Generator<undefined, void> {
+  const room = Math.ceil(table.plainCount * 1.1) + 64;
+  if (table.plainCount > 0 && slotsFor(room) < slotsFor(table.plainRoom)) yield* rehash(table, room);
+}
+
+function* rehash(table: SourceTable, room: number): Generator<undefined, void> {
+  const { entries, plainOnes: before } = table;
+  const after = createIdTable(room, (index) => addressAt(table, index));
+  for (let index = 0; index < entries.length; index++) {
+    const address = addressAt(table, index);
+    if (address !== undefined && before.find(address) === index) after.add(address, index);
+    if (index % sourcesPerStep === sourcesPerStep - 1) yield;
+  }
+  table.plainOnes = after;
+  table.plainRoom = room;
+}
+
+const sourcesPerStep = 2000;
 
 /** Appends a source under its id, or an id that is free. */
 export function addSource(table: SourceTable, id: string, source: Omit<Source, "index" | "id">): number {

@@ -11,8 +11,15 @@ export interface IdTable {
   readonly add: (id: string, holder: number) => number;
   /** Numbers the holders anew. It pauses now and then; until it is over nobody may be looked for. */
   readonly renumber: (holders: Uint32Array) => Generator<undefined, void>;
-  /** A copy with the holders numbered anew, some of them `nobody`; `idOf` tells their ids. Null where too little room is left. */
-  readonly carried: (holders: Uint32Array, idOf: (holder: number) => string | undefined) => IdTable | null;
+  /**
+   * The same ids for holders that are numbered anew, some of them `nobody`, of which there are `count` now; `idOf` tells their
+   * ids. This table stays as it is. It pauses now and then.
+   */
+  readonly carried: (
+    holders: Uint32Array,
+    count: number,
+    idOf: (holder: number) => string | undefined,
+  ) => Generator<undefined, IdTable>;
 }
 
 /** Stands for a holder that is gone. */
@@ -20,63 +27,82 @@ export const nobody = 0xffffffff;
 
 /** A table for at most so many holders. `idOf` tells the id of a holder, by its number of the time. */
 export function createIdTable(most: number, idOf: (holder: number) => string | undefined): IdTable {
-  return tableWith(most, idOf, null, 0);
+  return tableOver(createSlots(most), idOf, null, new Map());
 }
 
 /** How many numbers a table for at most so many holders takes. */
 export const slotsFor = (most: number): number => 2 ** Math.ceil(Math.log2(Math.max(8, most * 1.4)));
 
-/** `used` entries are there, of present and gone holders. */
-function tableWith(
-  most: number,
+interface Slots {
+  readonly size: number;
+  /** An entry is the holder and 1, and above it a part of the hash. */
+  readonly holderMask: number;
+  /** Null until there is one. */
+  entries: Uint32Array | null;
+  used: number;
+}
+
+const createSlots = (most: number): Slots => ({
+  size: slotsFor(most),
+  holderMask: 2 ** (32 - Math.clz32(most + 2)) - 1,
+  entries: null,
+  used: 0,
+});
+
+/** A table that was carried shares its slots with the one before; `moved` tells who has which number now, `later` what came since. */
+function tableOver(
+  slots: Slots,
   idOf: (holder: number) => string | undefined,
-  first: Uint32Array | null,
-  used: number,
+  moved: Uint32Array | null,
+  later: Map<string, number>,
 ): IdTable {
-  const width = 32 - Math.clz32(most + 2);
-  const holderMask = 2 ** width - 1; // an entry is the holder and 1, and above it a part of the hash
-  const size = slotsFor(most);
-  let entries = first;
+  const { size, holderMask } = slots;
 
   return {
-    find: (id) => {
-      if (entries === null) return -1;
-      const hash = hashOf(id);
-      return holderIn(entries[slotOf(entries, id, hash)] ?? 0);
-    },
+    find,
     add: (id, holder) => {
-      entries ??= new Uint32Array(size);
+      const entries = (slots.entries ??= new Uint32Array(size));
       const hash = hashOf(id);
       const slot = slotOf(entries, id, hash);
-      const known = holderIn(entries[slot] ?? 0);
+      const entry = entries[slot] ?? 0;
+      const known = entry === 0 ? (later.get(id) ?? -1) : holderIn(entry);
       if (known >= 0) return known;
-      entries[slot] = (hash & ~holderMask) | (holder + 1);
-      used++;
+      if (moved === null) {
+        entries[slot] = (hash & ~holderMask) | (holder + 1);
+        slots.used++;
+      } else {
+        later.set(id, holder);
+      }
       return -1;
     },
     *renumber(holders) {
+      const { entries } = slots;
       for (let slot = 0; entries !== null && slot < size; slot++) {
         const entry = entries[slot] ?? 0;
         if (entry !== 0) entries[slot] = (entry & ~holderMask) | ((holders[holderIn(entry)] ?? 0) + 1);
         if (slot % numbersPerStep === numbersPerStep - 1) yield;
       }
     },
-    carried: (holders, nextIdOf) => {
-      if (used >= most * 0.95) return null;
-      const copy = entries?.slice() ?? null;
-      for (let slot = 0; copy !== null && slot < size; slot++) {
-        const entry = copy[slot] ?? 0;
-        if (entry === 0) continue;
-        const holder = holders[holderIn(entry)] ?? nobody;
-        // A gone holder keeps its entry, so that what lies behind it is found.
-        copy[slot] = (entry & ~holderMask) | (holder === nobody ? most + 1 : holder + 1);
+    *carried(holders, count, nextIdOf) {
+      if (later.size > leastRoom + slots.used * laterShare) return yield* tableOfAll(count, nextIdOf);
+      const news = new Map<string, number>();
+      for (const [id, holder] of later) {
+        const now = holders[holder] ?? nobody;
+        if (now !== nobody) news.set(id, now);
       }
-      return tableWith(most, (holder) => (holder === most ? undefined : nextIdOf(holder)), copy, used);
+      return tableOver(slots, nextIdOf, moved === null ? holders : yield* composed(moved, holders), news);
     },
   };
 
+  function find(id: string): number {
+    const { entries } = slots;
+    const entry = entries === null ? 0 : (entries[slotOf(entries, id, hashOf(id))] ?? 0);
+    return entry === 0 ? (later.get(id) ?? -1) : holderIn(entry);
+  }
+
   function holderIn(entry: number): number {
-    return (entry & holderMask) - 1;
+    const holder = (entry & holderMask) - 1;
+    return moved === null ? holder : (moved[holder] ?? nobody);
   }
 
   /** The slot of an id, or the free one where it belongs. */
@@ -87,6 +113,35 @@ function tableWith(
       if (((entry ^ hash) & ~holderMask) === 0 && idOf(holderIn(entry)) === id) return slot;
     }
   }
+}
+
+/** So much may come later, as a part of what was there, before all is entered into slots of its own. */
+const laterShare = 1 / 8;
+const leastRoom = 64;
+
+/** A table of all ids, with room for some that are added later. */
+function* tableOfAll(
+  count: number,
+  idOf: (holder: number) => string | undefined,
+): Generator<undefined, IdTable> {
+  const table = createIdTable(count, idOf);
+  for (let holder = 0; holder < count; holder++) {
+    table.add(idOf(holder) ?? "", holder);
+    if (holder % idsPerStep === idsPerStep - 1) yield;
+  }
+  return table;
+}
+
+const idsPerStep = 4000;
+
+/** Who has which number after one change of numbers and another. */
+function* composed(first: Uint32Array, second: Uint32Array): Generator<undefined, Uint32Array> {
+  const both = new Uint32Array(first.length);
+  for (let i = 0; i < both.length; i++) {
+    both[i] = second[first[i] ?? nobody] ?? nobody;
+    if (i % numbersPerStep === numbersPerStep - 1) yield;
+  }
+  return both;
 }
 
 /** 32 bits of the text's UTF-16 units. Not for secrets. */

@@ -1,7 +1,7 @@
 import type { Issue } from "../base/issue.ts";
 import { clockOf } from "./asDays.ts";
 import type { ReadInput } from "./finishDataset.ts";
-import { createIdTable, type IdTable, nobody } from "./idTable.ts";
+import { createIdTable, nobody } from "./idTable.ts";
 import { type ChangedPlaces, countBelow, type MergedList, placeIn } from "./mergeList.ts";
 import { asOfEvents, finderOf, readStretch, withProgress } from "./readEvents.ts";
 import type { Reading } from "./reading.ts";
@@ -40,8 +40,10 @@ export function* mergeEvents<Data>(
   yield* withProgress(numberDrafts(rows), events.length);
   passOn(indices, before.rows, news, places);
   const idOfRow = (row: number): string | undefined => (row < rows.count ? idOf(all, row) : undefined);
-  const ids =
-    before.ids.carried(indices.subarray(0, before.rows.count), idOfRow) ?? tableOf(rows.count, idOfRow);
+  const ids = yield* withProgress(
+    before.ids.carried(indices.subarray(0, before.rows.count), rows.count, idOfRow),
+    events.length,
+  );
   for (const index of indices.subarray(before.rows.count)) ids.add(idOfRow(index) ?? "", index);
   return {
     ...read,
@@ -67,13 +69,6 @@ function passOn(
     const successor = taken.has(place) ? undefined : newRows.get(place - countBelow(removed, place));
     if (successor !== undefined) indices[row] = indices[successor] ?? nobody;
   }
-}
-
-/** A table of all ids. */
-function tableOf(count: number, idOfRow: (row: number) => string | undefined): IdTable {
-  const ids = createIdTable(count + (count >> 2) + 64, idOfRow);
-  for (let row = 0; row < count; row++) ids.add(idOfRow(row) ?? "", row);
-  return ids;
 }
 
 /** The new events as rows; null where one cannot be read, or waits for what all events tell. */

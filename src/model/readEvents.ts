@@ -35,8 +35,7 @@ export function* readEvents<Data>(
   const { length } = events;
   const rows = createRows<Data>(length);
   let all: RowContents<Data> = { rows, events, reading, asDays: false, latest: () => NaN, nth: new Map() };
-  // With room for some that are added later.
-  const ids = createIdTable(length + (length >> 3) + 64, (row) => idOf(all, row));
+  const ids = createIdTable(length, (row) => idOf(all, row));
   const readRow = createRowReader(rows, ids, path, reading);
   for (let i = 0; i < length; i++) {
     readRow(events[i], i);

@@ -309,7 +309,9 @@ function layoutInput(
 /** The line is drawn where something still goes on: at the latest as-of of those events. */
 function asOfMoment(dataset: Dataset, index: LaneIndex): Ms | null {
   let latest = -Infinity;
-  for (const event of index.events) {
+  const { events } = index;
+  for (let i = 0; i < events.length; i++) {
+    const event = events[i] ?? 0;
     const isOngoing = ((dataset.flags[event] ?? 0) & eventFlags.ongoing) !== 0;
     if (isOngoing) latest = Math.max(latest, dataset.end[event] ?? latest);
   }

@@ -1,3 +1,4 @@
+import { lazily } from "../base/memo.ts";
 import { scatter } from "../base/scatter.ts";
 import { firstNotBelow } from "../base/search.ts";
 import type { Ms, Px } from "../base/units.ts";
@@ -44,20 +45,20 @@ export function rankEvents({ order, importance, citations }: Dataset, index: Lan
   const weight = (event: number): number => importance[event] ?? 0;
   const all = createRanking(events.length, (a, b) => {
     const [one, other] = [events[a] ?? 0, events[b] ?? 0];
-    return weight(other) - weight(one) || ties(other) - ties(one);
+    if (weight(one) !== weight(other)) return weight(one) > weight(other);
+    return ties(one) === ties(other) ? undefined : ties(one) > ties(other);
   });
-  const lanes = index.lanes.map(({ events: own }) => {
-    let made: Ranking | null = null;
-    return () =>
-      (made ??= createRanking(own.length, (a, b) => {
+  const lanes = index.lanes.map(({ events: own }) =>
+    lazily(() =>
+      createRanking(own.length, (a, b) => {
         const [one, other] = [own[a] ?? 0, own[b] ?? 0];
-        return (
-          laneCount(one) - laneCount(other) ||
-          weight(other) - weight(one) ||
-          scatter(order[one] ?? 0) - scatter(order[other] ?? 0)
-        );
-      }));
-  });
+        if (laneCount(one) !== laneCount(other)) return laneCount(one) < laneCount(other);
+        if (weight(one) !== weight(other)) return weight(one) > weight(other);
+        const [turn, otherTurn] = [scatter(order[one] ?? 0), scatter(order[other] ?? 0)];
+        return turn === otherTurn ? undefined : turn < otherTurn;
+      }),
+    ),
+  );
   return { all, lanes };
 }
 

@@ -288,8 +288,9 @@ function isEachMarked(
   for (let event = 0; event < count; event++) {
     const begin = from[event] ?? 0;
     const stop = from[event + 1] ?? 0;
+    if (stop === begin + 1) continue;
     if (stop === begin) return false;
-    for (let i = begin; i < stop && stop - begin > 1; i++) {
+    for (let i = begin; i < stop; i++) {
       if (drawn[stance[i] ?? 0] !== 1) return false;
       for (let j = begin; j < i; j++) if (root[actors[i] ?? 0] === root[actors[j] ?? 0]) return false;
     }
@@ -305,13 +306,16 @@ function membersByRoot(
   passes: 0 | 1,
 ): ReadonlyMap<number, Int32Array> {
   const counts = new Uint32Array(actors.length - otherActors);
-  for (let event = 0; event < dated; event++) {
-    if (kept !== null && kept[event] !== passes) continue;
-    const stop = from[event + 1] ?? 0;
-    for (let i = from[event] ?? 0; i < stop; i++) {
+  const count = (begin: number, stop: number): void => {
+    for (let i = begin; i < stop; i++) {
       const slot = (roots[i] ?? noActor) - otherActors;
       counts[slot] = (counts[slot] ?? 0) + 1;
     }
+  };
+  if (kept === null) count(0, from[dated] ?? 0);
+  else {
+    for (let event = 0; event < dated; event++)
+      if (kept[event] === passes) count(from[event] ?? 0, from[event + 1] ?? 0);
   }
   // All lists in one array, one after the other.
   const ends = new Uint32Array(counts.length);

@@ -37,19 +37,22 @@ export interface OverviewInput {
 
 /** Counts events by column; those outside the span are in none. Linear in the number of events. */
 export function createOverview(input: OverviewInput, span: Span, columns: number): Overview {
+  const { events, order, start, end } = input;
   const counts = new Uint32Array(columns);
   const width = (span.end - span.start) / columns;
+  const least = (span.end - span.start) * leastShare;
   const long: Span[] = [];
-  for (let i = 0; i < input.events.length; i++) {
-    const event = input.events[i] ?? 0;
-    const at = input.order[event] ?? NaN;
+  for (let i = 0; i < events.length; i++) {
+    const event = events[i] ?? 0;
+    const at = order[event] ?? NaN;
     if (at >= span.start && at < span.end) {
       const column = Math.min(columns - 1, Math.floor((at - span.start) / width));
       counts[column] = (counts[column] ?? 0) + 1;
     }
-    const start = Math.max(input.start[event] ?? NaN, span.start);
-    const end = Math.min(input.end[event] ?? NaN, span.end);
-    if (end - start >= (span.end - span.start) * leastShare && input.lasted(event)) long.push({ start, end });
+    if (!((end[event] ?? NaN) - (start[event] ?? NaN) >= least)) continue;
+    const from = Math.max(start[event] ?? NaN, span.start);
+    const to = Math.min(end[event] ?? NaN, span.end);
+    if (to - from >= least && input.lasted(event)) long.push({ start: from, end: to });
   }
   return { span, counts, most: counts.reduce((a, b) => Math.max(a, b), 0), processes: inRows(long) };
 }

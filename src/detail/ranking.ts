@@ -11,18 +11,25 @@ export interface Ranking {
 const blockSize = 32;
 
 /**
- * Ranks the places of a list of `length` by `compare`: below 0 where the first place is better; of equals the earlier one
- * is. A tree over blocks holds the best place of each: a tournament, as a segment tree keeps it.
+ * Whether the first place is better than the second, undefined where they are equal. Not a difference: numbers that are
+ * handed over by the million have to be put in memory.
  */
-export function createRanking(length: number, compare: (a: number, b: number) => number): Ranking {
+export type Judge = (a: number, b: number) => boolean | undefined;
+
+/**
+ * Ranks the places of a list of `length`; of equals the earlier is better. A tree over blocks holds the best place of each: a
+ * tournament, as a segment tree keeps it.
+ */
+export function createRanking(length: number, judge: Judge): Ranking {
   const leaves = 2 ** Math.ceil(Math.log2(Math.max(1, Math.ceil(length / blockSize))));
   /** By node the best place below it, -1 for none; node `n` has the children `2n` and `2n + 1`. */
   const winners = new Int32Array(2 * leaves).fill(-1);
-  const isBetter = (a: number, b: number): boolean => (compare(a, b) || a - b) < 0;
-  for (let place = 0; place < length; place++) {
-    const leaf = leaves + Math.floor(place / blockSize);
-    const winner = winners[leaf] ?? -1;
-    if (winner < 0 || isBetter(place, winner)) winners[leaf] = place;
+  const isBetter = (a: number, b: number): boolean => judge(a, b) ?? a < b;
+  for (let from = 0; from < length; from += blockSize) {
+    const to = Math.min(length, from + blockSize);
+    let winner = from;
+    for (let place = from + 1; place < to; place++) if (judge(place, winner) === true) winner = place;
+    winners[leaves + from / blockSize] = winner;
   }
   for (let node = leaves - 1; node > 0; node--) {
     const [left, right] = [winners[2 * node] ?? -1, winners[2 * node + 1] ?? -1];

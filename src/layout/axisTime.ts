@@ -30,13 +30,8 @@ export function axisTime(dataset: Dataset, index: LaneIndex): AxisTime {
 }
 
 /** First start and last end of the events shown, without far outliers, on the axis; null for no events. */
-export function axisExtent({ start, end }: Dataset, { events }: LaneIndex): Span | null {
-  return robustExtent(
-    events.length,
-    (i) => start[events[i] ?? 0] ?? 0,
-    (i) => end[events[i] ?? 0] ?? 0,
-  );
-}
+export const axisExtent = ({ start, end }: Dataset, { events }: LaneIndex): Span | null =>
+  robustExtent(events, start, end);
 
 /** A figure in time of the axis. */
 export function figureOnAxis(figure: Figure, fold: Fold): Figure {

@@ -201,7 +201,7 @@ function* mergeLists(
 }
 
 /** Longer stretches are left to the browser, which takes a while to begin. */
-const longRun = 16;
+const longRun = 128;
 
 function copyNumbers(from: Column, first: number, to: Column, at: number, length: number): void {
   if (length > longRun) to.set(from.subarray(first, first + length), at);

@@ -17,13 +17,16 @@ export interface Outliers {
 }
 
 /** Events outside the extent that "show all" shows; null: there are none. Takes columns in time of the axis, as does `farEvents`. */
-export function findOutliers(dataset: Dataset, index: LaneIndex, extent: Span | null): Outliers {
-  const startOf = (event: number): number => dataset.start[event] ?? 0;
-  if (extent === null) return { earlier: [], later: [] };
-  return {
-    earlier: [...index.events.filter((event) => startOf(event) < extent.start)],
-    later: [...index.events.filter((event) => startOf(event) > extent.end)],
-  };
+export function findOutliers({ start }: Dataset, { events }: LaneIndex, extent: Span | null): Outliers {
+  const earlier: number[] = [];
+  const later: number[] = [];
+  for (let i = 0; extent !== null && i < events.length; i++) {
+    const event = events[i] ?? 0;
+    const at = start[event] ?? 0;
+    if (at < extent.start) earlier.push(event);
+    else if (at > extent.end) later.push(event);
+  }
+  return { earlier, later };
 }
 
 /** The far events that a view does not show. At most one entry a side. */

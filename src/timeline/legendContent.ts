@@ -2,7 +2,7 @@ import type { Facets, FacetValue } from "../detail/facets.ts";
 import type { Filter } from "../detail/filter.ts";
 import { kindNumbers } from "../detail/kinds.ts";
 import type { LaneIndex, LaneMark } from "../detail/laneIndex.ts";
-import { createMarkReader, type MarkName, marksIn } from "../detail/markNames.ts";
+import { createMarkReader, type MarkName, markNames, marksIn } from "../detail/markNames.ts";
 import { tiedEvents } from "../layout/selectedTies.ts";
 import { type Dataset, eventFlags } from "../model/dataset.ts";
 import type { LegendContent, Tally } from "../render/html/legend.ts";
@@ -16,19 +16,20 @@ export interface LegendTotals {
 }
 
 export function legendTotals(dataset: Dataset): LegendTotals {
-  const byBits = new Map<number, number>();
+  const byBits = new Uint32Array(2 ** markNames.length);
   const byKind = new Uint32Array(dataset.kindNames.length);
   const marksOf = createMarkReader(dataset);
   for (let event = 0; event < dataset.count; event++) {
     const bits = marksOf(event);
-    byBits.set(bits, (byBits.get(bits) ?? 0) + 1);
+    byBits[bits] = (byBits[bits] ?? 0) + 1;
     const kind = dataset.kind[event] ?? 0;
     byKind[kind] = (byKind[kind] ?? 0) + 1;
   }
   const marks = new Map<MarkName, number>();
-  for (const [bits, count] of byBits) {
+  byBits.forEach((count, bits) => {
+    if (count === 0) return;
     for (const name of marksIn(bits)) marks.set(name, (marks.get(name) ?? 0) + count);
-  }
+  });
   const numbers = kindNumbers(dataset);
   const kinds = new Map<string, { readonly number: number; readonly total: number }>();
   dataset.kindNames.forEach((kind, i) => {

@@ -11,10 +11,12 @@ import {
 } from "../../../src/view/viewport.ts";
 import { seeded, seeds } from "../seeds.ts";
 
-const extentOf = (moments: ArrayLike<number>) => {
-  const at = (i: number): number => moments[i]!;
-  return robustExtent(moments.length, at, at);
-};
+const extentOf = (moments: ArrayLike<number>) =>
+  robustExtent(
+    Array.from(moments, (_, i) => i),
+    moments,
+    moments,
+  );
 
 describe("the view", () => {
   test("viewOf(span, width) and spanOf(view, width) are each other's inverse", () => {

@@ -108,7 +108,7 @@ export function packLanes(
   const events = held?.only === true ? [] : order.filter(isOut);
   if (isGiven) {
     const unsaid = events.filter((places) => !place(places, "each"));
-    const untitled = unsaid.filter((places) => !place(places, "title"));
+    const untitled = unsaid.filter((places) => isTitledOnly(places) || !place(places, "title"));
     for (const places of untitled) if (places.every(({ item }) => !item.optional)) place(places, null);
     if (before === null && held === null) fillBareLanes();
   } else {
@@ -134,13 +134,14 @@ export function packLanes(
 
   /** Places all items of an event, or none; what does not stand out only with the labels that are asked for. */
   function place(places: readonly Place[], labelled: "each" | "title" | null): boolean {
-    const found = places.map(({ lane, at, item }) => {
+    const found: (Place & { readonly slot: Slot })[] = [];
+    for (const { lane, at, item } of places) {
       const isAsked = item.titled ? labelled !== null : labelled === "each" && item.leastLabel > 0;
       const needsLabel = isAsked && !item.isOutstanding;
       const slot = findRoom(item, rows[lane] ?? [], msPerPx, limits[lane] ?? unlimited, needsLabel);
-      return { lane, at, item, slot };
-    });
-    if (found.some(({ slot }) => slot.row < 0)) return false;
+      if (slot.row < 0) return false;
+      found.push({ lane, at, item, slot });
+    }
     put(found);
     return true;
   }
@@ -195,6 +196,9 @@ export function packLanes(
     }
   }
 }
+
+/** Whether an event that found no room for all its labels would find none for its title either. */
+const isTitledOnly = (places: readonly Place[]): boolean => places.every(({ item }) => item.titled);
 
 /** Exchanges that are tried for a bare lane. */
 const mostExchanges = 40;

@@ -65,15 +65,15 @@ function tableOver(
       const hash = hashOf(id);
       const slot = slotOf(entries, id, hash);
       const entry = entries[slot] ?? 0;
-      const known = entry === 0 ? (later.get(id) ?? -1) : holderIn(entry);
-      if (known >= 0) return known;
+      if (entry !== 0) return holderIn(entry);
       if (moved === null) {
         entries[slot] = (hash & ~holderMask) | (holder + 1);
         slots.used++;
-      } else {
-        later.set(id, holder);
+        return -1;
       }
-      return -1;
+      const known = later.get(id);
+      if (known === undefined) later.set(id, holder);
+      return known ?? -1;
     },
     *renumber(holders) {
       const { entries } = slots;
@@ -97,7 +97,8 @@ function tableOver(
   function find(id: string): number {
     const { entries } = slots;
     const entry = entries === null ? 0 : (entries[slotOf(entries, id, hashOf(id))] ?? 0);
-    return entry === 0 ? (later.get(id) ?? -1) : holderIn(entry);
+    if (entry !== 0) return holderIn(entry);
+    return moved === null ? -1 : (later.get(id) ?? -1);
   }
 
   function holderIn(entry: number): number {

@@ -186,8 +186,11 @@ function* rehash(table: SourceTable, room: number): Generator<undefined, void> {
   const { entries, plainOnes: before } = table;
   const after = createIdTable(room, (index) => addressAt(table, index));
   for (let index = 0; index < entries.length; index++) {
+    const entry = entries[index];
     const address = addressAt(table, index);
-    if (address !== undefined && before.find(address) === index) after.add(address, index);
+    // What is a plain one no more may have its address from elsewhere.
+    const isIn = entry !== undefined && (!isDraft(entry) || before.find(address ?? "") === index);
+    if (isIn && address !== undefined) after.add(address, index);
     if (index % sourcesPerStep === sourcesPerStep - 1) yield;
   }
   table.plainOnes = after;

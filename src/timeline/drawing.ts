@@ -43,8 +43,11 @@ export interface Drawing {
   readonly lay: (state: Shown) => Pick<Drawn, "laid" | "dataset" | "axis" | "width"> | null;
   /** The picture as it was drawn last, null for none. */
   readonly shown: () => Laid | null;
-  /** The steps of drawing a state that take long on many events, worked out ahead of it and remembered. */
-  readonly prepare: (state: Shown) => Iterable<void>;
+  /**
+   * The steps of drawing a state that take long on many events, worked out ahead of it and remembered. `placed` tells the
+   * state with the view it will have; asked for once its lanes are known.
+   */
+  readonly prepare: (state: Shown, placed?: (state: Shown) => Shown) => Iterable<void>;
 }
 
 /** Below this width of the container, `layout: "auto"` is the list, */
@@ -172,7 +175,7 @@ export function createDrawing(
 
   return { draw, lay, shown: () => picture.shown, outline: outlined, prepare };
 
-  function* prepare(state: Shown): Iterable<void> {
+  function* prepare(state: Shown, placed = (one: Shown): Shown => one): Iterable<void> {
     const { width, filtering } = state;
     if (width === null || width <= 0) return;
     const source = pictureOf(state, measure());
@@ -183,7 +186,7 @@ export function createDrawing(
     yield void totalsOf(state.dataset);
     if (state.options.height === "auto") yield* pipeline.prepareView(source, width);
     yield void heightOf(state, source, pipeline, width);
-    const view = viewportAt(state, source, pipeline, width);
+    const view = viewportAt(placed(state), source, pipeline, width);
     yield* pipeline.prepareView(source, width, view);
     yield void pipeline.lay(source, view, width);
     if (hasOverview(state)) yield void pipeline.overview(source, width, directionOf(state));
@@ -274,15 +277,14 @@ export function createDrawing(
     layout: "lanes" | "list",
     direction: 1 | -1,
   ): Drawn {
-    let laidOut: Pick<Drawn, "height" | "plot" | "header" | "viewport" | "axis" | "laid"> | null = null;
+    let laidOut: Pick<Drawn, "height" | "viewport" | "laid"> | null = null;
     const picture = (): NonNullable<typeof laidOut> => {
       if (laidOut !== null) return laidOut;
       const height = heightOf(state, source, pipeline, width);
       const asked = viewportAt(state, source, pipeline, width);
       const laid = pipeline.lay(source, asked, width);
       const viewport = { ...asked, top: clamp(asked.top, 0, scrollRange(laid, height)) };
-      const { header, width: plot } = pipeline.plot(source, width);
-      return (laidOut = { height, plot, header, viewport, axis: pipeline.axis(source), laid });
+      return (laidOut = { height, viewport, laid });
     };
     return {
       layout,
@@ -294,16 +296,16 @@ export function createDrawing(
         return picture().height;
       },
       get plot() {
-        return picture().plot;
+        return pipeline.plot(source, width).width;
       },
       get header() {
-        return picture().header;
+        return pipeline.plot(source, width).header;
       },
       get viewport() {
         return picture().viewport;
       },
       get axis() {
-        return picture().axis;
+        return pipeline.axis(source);
       },
       get laid() {
         return picture().laid;

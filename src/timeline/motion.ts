@@ -9,6 +9,7 @@ import { panBy, spanOf, viewOf, type Viewport, zoomAt, zoomStep } from "../view/
 import { type Core, focusedIn, wantsLessMotion } from "./core.ts";
 import type { Drawn } from "./drawn.ts";
 import { pictureOf, revealed, scrollRange, spanInTime, viewFor } from "./moves.ts";
+import type { Shown } from "./state.ts";
 
 /** Milliseconds that a move of the view by code or button takes. */
 const moveTime = 250;
@@ -34,7 +35,9 @@ export interface Motion {
   readonly jump: (view: ViewInput) => void;
   /** Ends what is under way where it is. */
   readonly stop: () => void;
-  /** Called once there is a size. */
+  /** The view that a state begins with, where a stretch of time was asked for before there was a size; else null. */
+  readonly first: (state: Shown) => Shown["view"];
+  /** Called once there is a size, and something was drawn. */
   readonly sized: () => void;
 }
 
@@ -75,10 +78,30 @@ export function createMotion<Data>(core: Core<Data>): Motion {
     },
     jump,
     stop,
+    first,
     sized: () => {
-      if (pending !== null) jump(pending);
+      if (pending === null) return;
+      const { viewport, plot } = viewNow();
+      if (!isStretch(pending)) jump(pending);
+      else tell(viewport, plot, false);
+      pending = null;
     },
   };
+
+  function first(of: Shown): Shown["view"] {
+    const { width } = of;
+    if (pending === null || !isStretch(pending) || width === null || width <= 0) return null;
+    const picture = pictureOf(of, core.measure());
+    const axis = core.pipeline.axis(picture);
+    const plot = core.pipeline.plot(picture, width).width;
+    const viewport = viewFor(pending, axis, nowhere, plot);
+    return viewport === null ? null : { viewport, plot, fold: axis.fold };
+  }
+
+  function tell(viewport: Viewport, plot: Px, user: boolean): void {
+    const fold = drawn()?.axis.fold;
+    if (fold !== undefined) emitter.emit("view", { ...spanInTime(spanOf(viewport, plot), fold), user });
+  }
 
   function viewNow(): { readonly viewport: Viewport; readonly plot: Px } {
     const now = drawn();
@@ -97,7 +120,7 @@ export function createMotion<Data>(core: Core<Data>): Motion {
     const { fold } = now.axis;
     const following = state().following && !user;
     dispatch({ view: { viewport: { ...viewport, top }, plot: now.plot, fold }, moving, following });
-    emitter.emit("view", { ...spanInTime(spanOf(viewport, now.plot), fold), user });
+    tell(viewport, now.plot, user);
   }
 
   function glide(to: Viewport, animate: boolean, user: boolean): Promise<void> {
@@ -164,8 +187,13 @@ export function viewportOf<Data>({ state, drawn }: Core<Data>): Viewport {
   const now = drawn();
   const isSame = view?.plot === now?.plot && view?.fold === now?.axis.fold;
   const asked = isSame ? view?.viewport : undefined;
-  return asked ?? now?.viewport ?? { start: 0, msPerPx: 1, top: 0 };
+  return asked ?? now?.viewport ?? nowhere;
 }
+
+const nowhere: Viewport = { start: 0, msPerPx: 1, top: 0 };
+
+/** Whether a view is a stretch of time and nothing more: an event beside it may scroll the lanes. */
+const isStretch = (view: ViewInput): boolean => view !== "fit" && "start" in view && view.event === undefined;
 
 /** What pointers and wheels may ask and do. */
 export function gestureHost<Data>(

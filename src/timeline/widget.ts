@@ -29,7 +29,7 @@ import { pictureOf } from "./moves.ts";
 import { brushOverview } from "./brushOverview.ts";
 import { createParts, type Parts } from "./parts.ts";
 import type { TimelineEvents } from "./publicFace.ts";
-import type { State } from "./state.ts";
+import type { Shown, State } from "./state.ts";
 import { nextTransition } from "./transition.ts";
 import { uniquePrefix } from "./uniquePrefix.ts";
 import { watchFonts } from "./watchFonts.ts";
@@ -353,6 +353,7 @@ export function createWidget<Data>(
     if (disposed) return;
     styles.follow();
     const isFirst = drawn === null;
+    if (isFirst) state = placed(state);
     const transition = transitionNow();
     if (transition !== state.transition) state = { ...state, transition };
     drawn = drawing.draw(state);
@@ -382,10 +383,16 @@ export function createWidget<Data>(
 
   /** The first picture of what is large is worked out in slices, unless somebody asks for it at once. */
   function prepareFirst(): Dispose {
-    return takeInSlices(drawing.prepare(state)[Symbol.iterator](), () => {
+    return takeInSlices(drawing.prepare(state, placed)[Symbol.iterator](), () => {
       prepared = true;
       loop.request();
     });
+  }
+
+  /** A state before the first picture, with the view that was asked for. */
+  function placed<Of extends Shown>(of: Of): Of {
+    const view = drawn === null ? motion.first(of) : null;
+    return view === null ? of : { ...of, view };
   }
 
   function settle(): Drawn | null {

@@ -76,10 +76,10 @@ export function createTimeline<Data = unknown>(
     markup === null ? first : withMarkup(first, markup),
     emitter,
     markup?.element ?? null,
-    { estimates: markup !== null, sized: () => undefined, rested },
+    { estimates: markup !== null, view: options.view ?? null, rested },
   );
   if (reader !== null) reading.resume(first.input, reader);
-  if (options.view !== undefined) jump(options.view);
+  if (options.view !== undefined) jumpOnceRead(options.view);
   void ready.then(followAddress);
   if (markup !== null) resumeReading(widget.core, widget.focus, markup);
 
@@ -236,9 +236,8 @@ export function createTimeline<Data = unknown>(
     return event >= 0 && widget.cards.go(event, false);
   }
 
-  /** Goes there at once, and again when all is read if it leads to an event that is not read yet. */
-  function jump(view: ViewInput): void {
-    widget.motion.jump(view);
+  /** Goes there again when all is read if it leads to an event that is not read yet. */
+  function jumpOnceRead(view: ViewInput): void {
     if (isUnread(view)) reading.later("view", () => widget.motion.jump(view));
   }
 
@@ -345,7 +344,7 @@ export function createTimeline<Data = unknown>(
     const bare = { ...state, open: null, moving: false, transition: null };
     widget = createWidget(target, bare, emitter, before.core.parts.root, {
       estimates: false,
-      sized: () => undefined,
+      view: null,
       rested,
     });
     before.dispose();

@@ -8,6 +8,7 @@ import type { RememberedWidths } from "../layout/textWidth.ts";
 import { createLoop, elapsed } from "../loop.ts";
 import { createPipeline, measureWith } from "../pipeline.ts";
 import { createMeasure } from "../render/measure.ts";
+import type { ViewInput } from "../options.ts";
 import { adoptStyles } from "./adoptStyles.ts";
 import { takeInSlices } from "./readSlices.ts";
 import { createArranging } from "./arranging.ts";
@@ -64,8 +65,8 @@ export interface Widget<Data = unknown> {
 export interface WidgetListener {
   /** True draws the first picture with estimated widths of text, as markup made without a browser has it. */
   readonly estimates: boolean;
-  /** The first drawing is made. */
-  readonly sized: () => void;
+  /** Where to go with the first picture; null: where the state is. */
+  readonly view: ViewInput | null;
   /** A drawing is made in which nothing moves. */
   readonly rested: () => void;
 }
@@ -227,6 +228,7 @@ export function createWidget<Data>(
     watchFonts(target.ownerDocument, () => remeasure(measureAnew())),
     styles.dispose,
   ];
+  if (on.view !== null) motion.jump(on.view);
   if (state.width !== null) draw();
   if (state.options.width !== null) useFonts();
 
@@ -363,10 +365,7 @@ export function createWidget<Data>(
     }
     if (drawn === null) return;
     if (!drawn.isWhole) loop.requestLater(0); // not in the same task, whoever asks for it
-    if (isFirst) {
-      motion.sized();
-      on.sized();
-    }
+    if (isFirst) motion.sized();
     if (!state.moving) following.see();
     if (isAtRest()) {
       on.rested();

@@ -402,7 +402,7 @@ describe("timeline", () => {
 
   test("its first picture is at the view it was given", async () => {
     const { target, timeline } = mount(story, { view: { start: "2023-10-10", end: "2023-10-12" } });
-    const picture = (): string => target.querySelector(".chl-picture")!.textContent!;
+    const picture = (): string => target.querySelector(".chl-picture")!.textContent;
     const first = picture();
     expect(timeline.view).toEqual({ start: Date.UTC(2023, 9, 10), end: Date.UTC(2023, 9, 13) });
     for (let i = 0; i < 5; i++) await new Promise((resolve) => requestAnimationFrame(resolve));

@@ -1,3 +1,5 @@
+import { lazily } from "../base/memo.ts";
+import { lowerBound } from "../base/search.ts";
 import type { Dataset, EventRecord } from "../model/dataset.ts";
 import { timeInWords } from "../words/dates.ts";
 import { ownSources, sourcesInWords } from "../words/event.ts";
@@ -11,25 +13,31 @@ import { timeOrder } from "./order.ts";
 import { spanInWords } from "./span.ts";
 import type { Outline, OutlineEntry, OutlineSection } from "./types.ts";
 
-/** Most sections of a list before its headings become coarser. */
-const mostSections = 150;
+/** Most sections of a list before its headings become coarser: so many, more of much, and at most. */
+const sections = { usual: 150, events: 50, most: 500 } as const;
 
 /**
  * All visible events in words, in order of time under headings of dates; undated ones last. Where headings by day would
- * be more than 150 they are by month, year, decade or century, and the entries say their day. Null: all are visible.
+ * be more than 150 (of many events, more than one for each 50 of them) they are by month, year, decade or century, and the
+ * entries say their day. Null: all are visible.
  */
 export function createOutline(dataset: Dataset, visible: readonly number[] | null, words: Words): Outline {
-  const records = timeOrder(dataset, visible).map((event) => dataset.event(event));
+  const order = timeOrder(dataset, visible);
+  const records = order.map((event) => dataset.event(event));
   return {
     title: dataset.title === null ? null : words.text(dataset.title),
     summary: summaryOf(records, dataset, words),
     sections: sectionsOf(records, dataset, words),
+    has: (id) => {
+      const event = dataset.indexOf(id);
+      return event >= 0 && order[lowerBound(order, event)] === event;
+    },
   };
 }
 
 interface Draft {
-  readonly section: Omit<OutlineSection, "entries">;
-  readonly entries: OutlineEntry[];
+  readonly section: Omit<OutlineSection, "entries" | "events">;
+  readonly records: EventRecord[];
 }
 
 /** One heading gathers all its events, also where others of the same order lie between them. */
@@ -48,11 +56,20 @@ function sectionsOf(
     const { heading, note } = headingOf(record.time, words, unit);
     const key = note === null ? heading : `${heading} · ${note}`;
     const gap = gaps.before(record.time);
-    const draft = drafts.get(key) ?? { section: { key, heading, note, gap }, entries: [] };
+    const draft = drafts.get(key) ?? { section: { key, heading, note, gap }, records: [] };
     drafts.set(key, draft);
-    draft.entries.push(entryOf(record, dataset, words, unit));
+    draft.records.push(record);
   }
-  return [...drafts.values()].map(({ section, entries }) => ({ ...section, entries }));
+  return [...drafts.values()].map(({ section, records: own }) => {
+    const entries = lazily(() => own.map((record) => entryOf(record, dataset, words, unit)));
+    return {
+      ...section,
+      events: own.map(({ index }) => index),
+      get entries() {
+        return entries();
+      },
+    };
+  });
 }
 
 function entryOf(record: EventRecord, dataset: Dataset, words: Words, unit: HeadingUnit): OutlineEntry {
@@ -72,16 +89,17 @@ const units: readonly HeadingUnit[] = ["day", "month", "year", "decade"];
 
 /** The finest unit that leaves few enough headings. Stops counting at the first too many. */
 function unitFor(records: readonly EventRecord[], words: Words): HeadingUnit {
-  if (records.length <= mostSections) return "day";
+  if (records.length <= sections.usual) return "day";
   return units.find((unit) => hasFewHeadings(records, words, unit)) ?? "century";
 }
 
 function hasFewHeadings(records: readonly EventRecord[], words: Words, unit: HeadingUnit): boolean {
+  const most = Math.max(sections.usual, Math.min(sections.most, records.length / sections.events));
   const headings = new Set<string>();
   for (const { time } of records) {
     const { heading, note } = headingOf(time, words, unit);
     headings.add(note === null ? heading : `${heading} · ${note}`);
-    if (headings.size > mostSections) return false;
+    if (headings.size > most) return false;
   }
   return true;
 }

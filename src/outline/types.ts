@@ -49,6 +49,9 @@ export interface OutlineSection {
   readonly note: string | null;
   /** "18 days without a dated event; 3 undated events fall in this span", said before the section. */
   readonly gap: string | null;
+  /** Indices of its events, in order. */
+  readonly events: readonly number[];
+  /** What is said of them, put in words when it is first asked for. */
   readonly entries: readonly OutlineEntry[];
 }
 
@@ -58,6 +61,8 @@ export interface Outline {
   /** "11 events from 7 to 30 October 2023, 10 actors, 1 source". */
   readonly summary: string;
   readonly sections: readonly OutlineSection[];
+  /** Whether an event is in one of the sections, by its id. */
+  readonly has: (id: string) => boolean;
 }
 
 export interface CardLink {

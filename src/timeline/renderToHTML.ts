@@ -103,7 +103,7 @@ function listOf({ picture, pipeline, options, prefix }: Static): {
   const index = pipeline.index(picture);
   const events = [...index.events, ...index.undated];
   const outline = createOutline(dataset, events, words);
-  const order = outline.sections.flatMap(({ entries }) => entries.map(({ event }) => event));
+  const order = outline.sections.flatMap((section) => section.events);
   const places = new Map(order.map((event, at) => [event, at + 1]));
   const number = (event: number): string => words.plainNumber(places.get(event) ?? 0);
   const cards = new Map<number, Card>();

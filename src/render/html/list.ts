@@ -1,3 +1,4 @@
+import { lowerBound } from "../../base/search.ts";
 import type { Dispose } from "../../base/units.ts";
 import type { Card, Outline, OutlineEntry, OutlineSection } from "../../outline/types.ts";
 import type { ContentMessages } from "./content.ts";
@@ -117,7 +118,7 @@ export function createListView(host: ListHost): ListView {
   const sections = new Map<string, Part<OutlineSection>>();
   const entries = new Map<string, EntryPart>();
   let shown: Shown = {
-    outline: { title: null, summary: "", sections: [] },
+    outline: { title: null, summary: "", sections: [], has: () => false },
     selection: new Set(),
     color: () => "",
   };
@@ -164,12 +165,10 @@ export function createListView(host: ListHost): ListView {
   /** Lets go of what is not in the outline any more, so that a list that lives long does not grow. */
   function forget(): void {
     const keys = new Set([...shown.outline.sections, ...spans].map(keyOf));
-    const left = new Set(
-      shown.outline.sections.flatMap((section) => section.entries.map((entry) => entry.id)),
-    );
     for (const map of [folds, sections]) for (const key of map.keys()) if (!keys.has(key)) map.delete(key);
-    for (const id of entries.keys()) if (!left.has(id)) entries.delete(id);
-    for (const id of unfolded) if (!left.has(id)) unfolded.delete(id);
+    const { has } = shown.outline;
+    for (const id of entries.keys()) if (!has(id)) entries.delete(id);
+    for (const id of unfolded) if (!has(id)) unfolded.delete(id);
   }
 
   function openEntry(event: number, takesFocus = true): void {
@@ -368,12 +367,12 @@ function keyOf({ key }: { readonly key: string }): string {
   return key;
 }
 
-function holds({ entries }: OutlineSection, event: number): boolean {
-  return entries.some((entry) => entry.event === event);
+function holds({ events }: OutlineSection, event: number): boolean {
+  return events[lowerBound(events, event)] === event;
 }
 
 function count(sections: readonly OutlineSection[]): number {
-  return sections.reduce((sum, section) => sum + section.entries.length, 0);
+  return sections.reduce((sum, section) => sum + section.events.length, 0);
 }
 
 /** Whole sections until fifty entries are together. Counted from the start, so appended events move nothing. */
@@ -382,7 +381,7 @@ function stretches(sections: readonly OutlineSection[]): readonly Stretch[] {
   let from = 0;
   let entries = 0;
   for (const [at, section] of sections.entries()) {
-    entries += section.entries.length;
+    entries += section.events.length;
     if (entries < perFold && at < sections.length - 1) continue;
     all.push({ key: `fold-${all.length}`, sections: sections.slice(from, at + 1), count: entries });
     from = at + 1;

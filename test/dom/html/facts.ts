@@ -71,8 +71,10 @@ export const outlineOf = (...lists: readonly (readonly OutlineEntry[])[]): Outli
     heading: `${at + 1} October 2023`,
     note: null,
     gap: null,
+    events: entries.map(({ event }) => event),
     entries,
   })),
+  has: (id) => lists.some((entries) => entries.some((entry) => entry.id === id)),
 });
 
 /** Every field that text can stand in, filled with it. */

@@ -45,8 +45,26 @@ describe("createOutline(dataset, visible, words)", () => {
     });
   });
 
+  test("puts a section's events in words when they are asked for, and knows which are listed without", () => {
+    const asked: unknown[] = [];
+    const text: typeof words.text = (one) => {
+      asked.push(one);
+      return words.text(one);
+    };
+    const { sections, has } = createOutline(dataset, [0, 1], { ...words, text });
+    const titles = () => asked.filter((one) => one !== dataset.title);
+    expect(titles()).toEqual([]);
+    expect(["crossing", "toll", "nobody"].map(has)).toEqual([true, false, false]);
+    expect(sections[0]!.entries.map(({ id }) => id)).toEqual(["crossing"]);
+    expect(sections[0]!.entries).toBe(sections[0]!.entries);
+    expect(titles()).toContain(dataset.event(0).title);
+    expect(titles()).not.toContain(dataset.event(1).title);
+  });
+
   test("says facts beside an event: date, figures with who says them, status, sources", () => {
-    const entries = createOutline(dataset, null, words).sections.flatMap((section) => section.entries);
+    const { sections } = createOutline(dataset, null, words);
+    const entries = sections.flatMap((section) => section.entries);
+    expect(sections.flatMap(({ events }) => events)).toEqual(entries.map(({ event }) => event));
     expect(Object.fromEntries(entries.map(({ id, facts }) => [id, facts.join(" · ")]))).toEqual({
       crossing: "1 figure, according to Israeli officials · 1 source",
       bombing:

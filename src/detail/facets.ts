@@ -195,9 +195,12 @@ function valuesOfFacet(
   return values.sort((a, b) => b.total - a.total || compare(a.label, b.label));
 }
 
+/** More actors than these are looked through by how much they took part in, not in the order of the data. */
+const manyActors = 40;
+
 /** The facets whose values have an order of their own. */
 const orders = ({ actors }: Dataset): { readonly [name in FacetName]?: readonly string[] } => ({
-  actors: actors.map(({ id }) => id),
+  ...(actors.length > manyActors ? {} : { actors: actors.map(({ id }) => id) }),
   precisions: filterPrecisions,
   marks: markNames,
 });

@@ -73,6 +73,23 @@ describe("countFacets(dataset, filter, words, within)", () => {
     });
   });
 
+  test("has few actors in the order of the data, many by how many events they took part in", () => {
+    const eventsOf = (count: number) =>
+      Array.from({ length: count + 2 }, (_, i) => ({ title: "x", actors: [`a${Math.min(i, count - 1)}`] }));
+    const actorsOf = (count: number) =>
+      facets({ events: eventsOf(count) }).actors.map(({ value, total }) => [value, total]);
+    expect(actorsOf(3)).toEqual([
+      ["a0", 1],
+      ["a1", 1],
+      ["a2", 3],
+    ]);
+    expect(actorsOf(41).slice(0, 3)).toEqual([
+      ["a40", 3],
+      ["a0", 1],
+      ["a1", 1],
+    ]);
+  });
+
   test("restricts counts to what is within, and leaves totals and order", () => {
     const { dataset, words } = setUp(input);
     const { tags } = countFacets(dataset, {}, words, (event) => event === 2);

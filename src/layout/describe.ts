@@ -49,6 +49,7 @@ export interface DescribeInput {
 /** Steps of `titleWidths`: of a label in a crowd, and of one that is cut shorter where that finds no room. */
 const crowdedLabel = 9;
 const shortLabel = 0;
+const crowdedWidth: Px = titleWidths[crowdedLabel] ?? 0;
 /** Pixels of a grapheme in a narrow text. */
 const narrowGrapheme: Px = 4.5;
 /** A figure in a crowd up to so wide has its label beside it rather than above. */
@@ -191,7 +192,7 @@ function labelChoices(
   };
   if (tall) {
     if (isCrowd && length <= shortFigure) addBeside(fitStep(crowdedLabel));
-    const { text, width } = fit(isCrowd ? Math.min(widest, 1.5 * (titleWidths[crowdedLabel] ?? 0)) : widest);
+    const { text, width } = fit(isCrowd ? Math.min(widest, 1.5 * crowdedWidth) : widest);
     choices.push({ place: "above", text, width: width + icon });
     if (isCrowd && length <= shortFigure) addBeside(fitStep(shortLabel));
     return choices;
@@ -201,7 +202,7 @@ function labelChoices(
     const room = length - (figure.startCap === "tick" ? 32 : 0);
     if (room >= width + 20) choices.push({ place: "inside", text, width });
   }
-  addBeside(isCrowd && (titleWidths[crowdedLabel] ?? 0) < widest ? fitStep(crowdedLabel) : fit(widest));
+  addBeside(isCrowd && crowdedWidth < widest ? fitStep(crowdedLabel) : fit(widest));
   if (isCrowd) addBeside(fitStep(shortLabel));
   return choices;
 }

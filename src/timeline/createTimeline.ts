@@ -67,6 +67,7 @@ export function createTimeline<Data = unknown>(
   let unread = reader !== null; // what was handed over at first
   const reading = createReading<Data>({
     isMoving: () => widget.core.state().moving,
+    isFirst: () => widget.isFirst(),
     progress: showProgress,
     prepare,
     done: showDataset,

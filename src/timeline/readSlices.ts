@@ -37,6 +37,8 @@ export function readKnown<Data>(reader: Reader<Data>): Dataset<Data> | null {
 export interface SliceListener<Data> {
   /** Whether the reader moves the picture. */
   readonly isMoving: () => boolean;
+  /** Whether the first picture is being worked out, of what is read so far. */
+  readonly isFirst: () => boolean;
   /** So many events are read. */
   readonly progress: (read: number) => void;
   /** Works out what the first picture needs; each step is a task of its own where it takes long. */
@@ -57,6 +59,10 @@ export function readInSlices<Data>(reader: Reader<Data>, on: SliceListener<Data>
   }
 
   function go(): void {
+    if (on.isFirst()) {
+      pending = nextFrame(go); // something to see comes before all there is
+      return;
+    }
     const dataset = reader.step(sliceEnd(on.isMoving() ? shortSlice : slice));
     if (dataset !== null) {
       const steps = on.prepare(dataset);

@@ -24,6 +24,8 @@ export interface Reading<Data = unknown> {
 export interface ReadingListener<Data> {
   /** Whether the reader moves the picture. */
   readonly isMoving: () => boolean;
+  /** Whether the first picture is being worked out. */
+  readonly isFirst: () => boolean;
   /** Reading goes on after this task, or has come so far. */
   readonly progress: (input: TimelineInput<Data>, read: number, total: number) => void;
   /** Works out what the picture of much will need, step by step. */
@@ -79,6 +81,7 @@ export function createReading<Data>(on: ReadingListener<Data>): Reading<Data> {
   ): Dispose {
     return readInSlices(reader, {
       isMoving: on.isMoving,
+      isFirst: on.isFirst,
       progress,
       prepare: (dataset) => on.prepare(input, dataset),
       done: (dataset) => finish(input, dataset),

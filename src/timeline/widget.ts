@@ -57,6 +57,8 @@ export interface Widget<Data = unknown> {
   readonly cards: Cards;
   readonly choosing: Choosing<Data>;
   readonly following: Following;
+  /** Whether the first picture is being worked out. */
+  readonly isFirst: () => boolean;
   /** Shows another state, in the next frame. */
   readonly show: (state: State<Data>) => void;
   readonly dispose: Dispose;
@@ -239,6 +241,7 @@ export function createWidget<Data>(
     cards,
     choosing,
     following,
+    isFirst: () => drawn === null && preparing !== null && !prepared,
     show: (next) => {
       state = next;
       loop.request();

@@ -49,6 +49,7 @@ describe("readInSlices(reader, listener)", () => {
     const done = vi.fn();
     readInSlices(reader, {
       isMoving: () => isMoving,
+      isFirst: () => false,
       progress: () => undefined,
       prepare: () => [][Symbol.iterator](),
       done,
@@ -69,6 +70,25 @@ describe("readInSlices(reader, listener)", () => {
     expect(slices.reduce((a, b) => a + b)).toBe(100);
   });
 
+  test("waits while the first picture is being worked out", async () => {
+    const { reader, slices } = readerOf(30);
+    let isFirst = true;
+    const done = vi.fn();
+    readInSlices(reader, {
+      isMoving: () => false,
+      isFirst: () => isFirst,
+      progress: () => undefined,
+      prepare: () => [][Symbol.iterator](),
+      done,
+    });
+    await vi.advanceTimersByTimeAsync(200);
+    expect(slices).toEqual([]);
+    isFirst = false;
+    await vi.runAllTimersAsync();
+    expect(slices).toEqual([10, 10, 10]);
+    expect(done).toHaveBeenCalledExactlyOnceWith(whole);
+  });
+
   test("does what is one piece when the picture rests, or after three seconds", async () => {
     for (const restsAfter of [500, Infinity]) {
       const { reader } = readerOf(5);
@@ -77,6 +97,7 @@ describe("readInSlices(reader, listener)", () => {
       let pieces = 0;
       readInSlices(reader, {
         isMoving: () => clock - began < restsAfter,
+        isFirst: () => false,
         progress: () => undefined,
         prepare: function* () {
           for (let i = 0; i < 3; i++) yield void (pieces++, (clock += 200));

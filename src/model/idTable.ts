@@ -25,13 +25,25 @@ export interface IdTable {
 /** Stands for a holder that is gone. */
 export const nobody = 0xffffffff;
 
-/** A table for at most so many holders. `idOf` tells the id of a holder, by its number of the time. */
-export function createIdTable(most: number, idOf: (holder: number) => string | undefined): IdTable {
-  return tableOver(createSlots(most), idOf, null, new Map());
+/**
+ * A table for at most so many holders, with numbers up to `highest`. `idOf` tells the id of a holder, by its number of the
+ * time.
+ */
+export function createIdTable(
+  most: number,
+  idOf: (holder: number) => string | undefined,
+  highest = most,
+): IdTable {
+  return tableOver(createSlots(most, highest), idOf, null, new Map());
 }
 
-/** How many numbers a table for at most so many holders takes. */
-export const slotsFor = (most: number): number => 2 ** Math.ceil(Math.log2(Math.max(8, most * 1.4)));
+/** Of so many slots one is taken: more would lie behind each other. */
+const slotsEach = 1.4;
+
+const slotsFor = (most: number): number => 2 ** Math.ceil(Math.log2(Math.max(8, most * slotsEach)));
+
+/** How many holders a table for at most so many has room for: it takes as much memory. */
+export const roomFor = (most: number): number => Math.floor(slotsFor(most) / slotsEach);
 
 interface Slots {
   readonly size: number;
@@ -42,9 +54,9 @@ interface Slots {
   used: number;
 }
 
-const createSlots = (most: number): Slots => ({
+const createSlots = (most: number, highest: number): Slots => ({
   size: slotsFor(most),
-  holderMask: 2 ** (32 - Math.clz32(most + 2)) - 1,
+  holderMask: 2 ** (32 - Math.clz32(highest + 2)) - 1,
   entries: null,
   used: 0,
 });

@@ -1,7 +1,7 @@
 import { isCanonicalUrl, safeUrl } from "../base/url.ts";
 import type { Citation, Source } from "./dataset.ts";
 import { isFields } from "./fields.ts";
-import { createIdTable, type IdTable, slotsFor } from "./idTable.ts";
+import { createIdTable, type IdTable, roomFor } from "./idTable.ts";
 import { isAbsent, isWord } from "./plainFields.ts";
 
 /** A source while the data are read; what it rests on comes once all ids are known. */
@@ -40,13 +40,14 @@ export interface SourceTable {
 
 /** A table with room for about as many plain sources as are `expected`; there may be more. */
 export function createSourceTable(closed: boolean, expected: number): SourceTable {
+  const plainRoom = roomFor(expected);
   const table: SourceTable = {
     entries: [],
     drafted: [],
     byId: new Map(),
     byUrl: new Map(),
-    plainOnes: createIdTable(expected + 64, (index) => addressAt(table, index)),
-    plainRoom: expected + 64,
+    plainOnes: createIdTable(plainRoom, (index) => addressAt(table, index), highestSource),
+    plainRoom,
     plainCount: 0,
     byPublisher: new Map(),
     byContent: new Map(),
@@ -56,6 +57,9 @@ export function createSourceTable(closed: boolean, expected: number): SourceTabl
   };
   return table;
 }
+
+/** Plain sources are numbered among all, of which there may be any number. */
+const highestSource = 2 ** 26;
 
 /** Everything a source may say, all absent. */
 export const emptySource: Omit<Source, "index" | "id"> = {
@@ -173,18 +177,18 @@ function isSaidBy(entry: SourceDraft | PlainSource | undefined, plain: PlainSour
 }
 
 function makeRoom(table: SourceTable): void {
-  for (const _ of rehash(table, table.plainRoom * 2));
+  for (const _ of rehash(table, roomFor(table.plainRoom * 2)));
 }
 
-/** Lets go of room that was kept for more plain sources than there are. It pauses now and then. */
+/** Lets go of room that was kept for more plain sources than there are, but for some. It pauses now and then. */
 export function* fitSources(table: SourceTable): Generator<undefined, void> {
-  const room = Math.ceil(table.plainCount * 1.1) + 64;
-  if (table.plainCount > 0 && slotsFor(room) < slotsFor(table.plainRoom)) yield* rehash(table, room);
+  const room = roomFor(table.plainCount * 1.1);
+  if (table.plainCount > 0 && room < table.plainRoom) yield* rehash(table, room);
 }
 
 function* rehash(table: SourceTable, room: number): Generator<undefined, void> {
   const { entries, plainOnes: before } = table;
-  const after = createIdTable(room, (index) => addressAt(table, index));
+  const after = createIdTable(room, (index) => addressAt(table, index), highestSource);
   for (let index = 0; index < entries.length; index++) {
     const entry = entries[index];
     const address = addressAt(table, index);

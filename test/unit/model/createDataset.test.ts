@@ -194,6 +194,18 @@ describe("sources", () => {
 });
 
 describe("claims, relations, corrections, periods", () => {
+  test("holds an address once that comes after many sources of which more is told", () => {
+    const told = Array.from({ length: 40 }, (_1, i) =>
+      event({
+        sources: Array.from({ length: 20 }, (_2, k) => ({ publisher: `P${i}-${k}`, author: "someone" })),
+      }),
+    );
+    const named = Array.from({ length: 40 }, (_, i) =>
+      event({ id: `p${i}`, sources: [`https://example.org/${i >> 1}`] }),
+    );
+    expect(createDataset({ events: [...told, ...named] }).sources.length).toBe(820);
+  });
+
   test("holds far more sources than events, each once, however they are named", () => {
     const address = (i: number): string => `https://news.example/${String(i % 3000)}`;
     const events = Array.from({ length: 10 }, (_, e) => ({

@@ -1,6 +1,6 @@
 import { memoByIndex } from "../base/memo.ts";
 import { lowerBound } from "../base/search.ts";
-import { finishSteps, partOf, type Steps } from "../base/steps.ts";
+import { finishSteps, numbersPerStep, partOf, type Steps } from "../base/steps.ts";
 import type { Dataset, Participation, Stance } from "../model/dataset.ts";
 import type { WholeNumbers } from "../model/numbers.ts";
 import { type LaneChoice, noActor, otherActors, othersKey, othersOf, rootsOf } from "./laneChoice.ts";
@@ -125,10 +125,12 @@ function* groupByRoot(
   isFiltered: boolean,
 ): Steps<Grouped> {
   const marks = rootMarks(dataset, root);
-  yield 0.5;
-  const members = membersByRoot(dataset, marks, kept, 1);
+  yield 0.3;
+  const members = yield* membersByRoot(dataset, marks, kept, 1);
   const ghosts =
-    isFiltered && ghosted === true ? membersByRoot(dataset, marks, kept, 0) : new Map<number, Int32Array>();
+    isFiltered && ghosted === true
+      ? yield* membersByRoot(dataset, marks, kept, 0)
+      : new Map<number, Int32Array>();
   return { marks, members, ghosts };
 }
 
@@ -299,24 +301,25 @@ function isEachMarked(
 }
 
 /** Dated events by the actor whose lane they are in, each list in order; of those that pass, or of those that do not. */
-function membersByRoot(
+function* membersByRoot(
   { dated, actors }: Dataset,
   { from, roots }: RootMarks,
   kept: Kept,
   passes: 0 | 1,
-): ReadonlyMap<number, Int32Array> {
+): Steps<ReadonlyMap<number, Int32Array>> {
   const counts = new Uint32Array(actors.length - otherActors);
-  const count = (begin: number, stop: number): void => {
+  const tally = (begin: number, stop: number): void => {
     for (let i = begin; i < stop; i++) {
       const slot = (roots[i] ?? noActor) - otherActors;
       counts[slot] = (counts[slot] ?? 0) + 1;
     }
   };
-  if (kept === null) count(0, from[dated] ?? 0);
+  if (kept === null) tally(0, from[dated] ?? 0);
   else {
     for (let event = 0; event < dated; event++)
-      if (kept[event] === passes) count(from[event] ?? 0, from[event + 1] ?? 0);
+      if (kept[event] === passes) tally(from[event] ?? 0, from[event + 1] ?? 0);
   }
+  yield 0.6;
   // All lists in one array, one after the other.
   const ends = new Uint32Array(counts.length);
   let total = 0;
@@ -334,6 +337,7 @@ function membersByRoot(
       all[at] = event;
       ends[slot] = at + 1;
     }
+    if (event % numbersPerStep === numbersPerStep - 1) yield 0.6 + (0.4 * event) / dated;
   }
   const lists = new Map<number, Int32Array>();
   counts.forEach((count, slot) => {

@@ -94,7 +94,7 @@ export function createDrawing(
     });
   });
   const lifted = memo(liftedEvents);
-  const totalsOf = memo(legendTotals);
+  const totalsOf = memoFewInSteps(2, legendTotals);
   const notesOf = memo(legendNotes);
   const facetsAt = memoFewInSteps(2, facetsOf);
   const explain = memo(
@@ -183,7 +183,7 @@ export function createDrawing(
       yield* untold(facetsAt.inSteps(filtering, state.dataset, state.words));
     if (layoutOf(state, width) === "list") return void pipeline.index(source);
     yield* pipeline.prepare(source);
-    yield void totalsOf(state.dataset);
+    yield* untold(totalsOf.inSteps(state.dataset));
     if (state.options.height === "auto") yield* pipeline.prepareView(source, width);
     yield void heightOf(state, source, pipeline, width);
     const view = viewportAt(placed(state), source, pipeline, width);

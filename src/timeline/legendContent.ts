@@ -1,3 +1,4 @@
+import { numbersPerStep, type Steps } from "../base/steps.ts";
 import type { Facets, FacetValue } from "../detail/facets.ts";
 import type { Filter } from "../detail/filter.ts";
 import { kindNumbers } from "../detail/kinds.ts";
@@ -15,7 +16,8 @@ export interface LegendTotals {
   readonly kinds: ReadonlyMap<string, { readonly number: number; readonly total: number }>;
 }
 
-export function legendTotals(dataset: Dataset): LegendTotals {
+/** Counts all events, with a pause now and then. */
+export function* legendTotals(dataset: Dataset): Steps<LegendTotals> {
   const byBits = new Uint32Array(2 ** markNames.length);
   const byKind = new Uint32Array(dataset.kindNames.length);
   const marksOf = createMarkReader(dataset);
@@ -24,6 +26,7 @@ export function legendTotals(dataset: Dataset): LegendTotals {
     byBits[bits] = (byBits[bits] ?? 0) + 1;
     const kind = dataset.kind[event] ?? 0;
     byKind[kind] = (byKind[kind] ?? 0) + 1;
+    if (event % numbersPerStep === numbersPerStep - 1) yield event / dataset.count;
   }
   const marks = new Map<MarkName, number>();
   byBits.forEach((count, bits) => {

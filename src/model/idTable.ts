@@ -32,7 +32,7 @@ export const nobody = 0xffffffff;
 export function createIdTable(
   most: number,
   idOf: (holder: number) => string | undefined,
-  highest = most,
+  highest: number = most,
 ): IdTable {
   return tableOver(createSlots(most, highest), idOf, null, new Map());
 }

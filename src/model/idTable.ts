@@ -132,7 +132,7 @@ function tableOver(
 const laterShare = 1 / 8;
 const leastRoom = 64;
 
-/** A table of all ids, with room for some that are added later. */
+/** A table of all ids. */
 function* tableOfAll(
   count: number,
   idOf: (holder: number) => string | undefined,

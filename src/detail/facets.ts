@@ -7,6 +7,7 @@ import type { Phrase } from "../words/phrase.ts";
 import { statusKeys } from "../words/roles.ts";
 import type { Words } from "../words/words.ts";
 import { type Filter, filterTests } from "./filter.ts";
+import { many } from "./laneChoice.ts";
 import { type MarkName, markNames } from "./markNames.ts";
 import type { Matcher } from "./search.ts";
 import {
@@ -195,12 +196,9 @@ function valuesOfFacet(
   return values.sort((a, b) => b.total - a.total || compare(a.label, b.label));
 }
 
-/** More actors than these are looked through by how much they took part in, not in the order of the data. */
-const manyActors = 40;
-
-/** The facets whose values have an order of their own. */
+/** The facets whose values have an order of their own; many actors are looked through by how much they took part in. */
 const orders = ({ actors }: Dataset): { readonly [name in FacetName]?: readonly string[] } => ({
-  ...(actors.length > manyActors ? {} : { actors: actors.map(({ id }) => id) }),
+  ...(actors.length > many ? {} : { actors: actors.map(({ id }) => id) }),
   precisions: filterPrecisions,
   marks: markNames,
 });

@@ -52,7 +52,7 @@ export function rootsOf(
 }
 
 /** More lanes than this are many; so many of them stay where the page says nothing. */
-const many = 40;
+export const many = 40;
 const mostActive = 30;
 
 /** The actors that lose their lane to `otherActors`: all but the most active ones and those that have to stay. */

@@ -82,8 +82,8 @@ export interface RowLimits {
  * items of one event find room in all their lanes or in none. Important events choose first, the others in order of time,
  * and the first row that is free wins. Where the number of rows is given, the others choose in an order that is scattered
  * over time, so that no stretch takes all the room; what has words in all its lanes comes before what only has a title; and
- * the first label wins that is free in any row. What has a place in `before`, the packing of a coarser scale, keeps it; so does what is `held`
- * where there is room for it, and then rows keep their order.
+ * the first label wins that is free in any row. What has a place in `before`, the packing of a coarser scale, keeps it; so
+ * does what is `held` where there is room for it, and then rows keep their order.
  */
 export function packLanes(
   lanes: readonly (readonly Item[])[],

@@ -13,8 +13,8 @@ import { timeOrder } from "./order.ts";
 import { spanInWords } from "./span.ts";
 import type { Outline, OutlineEntry, OutlineSection } from "./types.ts";
 
-/** Most sections of a list before its headings become coarser: so many, more of much, and at most. */
-const sections = { usual: 150, events: 50, most: 500 } as const;
+/** Most headings of a list before they become coarser: 150, more where there is one for so many events, and at most 500. */
+const headings = { usual: 150, eventsEach: 50, most: 500 } as const;
 
 /**
  * All visible events in words, in order of time under headings of dates; undated ones last. Where headings by day would
@@ -89,17 +89,17 @@ const units: readonly HeadingUnit[] = ["day", "month", "year", "decade"];
 
 /** The finest unit that leaves few enough headings. Stops counting at the first too many. */
 function unitFor(records: readonly EventRecord[], words: Words): HeadingUnit {
-  if (records.length <= sections.usual) return "day";
+  if (records.length <= headings.usual) return "day";
   return units.find((unit) => hasFewHeadings(records, words, unit)) ?? "century";
 }
 
 function hasFewHeadings(records: readonly EventRecord[], words: Words, unit: HeadingUnit): boolean {
-  const most = Math.max(sections.usual, Math.min(sections.most, records.length / sections.events));
-  const headings = new Set<string>();
+  const most = Math.max(headings.usual, Math.min(headings.most, records.length / headings.eventsEach));
+  const found = new Set<string>();
   for (const { time } of records) {
     const { heading, note } = headingOf(time, words, unit);
-    headings.add(note === null ? heading : `${heading} · ${note}`);
-    if (headings.size > most) return false;
+    found.add(note === null ? heading : `${heading} · ${note}`);
+    if (found.size > most) return false;
   }
   return true;
 }

@@ -42,18 +42,20 @@ function readerOf(length: number): { readonly reader: Reader; readonly slices: n
   return { reader, slices };
 }
 
+/** What to do while reading that has nothing else to wait for. */
+const plain = {
+  isMoving: () => false,
+  isFirst: () => false,
+  progress: () => undefined,
+  prepare: () => [][Symbol.iterator](),
+};
+
 describe("readInSlices(reader, listener)", () => {
   test("takes ten milliseconds at a time, and three of each frame while the picture moves", async () => {
     const { reader, slices } = readerOf(100);
     let isMoving = false;
     const done = vi.fn();
-    readInSlices(reader, {
-      isMoving: () => isMoving,
-      isFirst: () => false,
-      progress: () => undefined,
-      prepare: () => [][Symbol.iterator](),
-      done,
-    });
+    readInSlices(reader, { ...plain, isMoving: () => isMoving, done });
     await vi.advanceTimersByTimeAsync(2);
     expect(slices.every((one) => one === 10)).toBe(true);
     const before = slices.length;
@@ -74,13 +76,7 @@ describe("readInSlices(reader, listener)", () => {
     const { reader, slices } = readerOf(30);
     let isFirst = true;
     const done = vi.fn();
-    readInSlices(reader, {
-      isMoving: () => false,
-      isFirst: () => isFirst,
-      progress: () => undefined,
-      prepare: () => [][Symbol.iterator](),
-      done,
-    });
+    readInSlices(reader, { ...plain, isFirst: () => isFirst, done });
     await vi.advanceTimersByTimeAsync(200);
     expect(slices).toEqual([]);
     isFirst = false;
@@ -96,9 +92,8 @@ describe("readInSlices(reader, listener)", () => {
       let doneAt: number | null = null;
       let pieces = 0;
       readInSlices(reader, {
+        ...plain,
         isMoving: () => clock - began < restsAfter,
-        isFirst: () => false,
-        progress: () => undefined,
         prepare: function* () {
           for (let i = 0; i < 3; i++) yield void (pieces++, (clock += 200));
         },

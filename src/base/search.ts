@@ -5,7 +5,14 @@ export function lowerBound(
   from = 0,
   to: number = values.length,
 ): number {
-  return firstNotBelow((i) => values[i] ?? 0, x, from, to);
+  let low = from;
+  let high = to;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((values[middle] ?? 0) < x) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** The same for values that a function gives by index. */
@@ -20,19 +27,14 @@ export function firstNotBelow(at: (index: number) => number, x: number, from: nu
   return low;
 }
 
-/** The same, looked for in steps that double from `from` on: cheap where it is near. */
-export function firstNotBelowNear(
-  at: (index: number) => number,
-  x: number,
-  from: number,
-  to: number,
-): number {
+/** `lowerBound`, looked for in steps that double from `from` on: cheap where it is near. */
+export function lowerBoundNear(values: ArrayLike<number>, x: number, from: number, to: number): number {
   let [low, step] = [from, 1];
-  while (low + step < to && at(low + step) < x) {
+  while (low + step < to && (values[low + step] ?? 0) < x) {
     low += step;
     step *= 2;
   }
-  return firstNotBelow(at, x, low, Math.min(low + step, to));
+  return lowerBound(values, x, low, Math.min(low + step, to));
 }
 
 /** The value between `low` and `high` that is nearest to `x`; `low` where `high` lies below it. */

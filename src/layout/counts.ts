@@ -1,4 +1,4 @@
-import { firstNotBelow, firstNotBelowNear } from "../base/search.ts";
+import { firstNotBelow, lowerBound, lowerBoundNear } from "../base/search.ts";
 import type { Ms, Px, Span } from "../base/units.ts";
 import type { Singles } from "../detail/choose.ts";
 import type { Lane, LaneIndex } from "../detail/laneIndex.ts";
@@ -19,43 +19,64 @@ export interface LaneCounts {
   readonly counts: Uint32Array;
 }
 
-/**
- * Counts by bucket the events of a lane inside a span that are not drawn singly, each where it stands in the order of
- * time. Costs as much as there are events or buckets in the span, whichever are fewer (a search for each).
- */
-export function countLane(
-  { order }: Dataset,
-  { events }: Lane,
-  singles: Singles,
-  drawn: readonly number[],
+/** Buckets next to each other on the absolute grid, by the events that they hold. */
+export interface Buckets {
+  /** Number of the first. */
+  readonly first: number;
+  /** The event with which each begins, and that after the last. */
+  readonly edges: Uint32Array;
+}
+
+/** The buckets that a span touches. Each event is in the one where it stands in the order of time. */
+export function bucketsOf(
+  { order, dated }: Pick<Dataset, "order" | "dated">,
   span: Span,
   length: Ms,
-): LaneCounts {
+): Buckets {
   const first = Math.floor(span.start / length);
-  const counts = new Uint32Array(Math.max(1, Math.ceil(span.end / length) - first));
-  const at = (i: number): Ms => order[events[i] ?? 0] ?? 0;
-  const from = firstNotBelow(at, first * length, 0, events.length);
-  const to = firstNotBelow(at, (first + counts.length) * length, from, events.length);
-  /** Adds to the bucket of an event; outside of all buckets nothing. */
-  const add = (event: number, n: number): void => {
-    const bucket = Math.floor((order[event] ?? 0) / length) - first;
-    const before = counts[bucket];
-    if (before !== undefined) counts[bucket] = before + n;
+  const edges = new Uint32Array(Math.max(1, Math.ceil(span.end / length) - first) + 1);
+  let event = lowerBound(order, first * length, 0, dated);
+  for (let i = 0; i < edges.length; i++) {
+    event = lowerBoundNear(order, (first + i) * length, event, dated);
+    edges[i] = event;
+  }
+  return { first, edges };
+}
+
+/**
+ * Counts by bucket the events of a lane that are not drawn singly. Costs as much as there are events or buckets, whichever
+ * are fewer (a search for each).
+ */
+export function countLane(
+  { first, edges }: Buckets,
+  { events }: Pick<Lane, "events">,
+  singles: Singles,
+  drawn: readonly number[],
+): LaneCounts {
+  const counts = new Uint32Array(edges.length - 1);
+  const edge = (bucket: number): number => edges[bucket] ?? 0;
+  const from = lowerBound(events, edge(0));
+  const to = lowerBound(events, edge(counts.length), from);
+  /** Adds to a bucket, if it is one of these. */
+  const add = (bucket: number, n: number): void => {
+    if (bucket >= 0 && bucket < counts.length) counts[bucket] = (counts[bucket] ?? 0) + n;
   };
   if (to - from <= counts.length * 4) {
+    let bucket = 0;
     for (let i = from; i < to; i++) {
       const event = events[i] ?? 0;
-      if (!singles.has(event)) add(event, 1);
+      while (event >= edge(bucket + 1)) bucket++;
+      if (!singles.has(event)) add(bucket, 1);
     }
     return { first, counts };
   }
   let before = from;
   for (let bucket = 0; bucket < counts.length; bucket++) {
-    const after = firstNotBelowNear(at, (first + bucket + 1) * length, before, to);
+    const after = lowerBoundNear(events, edge(bucket + 1), before, to);
     counts[bucket] = after - before;
     before = after;
   }
-  for (const event of drawn) add(event, -1);
+  for (const event of drawn) add(lowerBound(edges, event + 1) - 1, -1);
   return { first, counts };
 }
 

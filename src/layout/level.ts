@@ -1,3 +1,4 @@
+import { lazily } from "../base/memo.ts";
 import type { Ms, Px, Span } from "../base/units.ts";
 import {
   chooseSingles,
@@ -10,7 +11,7 @@ import {
 } from "../detail/choose.ts";
 import type { Lane, LaneIndex } from "../detail/laneIndex.ts";
 import { densestScaleOf, levelOf } from "../view/viewport.ts";
-import { bucketLength, countLane, type LaneCounts } from "./counts.ts";
+import { bucketLength, type Buckets, bucketsOf, countLane, type LaneCounts } from "./counts.ts";
 import type { CrowdRows } from "./crowdRows.ts";
 import type { Density } from "./density.ts";
 import { describe, type Described, type DescribeInput } from "./describe.ts";
@@ -159,10 +160,11 @@ export function layoutLevel(prepared: Prepared, packings: readonly Packing[], to
     });
     return { lane, items, tallRows };
   });
+  const buckets = lazily(() => bucketsAt(input));
   const lanes: LevelLane[] = [];
   let y = top;
   for (const pack of packed) {
-    const lane = layoutLane(input, pack, singles, y);
+    const lane = layoutLane(input, pack, singles, buckets, y);
     lanes.push(lane);
     y += lane.height;
   }
@@ -202,7 +204,13 @@ const limitsOf = (given: CrowdRows | undefined): RowLimits =>
     ? { labelled: labelledRows, most: Infinity, tall: null }
     : { labelled: given.rows, most: given.rows, tall: given.tall };
 
-function layoutLane(input: LevelInput, pack: Packed, singles: Singles, y: Px): LevelLane {
+function layoutLane(
+  input: LevelInput,
+  pack: Packed,
+  singles: Singles,
+  buckets: () => Buckets,
+  y: Px,
+): LevelLane {
   const { density, page } = input;
   const { lane, items } = pack;
   const counts = page !== null || items.length < lane.events.length;
@@ -218,7 +226,14 @@ function layoutLane(input: LevelInput, pack: Packed, singles: Singles, y: Px): L
     tallRows,
     rowMiddles: middles,
     items,
-    counted: counts ? countOf(input, lane, singles, items) : null,
+    counted: counts
+      ? countLane(
+          buckets(),
+          lane,
+          singles,
+          items.map(({ event }) => event),
+        )
+      : null,
   };
 }
 
@@ -239,16 +254,10 @@ function rowsOf(
   return { middles: middles.map((m) => m + (density.minLane - height) / 2), height: density.minLane };
 }
 
-function countOf(
-  { dataset, index, level, page }: LevelInput,
-  lane: Lane,
-  singles: Singles,
-  items: readonly PlacedItem[],
-): LaneCounts {
+/** The buckets of a page, or of all that there is. */
+function bucketsAt({ dataset, index, level, page }: LevelInput): Buckets {
   const last = index.events.length - 1;
   const at = (i: number): Ms => dataset.order[index.events[i] ?? 0] ?? 0;
   const length = bucketLength(level);
-  const span = page ?? { start: at(0), end: at(last) + length };
-  const drawn = items.map(({ event }) => event);
-  return countLane(dataset, lane, singles, drawn, span, length);
+  return bucketsOf(dataset, page ?? { start: at(0), end: at(last) + length }, length);
 }

@@ -44,31 +44,21 @@ export function bucketsOf(
 }
 
 /**
- * Counts by bucket the events of a lane that are not drawn singly. Costs as much as there are events or buckets, whichever
- * are fewer (a search for each).
+ * How many events of a lane are in each bucket, drawn or not. Costs as much as there are events or buckets, whichever are
+ * fewer (a search for each).
  */
-export function countLane(
-  { first, edges }: Buckets,
-  { events }: Pick<Lane, "events">,
-  singles: Singles,
-  drawn: readonly number[],
-): LaneCounts {
+export function countLane({ edges }: Buckets, { events }: Pick<Lane, "events">): Uint32Array {
   const counts = new Uint32Array(edges.length - 1);
   const edge = (bucket: number): number => edges[bucket] ?? 0;
   const from = lowerBound(events, edge(0));
   const to = lowerBound(events, edge(counts.length), from);
-  /** Adds to a bucket, if it is one of these. */
-  const add = (bucket: number, n: number): void => {
-    if (bucket >= 0 && bucket < counts.length) counts[bucket] = (counts[bucket] ?? 0) + n;
-  };
   if (to - from <= counts.length * 4) {
     let bucket = 0;
     for (let i = from; i < to; i++) {
-      const event = events[i] ?? 0;
-      while (event >= edge(bucket + 1)) bucket++;
-      if (!singles.has(event)) add(bucket, 1);
+      while ((events[i] ?? 0) >= edge(bucket + 1)) bucket++;
+      counts[bucket] = (counts[bucket] ?? 0) + 1;
     }
-    return { first, counts };
+    return counts;
   }
   let before = from;
   for (let bucket = 0; bucket < counts.length; bucket++) {
@@ -76,7 +66,21 @@ export function countLane(
     counts[bucket] = after - before;
     before = after;
   }
-  for (const event of drawn) add(lowerBound(edges, event + 1) - 1, -1);
+  return counts;
+}
+
+/** What of the events of a lane is left to be counted where some of them are drawn. */
+export function countRest(
+  { first, edges }: Buckets,
+  all: Uint32Array,
+  drawn: readonly { readonly event: number }[],
+): LaneCounts {
+  const counts = all.slice();
+  for (const { event } of drawn) {
+    const bucket = lowerBound(edges, event + 1) - 1;
+    const before = counts[bucket]; // none outside of all buckets
+    if (before !== undefined) counts[bucket] = before - 1;
+  }
   return { first, counts };
 }
 

@@ -11,7 +11,7 @@ import {
 } from "../detail/choose.ts";
 import type { Lane, LaneIndex } from "../detail/laneIndex.ts";
 import { densestScaleOf, levelOf } from "../view/viewport.ts";
-import { bucketLength, type Buckets, bucketsOf, countLane, type LaneCounts } from "./counts.ts";
+import { bucketLength, type Buckets, bucketsOf, countLane, countRest, type LaneCounts } from "./counts.ts";
 import type { CrowdRows } from "./crowdRows.ts";
 import type { Density } from "./density.ts";
 import { describe, type Described, type DescribeInput } from "./describe.ts";
@@ -90,6 +90,8 @@ export interface Prepared {
   /** The same as wants for places, and in which order they choose. */
   readonly items: readonly (readonly Item[])[];
   readonly order: PackingOrder;
+  /** Counts by bucket the events of a lane that are not among the drawn. */
+  readonly countRest: (lane: Lane, drawn: readonly { readonly event: number }[]) => LaneCounts;
 }
 
 /** Chooses what of a level is to be drawn. */
@@ -113,7 +115,8 @@ export function prepareLevel(input: LevelInput): Prepared {
     ),
   );
   const items = described.map((of) => of.map(({ item }) => item));
-  return { input, singles, described, items, order: packingOrder(items, input.rows !== null) };
+  const order = packingOrder(items, input.rows !== null);
+  return { input, singles, described, items, order, countRest: counter(input) };
 }
 
 /** The steps of a level that the rows of a crowd are filled up at. */
@@ -160,11 +163,10 @@ export function layoutLevel(prepared: Prepared, packings: readonly Packing[], to
     });
     return { lane, items, tallRows };
   });
-  const buckets = lazily(() => bucketsAt(input));
   const lanes: LevelLane[] = [];
   let y = top;
   for (const pack of packed) {
-    const lane = layoutLane(input, pack, singles, buckets, y);
+    const lane = layoutLane(prepared, pack, y);
     lanes.push(lane);
     y += lane.height;
   }
@@ -177,8 +179,11 @@ const placed = (
   slot: Slot,
 ): PlacedItem => ({ event, mark, record, figure, locale, part, labels, importance, tall, slot });
 
-const maximum = (counted: LaneCounts | null): number =>
-  counted === null ? 0 : counted.counts.reduce((a, b) => Math.max(a, b), 0);
+function maximum(counted: LaneCounts | null): number {
+  let most = 0;
+  if (counted !== null) for (const count of counted.counts) if (count > most) most = count;
+  return most;
+}
 
 /** Some events, in order, by the lanes that they are in. */
 function eventsByLane(index: LaneIndex, events: readonly number[]): ReadonlyMap<number, number[]> {
@@ -204,13 +209,7 @@ const limitsOf = (given: CrowdRows | undefined): RowLimits =>
     ? { labelled: labelledRows, most: Infinity, tall: null }
     : { labelled: given.rows, most: given.rows, tall: given.tall };
 
-function layoutLane(
-  input: LevelInput,
-  pack: Packed,
-  singles: Singles,
-  buckets: () => Buckets,
-  y: Px,
-): LevelLane {
+function layoutLane({ input, countRest }: Prepared, pack: Packed, y: Px): LevelLane {
   const { density, page } = input;
   const { lane, items } = pack;
   const counts = page !== null || items.length < lane.events.length;
@@ -219,22 +218,8 @@ function layoutLane(
   const tallRows =
     given === undefined ? pack.tallRows : Array.from({ length: given.rows }, (_, row) => row < given.tall);
   const { middles, height } = rowsOf(tallRows, density, hasStrip ? density.strip : 0);
-  return {
-    lane,
-    y,
-    height,
-    tallRows,
-    rowMiddles: middles,
-    items,
-    counted: counts
-      ? countLane(
-          buckets(),
-          lane,
-          singles,
-          items.map(({ event }) => event),
-        )
-      : null,
-  };
+  const counted = counts ? countRest(lane, items) : null;
+  return { lane, y, height, tallRows, rowMiddles: middles, items, counted };
 }
 
 /** Middles of rows from the lane's top, and the lane's height with a strip at its foot. */
@@ -254,10 +239,14 @@ function rowsOf(
   return { middles: middles.map((m) => m + (density.minLane - height) / 2), height: density.minLane };
 }
 
-/** The buckets of a page, or of all that there is. */
-function bucketsAt({ dataset, index, level, page }: LevelInput): Buckets {
-  const last = index.events.length - 1;
-  const at = (i: number): Ms => dataset.order[index.events[i] ?? 0] ?? 0;
-  const length = bucketLength(level);
-  return bucketsOf(dataset, page ?? { start: at(0), end: at(last) + length }, length);
+/** Counts what is left of the lanes of a page, or of all there is; the whole of each lane is counted once. */
+function counter({ dataset, index, level, page }: LevelInput): Prepared["countRest"] {
+  const buckets = lazily((): Buckets => {
+    const last = index.events.length - 1;
+    const at = (i: number): Ms => dataset.order[index.events[i] ?? 0] ?? 0;
+    const length = bucketLength(level);
+    return bucketsOf(dataset, page ?? { start: at(0), end: at(last) + length }, length);
+  });
+  const whole = index.lanes.map((lane) => lazily(() => countLane(buckets(), lane)));
+  return (lane, drawn) => countRest(buckets(), whole[lane.index]?.() ?? new Uint32Array(), drawn);
 }

@@ -111,12 +111,7 @@ function* stretches(at: (place: number) => Ms, begin: number, end: number, lengt
   }
 }
 
-/** Most events of a lane in a slice that are drawn for the lane's sake. */
-const mostOfLane = 2;
-/** Fewer where there are many lanes: about so many events of all lanes. */
-const mostOfLanes = 96;
-
-/** The best of each lane in each slice between two moments. */
+/** The best event of each lane in each slice between two moments. */
 function* bestOfLanes(
   { order }: Dataset,
   { lanes }: LaneIndex,
@@ -125,12 +120,11 @@ function* bestOfLanes(
   last: Ms,
   slice: Ms,
 ): Iterable<number> {
-  const most = Math.max(1, Math.min(mostOfLane, Math.floor(mostOfLanes / lanes.length)));
   for (const [lane, { events }] of lanes.entries()) {
     const at = (i: number): Ms => order[events[i] ?? 0] ?? 0;
     const end = firstNotBelow(at, last + 1, 0, events.length);
     for (const { from, to } of stretches(at, firstNotBelow(at, first, 0, end), end, slice))
-      for (const place of rankings.lanes[lane]?.().best(from, to, most, () => true) ?? [])
+      for (const place of rankings.lanes[lane]?.().best(from, to, 1, () => true) ?? [])
         yield events[place] ?? 0;
   }
 }
@@ -166,8 +160,8 @@ function* sparseRuns(
 
 /** Parts of a slice that have their own best ones before the whole chooses. */
 const partsOfSlice = 8;
-/** Most events of a slice, and of one of its parts, that are drawn while there is room for their titles. */
-const mostOfSlice: number = Math.floor(singleBudget / slicesPerView);
+/** Most events of a slice, and of one of its parts, that are drawn while there is room for their titles; lanes add theirs. */
+const mostOfSlice: number = Math.floor((0.8 * singleBudget) / slicesPerView);
 const mostOfPart: number = Math.floor((0.75 * mostOfSlice) / partsOfSlice);
 
 /**

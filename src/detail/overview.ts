@@ -1,4 +1,5 @@
-import { clamp } from "../base/search.ts";
+import { clamp, firstNotBelow } from "../base/search.ts";
+import { selectRank } from "../base/select.ts";
 import type { Ms, Span } from "../base/units.ts";
 
 /** A whole timeline at a glance: how many events there are where, and what went on for long. */
@@ -25,7 +26,7 @@ const processRows = 3;
 const mostProcesses = 60;
 
 export interface OverviewInput {
-  /** Indices of the events shown. */
+  /** Indices of the events shown, in the order of `order`. */
   readonly events: ArrayLike<number>;
   /** By event: where it stands in order, when it began and ended. */
   readonly order: ArrayLike<Ms>;
@@ -35,31 +36,45 @@ export interface OverviewInput {
   readonly lasted: (event: number) => boolean;
 }
 
-/** Counts events by column; those outside the span are in none. Linear in the number of events. */
+/** Counts events by column; those outside the span are in none. */
 export function createOverview(input: OverviewInput, span: Span, columns: number): Overview {
-  const { events, order, start, end } = input;
+  const { events, order } = input;
   const counts = new Uint32Array(columns);
   const width = (span.end - span.start) / columns;
+  const at = (i: number): Ms => order[events[i] ?? 0] ?? NaN;
+  let before = firstNotBelow(at, span.start, 0, events.length);
+  for (let column = 0; column < columns; column++) {
+    const end = column + 1 === columns ? span.end : span.start + (column + 1) * width;
+    const after = firstNotBelow(at, end, before, events.length);
+    counts[column] = after - before;
+    before = after;
+  }
+  const most = counts.reduce((a, b) => Math.max(a, b), 0);
+  return { span, counts, most, processes: inRows(findLong(input, span)) };
+}
+
+/** What went on inside of the span for long. */
+function findLong({ events, start, end, lasted }: OverviewInput, span: Span): readonly Span[] {
   const least = (span.end - span.start) * leastShare;
   const long: Span[] = [];
   for (let i = 0; i < events.length; i++) {
     const event = events[i] ?? 0;
-    const at = order[event] ?? NaN;
-    if (at >= span.start && at < span.end) {
-      const column = Math.min(columns - 1, Math.floor((at - span.start) / width));
-      counts[column] = (counts[column] ?? 0) + 1;
-    }
-    if (!((end[event] ?? NaN) - (start[event] ?? NaN) >= least)) continue;
-    const from = Math.max(start[event] ?? NaN, span.start);
-    const to = Math.min(end[event] ?? NaN, span.end);
-    if (to - from >= least && input.lasted(event)) long.push({ start: from, end: to });
+    const [begun, ended] = [start[event] ?? NaN, end[event] ?? NaN];
+    if (!(ended - begun >= least)) continue;
+    const [from, to] = [Math.max(begun, span.start), Math.min(ended, span.end)];
+    if (to - from >= least && lasted(event)) long.push({ start: from, end: to });
   }
-  return { span, counts, most: counts.reduce((a, b) => Math.max(a, b), 0), processes: inRows(long) };
+  return long;
 }
 
 /** The longest ones, first come first served by the row that is free. */
 function inRows(spans: readonly Span[]): readonly Process[] {
-  const longest = [...spans].sort((a, b) => b.end - b.start - (a.end - a.start)).slice(0, mostProcesses);
+  const lengthOf = ({ start, end }: Span): Ms => end - start;
+  const least = selectRank(Float64Array.from(spans, lengthOf), spans.length - mostProcesses);
+  const longest = spans
+    .filter((span) => !(lengthOf(span) < least))
+    .sort((a, b) => lengthOf(b) - lengthOf(a))
+    .slice(0, mostProcesses);
   const free: Ms[] = new Array<Ms>(processRows).fill(-Infinity);
   return longest
     .sort((a, b) => a.start - b.start || b.end - a.end)

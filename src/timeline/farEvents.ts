@@ -1,4 +1,5 @@
-import type { Span } from "../base/units.ts";
+import { firstNotBelow } from "../base/search.ts";
+import type { Ms, Span } from "../base/units.ts";
 import type { LaneIndex } from "../detail/laneIndex.ts";
 import type { Dataset } from "../model/dataset.ts";
 
@@ -17,16 +18,13 @@ export interface Outliers {
 }
 
 /** Events outside the extent that "show all" shows; null: there are none. Takes columns in time of the axis, as does `farEvents`. */
-export function findOutliers({ start }: Dataset, { events }: LaneIndex, extent: Span | null): Outliers {
-  const earlier: number[] = [];
-  const later: number[] = [];
-  for (let i = 0; extent !== null && i < events.length; i++) {
-    const event = events[i] ?? 0;
-    const at = start[event] ?? 0;
-    if (at < extent.start) earlier.push(event);
-    else if (at > extent.end) later.push(event);
-  }
-  return { earlier, later };
+export function findOutliers({ order }: Dataset, { events }: LaneIndex, extent: Span | null): Outliers {
+  if (extent === null) return { earlier: [], later: [] };
+  const at = (i: number): Ms => order[events[i] ?? 0] ?? 0;
+  const from = firstNotBelow(at, extent.start, 0, events.length);
+  let to = firstNotBelow(at, extent.end, from, events.length);
+  while (to < events.length && at(to) <= extent.end) to++;
+  return { earlier: [...events.subarray(0, from)], later: [...events.subarray(to)] };
 }
 
 /** The far events that a view does not show. At most one entry a side. */

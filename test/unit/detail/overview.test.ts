@@ -7,7 +7,7 @@ const span = { start: 0, end: 1000 };
 /** Events of a seed: moments, and one in four that lasts. */
 function eventsOf(seed: number, count = 200): OverviewInput & { readonly count: number } {
   const random = seeded(seed);
-  const start = Float64Array.from({ length: count }, () => random() * 1200 - 100);
+  const start = Float64Array.from({ length: count }, () => random() * 1200 - 100).sort();
   const end = start.map((at) => at + (random() < 0.25 ? random() * 400 : 0));
   return {
     count,

@@ -216,14 +216,14 @@ export function createDrawing(
     parts.root.toggleAttribute("data-working", state.working);
     summarise(state.dataset, index, words, state.reading);
     const drawn = drawnOf(state, source, width, layout, direction);
-    // What is large is on the page a frame before all that is about the picture.
+    // What is large is on the page a frame before its buttons.
     const isEarly = layout === "lanes" && state.dataset !== picture.of && isLarge(state);
     picture.of = state.dataset;
-    if (!state.moving && !isEarly) {
+    if (!state.moving) {
       const counts = layout === "lanes" && drawn.laid.frame.most > 0;
       explain(state.dataset, index, words, state.filtering, layout, counts, direction);
     }
-    const showsOverview = layout === "lanes" && hasOverview(state) && !isEarly;
+    const showsOverview = layout === "lanes" && hasOverview(state);
     parts.overview?.element.toggleAttribute("hidden", !showsOverview);
     if (showsOverview) overview?.(state, drawn, pipeline.overview(source, width, direction));
     showMembers(layout === "list" ? null : state.counted, state.dataset, index, words);

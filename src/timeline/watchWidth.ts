@@ -1,20 +1,35 @@
+import { nextFrame } from "../loop.ts";
 import type { Dispose, Px } from "../base/units.ts";
+
+/** Who is told a width; the first one before the frame that it is known in is painted. */
+export type WidthListener = (width: Px, isFirst: boolean) => void;
 
 /**
  * Tells the width of an element's content whenever it changes, from one ResizeObserver. Less than a pixel (hidden,
  * detached) is not told: what was drawn stays. Without ResizeObserver the width is 960 px, once.
  */
-export function watchWidth(element: Element, changed: (width: Px) => void, wanted: boolean): Dispose {
+export function watchWidth(element: Element, changed: WidthListener, wanted: boolean): Dispose {
   if (!wanted) return () => undefined;
   const Observer = element.ownerDocument.defaultView?.ResizeObserver;
   if (Observer === undefined) {
-    changed(960);
+    changed(960, false);
     return () => undefined;
   }
+  let isFirst = true;
+  let again: Dispose | null = null;
   const observer = new Observer((entries) => {
     const width = Math.floor(entries.at(-1)?.contentRect.width ?? 0);
-    if (width > 0) changed(width);
+    if (width <= 0) return;
+    if (!isFirst) return changed(width, false);
+    isFirst = false;
+    // What is drawn changes the element's height, which an observer must not do to what it observes.
+    observer.disconnect();
+    again = nextFrame(() => observer.observe(element));
+    changed(width, true);
   });
   observer.observe(element);
-  return () => observer.disconnect();
+  return () => {
+    again?.();
+    observer.disconnect();
+  };
 }

@@ -216,13 +216,14 @@ export function createWidget<Data>(
     keepFocus(parts),
     watchWidth(
       target,
-      (width) => {
+      (width, isFirstWidth) => {
         useFonts();
         if (state.options.width !== null || state.printing) return;
         if (state.screen !== null) {
           fullscreen(true);
           widthBefore = width;
         } else if (width !== state.width) dispatch({ width });
+        if (isFirstWidth && drawn === null) loop.flush(); // the page is painted with the picture at once
       },
       state.options.width === null,
     ),

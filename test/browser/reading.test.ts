@@ -4,6 +4,22 @@ import { useChromium } from "./support.ts";
 
 const { openBlank } = useChromium();
 
+test("a page is painted with the picture at once, never with the controls alone, and no observer complains", async () => {
+  const { page, seen } = await openBlank();
+  const marks = await page.evaluate(async () => {
+    const { createTimeline } = (globalThis as unknown as { Chronolane: { createTimeline: typeof Create } })
+      .Chronolane;
+    const root = document.getElementById("root")!;
+    await new Promise(requestAnimationFrame);
+    createTimeline(root, { events: [{ title: "A day", start: "2023-10-07", actors: ["A"] }] });
+    await new Promise((resolve) => setTimeout(resolve)); // after that same frame
+    return root.querySelectorAll(".chl-mark").length;
+  });
+  await page.waitForTimeout(100);
+  expect(marks).toBeGreaterThan(0);
+  expect(seen.errors).toEqual([]);
+});
+
 test("of much there is a picture while it is read, then all of it with its buttons, legend and overview", async () => {
   const { page, seen } = await openBlank();
   const { early, late } = await page.evaluate(async () => {

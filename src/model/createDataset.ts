@@ -48,7 +48,8 @@ export function createReader<Data = unknown>(
   const opened = openInput(input);
   if ("code" in opened) throw new TypeError(`invalid input: ${opened.message}`);
   const issues: Issues = [];
-  return readerOf(readInSteps<Data>(opened, options, issues), opened.events.length, issues);
+  const total = opened.events.length;
+  return readerOf(readInSteps<Data>(opened, options, issues, total), total, issues);
 }
 
 function readerOf<Data>(
@@ -73,7 +74,8 @@ function readerOf<Data>(
 }
 
 /**
- * Reads with a pause after each millisecond of work or so, at which it tells how many events were read.
+ * Reads the `total` events that there were when the input was handed over, with a pause after each millisecond of work or so,
+ * at which it tells how many were read.
  *
  *  settings ─▶ ids of actors, sources, places ─▶ what is said of them ─▶ events, a row each ─▶ days, as-of ─▶ ids, order
  *                                                                                                             │
@@ -83,6 +85,7 @@ export function* readInSteps<Data>(
   opened: OpenedInput,
   options: DatasetOptions,
   issues: Issues,
+  total: number = opened.events.length,
 ): Generator<number, Dataset<Data>> {
   const { fields, events, path } = opened;
   if (path !== "") reportUnknownFields(fields, timelineFields, "", issues);
@@ -92,20 +95,19 @@ export function* readInSteps<Data>(
     issues,
     zones: settings.zones,
     actors: createActorTable(lists.actors.length > 0),
-    sources: createSourceTable(lists.sources.length > 0, events.length),
+    sources: createSourceTable(lists.sources.length > 0, total),
     places: createPlaceTable(lists.places.length > 0),
     claims: new Map(),
   };
   declareAll(lists, reading);
   const asOf = readDate(fields.asOf, "", "asOf", reading);
-  const total = events.length;
   const issuesBefore = issues.length;
   yield 0;
 
-  const all = yield* readEvents<Data>(events, path, asOf, reading);
+  const all = yield* readEvents<Data>(events, total, path, asOf, reading);
   const issuesAfter = issues.length;
   if (events.length !== total) {
-    const message = `the list had ${total} events when reading began and has ${events.length} now; only the former are shown`;
+    const message = `the list had ${total} events when it was handed over and has ${events.length} now; only the former are shown`;
     reportWarning(issues, "events-changed", path, message, "hand the list over again when it has changed");
   }
   const read = { opened, options, settings, lists, asOf, events: all, issuesBefore, issuesAfter };

@@ -25,14 +25,14 @@ export interface ReadEvents<Data> extends RowContents<Data> {
 /** So many events between two pauses. */
 export const readStretch = 500;
 
-/** Reads the events of an input, and decides what can only be decided once all are known. Tells how many it has read. */
+/** Reads the first `length` events of an input, and decides what can only be decided once all are known. Tells how many it has read. */
 export function* readEvents<Data>(
   events: readonly unknown[],
+  length: number,
   path: string,
   asOf: EventTime | null,
   reading: Reading,
 ): Generator<number, ReadEvents<Data>> {
-  const { length } = events;
   const rows = createRows<Data>(length);
   let all: RowContents<Data> = { rows, events, reading, asDays: false, latest: () => NaN, nth: new Map() };
   const ids = createIdTable(length, (row) => idOf(all, row));

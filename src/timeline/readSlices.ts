@@ -24,9 +24,9 @@ const apart: Ms = 250;
 /** Whether an input is read in one go. */
 export const isFew = (events: number): boolean => events <= alwaysAtOnce;
 
-/** What can be read at once: all of what is small, or the first slice; null when that is not all. */
+/** All of what is small; null for what is read in slices: whoever hands it over does not wait for any. */
 export function readFirst<Data>(reader: Reader<Data>): Dataset<Data> | null {
-  return reader.step(isFew(reader.total) ? () => false : sliceEnd(shortSlice));
+  return isFew(reader.total) ? reader.step(() => false) : null;
 }
 
 /** The same where most is known, and copied at a fraction of what reading costs. */

@@ -3,7 +3,7 @@ import { createReader } from "../model/createDataset.ts";
 import type { Dataset, Reader } from "../model/dataset.ts";
 import type { TimelineInput } from "../model/input.ts";
 import type { ResolvedOptions } from "../options.ts";
-import { isFew, readFirst, readInSlices, readKnown } from "./readSlices.ts";
+import { readFirst, readInSlices, readKnown } from "./readSlices.ts";
 
 /** Reads what is handed over; what is large in slices, while the page goes on. */
 export interface Reading<Data = unknown> {
@@ -43,7 +43,7 @@ export function createReading<Data>(on: ReadingListener<Data>): Reading<Data> {
       const reader = createReader<Data>(input, options);
       stop?.();
       stop = null;
-      const dataset = isFew(reader.total) ? readFirst(reader) : null;
+      const dataset = readFirst(reader);
       if (dataset === null) resume(input, reader);
       else finish(input, dataset);
     },

@@ -45,6 +45,24 @@ test("few events are all there at once", () => {
   expect(vi.getTimerCount()).toBe(0);
 });
 
+test("of many only those of the first picture are looked at before the page goes on", async () => {
+  let looked = 0;
+  const watched = many().map((event): EventInput => ({
+    ...event,
+    get title() {
+      looked++;
+      return `Event ${event.id ?? ""}`;
+    },
+  }));
+  const box = document.createElement("div");
+  document.body.append(box);
+  timeline = createTimeline(box, watched);
+  expect(looked).toBeGreaterThan(0);
+  expect(looked).toBeLessThan(700); // 300 events, each checked and read
+  await vi.runAllTimersAsync();
+  expect(looked).toBeGreaterThanOrEqual(count);
+});
+
 test("many are read in slices: there is a picture of some, how far it is, then all", async () => {
   const { ready } = show();
   expect(document.querySelector("svg")).not.toBeNull();

@@ -15,7 +15,7 @@ export function lowerBound(
   return low;
 }
 
-/** The same for values that a function gives by index. */
+/** The same for values that a function gives by index; slower, by a call for each that is looked at. */
 export function firstNotBelow(at: (index: number) => number, x: number, from: number, to: number): number {
   let low = from;
   let high = to;

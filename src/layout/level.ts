@@ -91,7 +91,7 @@ export interface Prepared {
   readonly items: readonly (readonly Item[])[];
   readonly order: PackingOrder;
   /** Counts by bucket the events of a lane that are not among the drawn. */
-  readonly countRest: (lane: Lane, drawn: readonly { readonly event: number }[]) => LaneCounts;
+  readonly restOf: (lane: Lane, drawn: readonly { readonly event: number }[]) => LaneCounts;
 }
 
 /** Chooses what of a level is to be drawn. */
@@ -116,7 +116,7 @@ export function prepareLevel(input: LevelInput): Prepared {
   );
   const items = described.map((of) => of.map(({ item }) => item));
   const order = packingOrder(items, input.rows !== null);
-  return { input, singles, described, items, order, countRest: counter(input) };
+  return { input, singles, described, items, order, restOf: countRests(input) };
 }
 
 /** The steps of a level that the rows of a crowd are filled up at. */
@@ -209,7 +209,7 @@ const limitsOf = (given: CrowdRows | undefined): RowLimits =>
     ? { labelled: labelledRows, most: Infinity, tall: null }
     : { labelled: given.rows, most: given.rows, tall: given.tall };
 
-function layoutLane({ input, countRest }: Prepared, pack: Packed, y: Px): LevelLane {
+function layoutLane({ input, restOf }: Prepared, pack: Packed, y: Px): LevelLane {
   const { density, page } = input;
   const { lane, items } = pack;
   const counts = page !== null || items.length < lane.events.length;
@@ -218,7 +218,7 @@ function layoutLane({ input, countRest }: Prepared, pack: Packed, y: Px): LevelL
   const tallRows =
     given === undefined ? pack.tallRows : Array.from({ length: given.rows }, (_, row) => row < given.tall);
   const { middles, height } = rowsOf(tallRows, density, hasStrip ? density.strip : 0);
-  const counted = counts ? countRest(lane, items) : null;
+  const counted = counts ? restOf(lane, items) : null;
   return { lane, y, height, tallRows, rowMiddles: middles, items, counted };
 }
 
@@ -240,7 +240,7 @@ function rowsOf(
 }
 
 /** Counts what is left of the lanes of a page, or of all there is; the whole of each lane is counted once. */
-function counter({ dataset, index, level, page }: LevelInput): Prepared["countRest"] {
+function countRests({ dataset, index, level, page }: LevelInput): Prepared["restOf"] {
   const buckets = lazily((): Buckets => {
     const last = index.events.length - 1;
     const at = (i: number): Ms => dataset.order[index.events[i] ?? 0] ?? 0;

@@ -93,6 +93,8 @@ export interface FrameState {
 export interface Pipeline {
   /** Works out beforehand, step by step, what takes longer the more events there are. */
   readonly prepare: (state: PictureState) => Iterable<void>;
+  /** The same of lanes alone. */
+  readonly prepareIndex: (state: PictureState) => Iterable<void>;
   /** The same of a view: home, unless given. */
   readonly prepareView: (state: PictureState, width: Px, view?: Viewport) => Iterable<void>;
   readonly index: (state: PictureState) => LaneIndex;
@@ -207,9 +209,12 @@ export function createPipeline(): Pipeline {
   const blendOf = memo((of: LayoutInput, laid: Laid, transition: Transition) =>
     blend(laid, transition, of.dataset, isCrowded(of)),
   );
+  const prepareIndex = (state: PictureState): Iterable<void> =>
+    untold(indexOf.inSteps(state.dataset, state.lanes, state.keep));
   return {
+    prepareIndex,
     *prepare(state) {
-      yield* untold(indexOf.inSteps(state.dataset, state.lanes, state.keep));
+      yield* prepareIndex(state);
       yield void extent(state);
       yield* layout.prepare(input(state));
     },

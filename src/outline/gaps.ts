@@ -1,4 +1,4 @@
-import type { Ms } from "../base/units.ts";
+import type { Ms, Span } from "../base/units.ts";
 import type { EventTime } from "../model/dataset.ts";
 import { dayMs } from "../time/civil.ts";
 import { gapInWords } from "../words/gaps.ts";
@@ -6,31 +6,42 @@ import type { Words } from "../words/words.ts";
 
 /** What a list must know to say how long nothing dated comes. */
 export interface Gaps {
-  /** Takes the next event in order of time; the sentence to say before it, or null. */
-  readonly before: (time: EventTime) => string | null;
+  /** Takes the next event in order of time: the stretch before it without a dated one, null where there is none to speak of. */
+  readonly take: (time: EventTime) => Span | null;
+  /** Once all are taken: the sentence to say in the place of a stretch; null for one that is short beside the whole. */
+  readonly inWords: (empty: Span) => string | null;
 }
 
 /**
  * Long stretches without a dated event, as one goes through events in order of time. A gap is said from a week on, and
  * from a twelfth of the whole on, so that a list says a dozen at most. Undated events that may lie in it are counted.
  */
-export function createGaps(times: readonly EventTime[], words: Words): Gaps {
-  const dated = times.filter(isDated);
-  const undated = times.filter((time) => time.shape !== "unknown" && !isDated(time));
-  const first = dated[0]?.span.start ?? 0;
-  const last = dated.at(-1)?.span.start ?? 0;
-  const least = Math.max(7 * dayMs, (last - first) / 12);
+export function createGaps(words: Words): Gaps {
+  const undated: Span[] = [];
+  let first = NaN;
+  let last = NaN;
   let covered = NaN;
   return {
-    before(time) {
-      if (!isDated(time)) return null;
+    take(time) {
+      if (!isDated(time)) {
+        if (time.shape !== "unknown") undated.push({ start: time.start.earliest, end: time.span.end });
+        return null;
+      }
       const from = covered;
       const { start } = time.span;
+      if (Number.isNaN(first)) first = start;
+      last = start;
       covered = Math.max(Number.isNaN(from) ? -Infinity : from, coveredTo(time));
-      return start - from >= least ? gapWithUndated(from, start, undated, words) : null;
+      return start - from >= shortest ? { start: from, end: start } : null;
+    },
+    inWords(empty) {
+      const isLong = empty.end - empty.start >= Math.max(shortest, (last - first) / 12);
+      return isLong ? gapWithUndated(empty, undated, words) : null;
     },
   };
 }
+
+const shortest: Ms = 7 * dayMs;
 
 /** Known when it was or began, be it to the month only. */
 function isDated({ shape, start, end }: EventTime): boolean {
@@ -45,8 +56,8 @@ function coveredTo({ shape, start, end, span }: EventTime): Ms {
   return Math.min(start.latest, span.end);
 }
 
-function gapWithUndated(from: Ms, to: Ms, undated: readonly EventTime[], words: Words): string {
-  const gap = gapInWords({ start: from, end: to }, words);
-  const n = undated.filter(({ start, span }) => start.earliest < to && span.end > from).length;
+function gapWithUndated(empty: Span, undated: readonly Span[], words: Words): string {
+  const gap = gapInWords(empty, words);
+  const n = undated.filter(({ start, end }) => start < empty.end && end > empty.start).length;
   return n === 0 ? gap : words.say("gapUndated", { gap, n });
 }

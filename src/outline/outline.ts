@@ -1,8 +1,10 @@
-import { lazily } from "../base/memo.ts";
+import { memoByIndex } from "../base/memo.ts";
 import { lowerBound } from "../base/search.ts";
+import { finishSteps, numbersPerStep, partOf, type Steps } from "../base/steps.ts";
+import type { Span } from "../base/units.ts";
 import type { Dataset, EventRecord } from "../model/dataset.ts";
 import { timeInWords } from "../words/dates.ts";
-import { ownSources, sourcesInWords } from "../words/event.ts";
+import { claimSources, sourcesInWords } from "../words/event.ts";
 import type { Words } from "../words/words.ts";
 import { listChips, markStyle } from "./chips.ts";
 import { entryFacts } from "./facts.ts";
@@ -10,24 +12,38 @@ import { createGaps } from "./gaps.ts";
 import type { HeadingUnit } from "./heading.ts";
 import { headingOf } from "./heading.ts";
 import { timeOrder } from "./order.ts";
-import { spanInWords } from "./span.ts";
+import { outermostTimes, spanInWords } from "./span.ts";
 import type { Outline, OutlineEntry, OutlineSection } from "./types.ts";
 
 /** Most headings of a list before they become coarser: 150, more where there is one for so many events, and at most 500. */
 const headings = { usual: 150, eventsEach: 50, most: 500 } as const;
+
+/** So many events are dealt with between two pauses: a few milliseconds. */
+const eventsPerStep = 500;
 
 /**
  * All visible events in words, in order of time under headings of dates; undated ones last. Where headings by day would
  * be more than 150 (of many events, more than one for each 50 of them) they are by month, year, decade or century, and the
  * entries say their day. Null: all are visible.
  */
-export function createOutline(dataset: Dataset, visible: readonly number[] | null, words: Words): Outline {
+export const createOutline = (dataset: Dataset, visible: readonly number[] | null, words: Words): Outline =>
+  finishSteps(outlineInSteps(dataset, visible, words));
+
+/** The same with pauses. No records are made: those of entries are when these are put in words. */
+export function* outlineInSteps(
+  dataset: Dataset,
+  visible: readonly number[] | null,
+  words: Words,
+): Steps<Outline> {
   const order = timeOrder(dataset, visible);
-  const records = order.map((event) => dataset.event(event));
+  const { sections, unit } = yield* partOf(sectionsInSteps(order, dataset, words), 0, 0.9);
+  const summary = yield* partOf(summaryInSteps(order, dataset, words), 0.9, 1);
+  const entry = memoByIndex((event) => entryOf(dataset.event(event), dataset, words, unit));
   return {
     title: dataset.title === null ? null : words.text(dataset.title),
-    summary: summaryOf(records, dataset, words),
-    sections: sectionsOf(records, dataset, words),
+    summary,
+    sections,
+    entry,
     has: (id) => {
       const event = dataset.indexOf(id);
       return event >= 0 && order[lowerBound(order, event)] === event;
@@ -35,41 +51,54 @@ export function createOutline(dataset: Dataset, visible: readonly number[] | nul
   };
 }
 
-interface Draft {
-  readonly section: Omit<OutlineSection, "entries" | "events">;
-  readonly records: EventRecord[];
-}
+const units: readonly HeadingUnit[] = ["day", "month", "year", "decade", "century"];
 
-/** One heading gathers all its events, also where others of the same order lie between them. */
-function sectionsOf(
-  records: readonly EventRecord[],
+/** Under headings of the finest unit that leaves few enough. */
+function* sectionsInSteps(
+  order: readonly number[],
   dataset: Dataset,
   words: Words,
-): readonly OutlineSection[] {
-  const unit = unitFor(records, words);
-  const gaps = createGaps(
-    records.map(({ time }) => time),
-    words,
-  );
-  const drafts = new Map<string, Draft>();
-  for (const record of records) {
-    const { heading, note } = headingOf(record.time, words, unit);
-    const key = note === null ? heading : `${heading} · ${note}`;
-    const gap = gaps.before(record.time);
-    const draft = drafts.get(key) ?? { section: { key, heading, note, gap }, records: [] };
-    drafts.set(key, draft);
-    draft.records.push(record);
+): Steps<{ readonly sections: readonly OutlineSection[]; readonly unit: HeadingUnit }> {
+  const most = Math.max(headings.usual, Math.min(headings.most, order.length / headings.eventsEach));
+  for (const unit of units) {
+    const sections = yield* sectionsOf(order, dataset, words, unit, unit === "century" ? Infinity : most);
+    if (sections !== null) return { sections, unit };
   }
-  return [...drafts.values()].map(({ section, records: own }) => {
-    const entries = lazily(() => own.map((record) => entryOf(record, dataset, words, unit)));
-    return {
-      ...section,
-      events: own.map(({ index }) => index),
-      get entries() {
-        return entries();
-      },
-    };
-  });
+  return { sections: [], unit: "century" };
+}
+
+interface Draft {
+  readonly section: Omit<OutlineSection, "gap" | "events">;
+  readonly empty: Span | null;
+  readonly events: number[];
+}
+
+/** One heading gathers all its events, also where others of the same order lie between them. Null for more than `most`. */
+function* sectionsOf(
+  order: readonly number[],
+  { fields }: Dataset,
+  words: Words,
+  unit: HeadingUnit,
+  most: number,
+): Steps<readonly OutlineSection[] | null> {
+  const gaps = createGaps(words);
+  const drafts = new Map<string, Draft>();
+  for (const [i, event] of order.entries()) {
+    const time = fields.time(event);
+    const { heading, note } = headingOf(time, words, unit);
+    const key = note === null ? heading : `${heading} · ${note}`;
+    const empty = gaps.take(time);
+    const draft = drafts.get(key);
+    if (draft !== undefined) draft.events.push(event);
+    else if (drafts.size >= most) return null;
+    else drafts.set(key, { section: { key, heading, note }, empty, events: [event] });
+    if (i % eventsPerStep === eventsPerStep - 1) yield i / order.length;
+  }
+  return Array.from(drafts.values(), ({ section, empty, events }) => ({
+    ...section,
+    gap: empty === null ? null : gaps.inWords(empty),
+    events,
+  }));
 }
 
 function entryOf(record: EventRecord, dataset: Dataset, words: Words, unit: HeadingUnit): OutlineEntry {
@@ -85,45 +114,28 @@ function entryOf(record: EventRecord, dataset: Dataset, words: Words, unit: Head
   };
 }
 
-const units: readonly HeadingUnit[] = ["day", "month", "year", "decade"];
-
-/** The finest unit that leaves few enough headings. Stops counting at the first too many. */
-function unitFor(records: readonly EventRecord[], words: Words): HeadingUnit {
-  if (records.length <= headings.usual) return "day";
-  return units.find((unit) => hasFewHeadings(records, words, unit)) ?? "century";
-}
-
-function hasFewHeadings(records: readonly EventRecord[], words: Words, unit: HeadingUnit): boolean {
-  const most = Math.max(headings.usual, Math.min(headings.most, records.length / headings.eventsEach));
-  const found = new Set<string>();
-  for (const { time } of records) {
-    const { heading, note } = headingOf(time, words, unit);
-    found.add(note === null ? heading : `${heading} · ${note}`);
-    if (found.size > most) return false;
-  }
-  return true;
-}
-
 /** "11 events from 7 to 30 October 2023, 10 actors, 1 source". Actors are counted by those they belong to, as lanes are. */
-function summaryOf(records: readonly EventRecord[], dataset: Dataset, words: Words): string {
+function* summaryInSteps(order: readonly number[], dataset: Dataset, words: Words): Steps<string> {
+  const { participations, citations, fields } = dataset;
   const actors = new Set<number>();
   const sources = new Set<number>();
-  for (const record of records) {
-    for (const { actor, role } of record.participations) {
-      if (role !== "subject" && role !== "addressee") actors.add(rootOf(actor, dataset));
+  for (const [i, event] of order.entries()) {
+    for (let at = participations.from[event] ?? 0; at < (participations.from[event + 1] ?? 0); at++) {
+      const role = participations.stances[participations.stance[at] ?? 0]?.role;
+      if (role !== "subject" && role !== "addressee") actors.add(participations.actors[at] ?? 0);
     }
-    for (const source of ownSources(record)) sources.add(source);
+    for (let at = citations.from[event] ?? 0; at < (citations.from[event + 1] ?? 0); at++)
+      sources.add(citations.sources[at] ?? 0);
+    for (const claim of fields.claims(event)) for (const source of claimSources(claim)) sources.add(source);
+    if (i % numbersPerStep === numbersPerStep - 1) yield i / order.length;
   }
+  const roots = new Set(Array.from(actors, (actor) => rootOf(actor, dataset)));
   const counts = {
-    events: words.count("event", records.length),
-    actors: words.count("actor", actors.size),
+    events: words.count("event", order.length),
+    actors: words.count("actor", roots.size),
     sources: sources.size === 0 ? words.count("source", 0) : sourcesInWords(sources, dataset, words),
   };
-  const dates = spanInWords(
-    records.map(({ time }) => time),
-    words,
-    "to",
-  );
+  const dates = spanInWords(outermostTimes(dataset, order), words, "to");
   if (dates === null) return words.say("summaryUndated", counts);
   const { text, isOne } = dates;
   const span = isOne ? words.say("spanIn", { date: text }) : words.say("spanFromTo", { dates: text });

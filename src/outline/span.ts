@@ -1,4 +1,4 @@
-import type { EventTime } from "../model/dataset.ts";
+import type { Dataset, EventTime } from "../model/dataset.ts";
 import type { DateValue } from "../time/types.ts";
 import type { RangeJoin } from "../words/dateFormats.ts";
 import { datesInWords, dateInWords } from "../words/dateValue.ts";
@@ -27,6 +27,20 @@ export function spanInWords(
   const start = dateInWords(from, words, "heading");
   if (start === dateInWords(to, words, "heading")) return { text: start, isOne: true };
   return { text: datesInWords(from, to, words, "heading", join), isOne: false };
+}
+
+/** The times of the events that begin first and end last: those of all need not be made to tell the span. */
+export function outermostTimes(
+  { start, end, fields }: Dataset,
+  events: readonly number[],
+): readonly [EventTime, EventTime] | readonly [] {
+  let [first = -1] = events;
+  let last = first;
+  for (const one of events) {
+    if ((start[one] ?? NaN) < (start[first] ?? NaN)) first = one;
+    if ((end[one] ?? NaN) > (end[last] ?? NaN)) last = one;
+  }
+  return first < 0 ? [] : [fields.time(first), fields.time(last)];
 }
 
 /** The outermost date of the times on one side: of the least key, if it has a bound there. */

@@ -1,9 +1,9 @@
-import type { Dataset, EventTime } from "../model/dataset.ts";
+import type { Dataset } from "../model/dataset.ts";
 import { sourceName } from "../words/attribution.ts";
 import { timeInWords } from "../words/dates.ts";
 import { ownSources, sourcesInWords } from "../words/event.ts";
 import type { Words } from "../words/words.ts";
-import { spanInWords } from "./span.ts";
+import { outermostTimes, spanInWords } from "./span.ts";
 import type { Phrase, Preview } from "./types.ts";
 
 /** Actors and sources that are named; the others are counted. */
@@ -29,7 +29,7 @@ export function createStretch(dataset: Dataset, events: readonly number[], words
   return {
     event: -1,
     title: { text: words.say("countedHere", { n: events.length }), locale: null },
-    date: spanInWords(outermost(dataset, events), words, "dash")?.text ?? "",
+    date: spanInWords(outermostTimes(dataset, events), words, "dash")?.text ?? "",
     status: null,
     corrections: [],
     number: words.count("actor", actors.length),
@@ -53,7 +53,7 @@ export function createStretchNames(words: Words): NameStretch {
     const known = names.get(key);
     if (known !== undefined) return known;
     const counted = words.say("countedHere", { n });
-    const dates = spanInWords(outermost(dataset, [first, last]), words, "dash");
+    const dates = spanInWords(outermostTimes(dataset, [first, last]), words, "dash");
     const name = dates === null ? counted : words.say("countedName", { counted, dates: dates.text });
     if (names.size >= keptNames) names.clear();
     names.set(key, name);
@@ -82,20 +82,6 @@ export function createMember(dataset: Dataset, event: number, words: Words): Mem
     date: timeInWords(record.time, words, "long"),
     sources: named.length === 0 ? number : words.say("sourcesNamed", { number, names: named.join(" · ") }),
   };
-}
-
-/** The times of the events that begin first and end last: those of all need not be made to tell the span. */
-function outermost(
-  { start, end, event }: Dataset,
-  events: readonly number[],
-): readonly [EventTime, EventTime] | readonly [] {
-  let [first = -1] = events;
-  let last = first;
-  for (const one of events) {
-    if ((start[one] ?? NaN) < (start[first] ?? NaN)) first = one;
-    if ((end[one] ?? NaN) > (end[last] ?? NaN)) last = one;
-  }
-  return first < 0 ? [] : [event(first).time, event(last).time];
 }
 
 /** Those that took part in any of the events, and in how many; who took part in most comes first. */

@@ -51,8 +51,6 @@ export interface OutlineSection {
   readonly gap: string | null;
   /** Indices of its events, in order. */
   readonly events: readonly number[];
-  /** What is said of them, put in words when it is first asked for. */
-  readonly entries: readonly OutlineEntry[];
 }
 
 /** All events in words and in order, what a reader without the picture gets. */
@@ -61,6 +59,8 @@ export interface Outline {
   /** "11 events from 7 to 30 October 2023, 10 actors, 1 source". */
   readonly summary: string;
   readonly sections: readonly OutlineSection[];
+  /** What is said of one of their events, put in words when it is first asked for. */
+  readonly entry: (event: number) => OutlineEntry;
   /** Whether an event is in one of the sections, by its id. */
   readonly has: (id: string) => boolean;
 }

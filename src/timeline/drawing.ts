@@ -6,9 +6,9 @@ import type { Laid } from "../layout/createLayout.ts";
 import type { LaneStretch } from "../layout/frame.ts";
 import { otherActors } from "../detail/laneChoice.ts";
 import type { Filter } from "../detail/filter.ts";
-import type { LaneIndex } from "../detail/laneIndex.ts";
+import { eventsInOrder, type LaneIndex } from "../detail/laneIndex.ts";
 import type { Dataset } from "../model/dataset.ts";
-import { createOutline } from "../outline/outline.ts";
+import { outlineInSteps } from "../outline/outline.ts";
 import { createMember, createStretch, createStretchNames } from "../outline/stretch.ts";
 import type { Outline } from "../outline/types.ts";
 import type { PictureState, Pipeline } from "../pipeline.ts";
@@ -63,8 +63,8 @@ export function createDrawing(
   prefix: string,
   go: (event: number) => void,
 ): Drawing {
-  const outlineOf = memo((dataset: Dataset, index: LaneIndex, words: Words) =>
-    createOutline(dataset, [...index.events, ...index.undated], words),
+  const outlineOf = memoFewInSteps(2, (dataset: Dataset, index: LaneIndex, words: Words) =>
+    outlineInSteps(dataset, eventsInOrder(index), words),
   );
   const outliersOf = memo(findOutliers);
   const stretchNames = memo(createStretchNames);
@@ -181,7 +181,11 @@ export function createDrawing(
     const source = pictureOf(state, measure());
     if (state.panel === "filter" || filtering.keep !== null)
       yield* untold(facetsAt.inSteps(filtering, state.dataset, state.words));
-    if (layoutOf(state, width) === "list") return void pipeline.index(source);
+    if (layoutOf(state, width) === "list") {
+      yield* pipeline.prepareIndex(source);
+      yield* untold(outlineOf.inSteps(state.dataset, pipeline.index(source), state.words));
+      return;
+    }
     yield* pipeline.prepare(source);
     yield* untold(totalsOf.inSteps(state.dataset));
     if (state.options.height === "auto") yield* pipeline.prepareView(source, width);

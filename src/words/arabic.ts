@@ -120,6 +120,7 @@ export const arabic: Partial<Messages> = {
   dataNotLoaded: "تعذّر تحميل هذا الجدول الزمني.",
   dataUnreadable: "تعذّرت قراءة بيانات هذا الجدول الزمني.",
   printedFolded: "{n} من الأحداث؛ مصادرها غير مطبوعة.",
+  printedOpen: "{n} من الأحداث؛ لا يُطبع منها إلا ما كان مفتوحًا.",
   countedMarks:
     "{counted} من {n} من الأحداث المعروضة معدودة في أعمدة، أطولها {most}؛ كبّر العرض لرؤيتها واحدًا واحدًا.",
   farEarlier: counted(

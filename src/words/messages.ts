@@ -134,6 +134,7 @@ export const english = {
   dataNotLoaded: "This timeline could not be loaded.",
   dataUnreadable: "The data of this timeline could not be read.",
   printedFolded: "{n} events; their sources are not printed.",
+  printedOpen: "{n} events; only those that were open are printed.",
   countedMarks: {
     one: "{counted} of {n} event in view is counted in columns, the tallest of {most}; zoom in to see it by itself.",
     other:

@@ -99,6 +99,7 @@ export const persian: Partial<Messages> = {
   dataNotLoaded: "این گاه‌شمار بارگیری نشد.",
   dataUnreadable: "داده‌های این گاه‌شمار خوانده نشد.",
   printedFolded: "{n} رویداد؛ منابع آن‌ها چاپ نشده است.",
+  printedOpen: "{n} رویداد؛ تنها آن‌ها که باز بودند چاپ شده‌اند.",
   countedMarks:
     "{counted} از {n} رویداد در نما در ستون‌ها شمرده شده‌اند، بلندترین {most}؛ برای دیدن تک‌تک آن‌ها بزرگ‌نمایی کنید.",
   farEarlier: "→ {n} رویداد بسیار پیش‌تر",

@@ -1,3 +1,4 @@
+import { lazily } from "../../base/memo.ts";
 import { lowerBound } from "../../base/search.ts";
 import type { Dispose } from "../../base/units.ts";
 import type { Card, Outline, OutlineEntry, OutlineSection } from "../../outline/types.ts";
@@ -15,8 +16,9 @@ import {
   toElement,
 } from "./dom.ts";
 import { markNode } from "./icon.ts";
+import { createPager, type PagerMessages } from "./pager.ts";
 
-export interface ListMessages extends ContentMessages {
+export interface ListMessages extends ContentMessages, PagerMessages {
   /** "All events as a list". */
   readonly eventList: string;
   /** Head of a fold of many sections: "7 October 2023 – 3 March 2024". */
@@ -25,6 +27,12 @@ export interface ListMessages extends ContentMessages {
   readonly eventCount: (count: number) => string;
   /** In print, where so many events are listed that their cards stay folded. */
   readonly printedFolded: (count: number) => string;
+  /** In print, where only what is open is listed. */
+  readonly printedOpen: (count: number) => string;
+  /** "Pages of the list". */
+  readonly listPages: string;
+  /** "1–50 of 214". */
+  readonly memberSpan: (first: number, last: number, total: number) => string;
   /** In the place of a list without entries: "No events." */
   readonly noEvents: string;
 }
@@ -59,11 +67,9 @@ export interface ListView {
   readonly closeEntry: (event: number) => void;
   /** The link to an event in an unfolded entry, null where there is none. */
   readonly linkTo: (event: number) => HTMLElement | null;
-  /** Opens every fold of dates, so that print and the browser's own search find all of it. */
-  readonly openFolds: () => void;
   /**
    * For print: opens every fold and unfolds every entry; off again, those that the reader had open stay so. Of more than
-   * 2,000 entries the cards stay folded, and a line that only print shows says so.
+   * 2,000 entries the cards stay folded, of more than 20,000 all does, and a line that only print shows says so.
    */
   readonly showAll: (on: boolean) => void;
   readonly dispose: Dispose;
@@ -71,7 +77,7 @@ export interface ListView {
 
 /** What the list shows at the moment. */
 interface Shown {
-  readonly outline: Outline;
+  readonly outline: Outline | null;
   readonly selection: ReadonlySet<number>;
   readonly color: (actor: number) => string;
 }
@@ -94,19 +100,26 @@ interface FoldPart extends Part<Stretch> {
   readonly set: (open: boolean) => void;
 }
 
+interface SectionPart extends Part<OutlineSection> {
+  /** Turns to the page that an event is on. */
+  readonly turnTo: (event: number) => void;
+}
+
 interface EntryPart extends Part<OutlineEntry> {
   readonly title: HTMLElement;
   readonly set: (open: boolean) => void;
-  /** As the reader left it, or unfolded for print. */
-  readonly show: () => void;
 }
 
 const perFold = 50; // entries
-const mostPrinted = 2000; // entries with their cards
+const perPage = 50; // entries of a date that has
+const mostWhole = 100; // or more
+const mostPrinted = 2000; // entries with their cards,
+const mostListed = 20_000; // and without
 
 /**
  * The Outline as a list for narrow containers, print and readers without the picture: dates as headings, the mark of
- * the wide view beside each event, cards that unfold in place. Elements of entries that stay are the same elements.
+ * the wide view beside each event, cards that unfold in place. Many dates lie in folds, many events of one date are on
+ * pages; what is closed or on another page is not built. Elements of entries that stay are the same elements.
  */
 export function createListView(host: ListHost): ListView {
   const { messages, prefix } = host;
@@ -115,16 +128,16 @@ export function createListView(host: ListHost): ListView {
   const none = element("p", { class: "chl-none" }, messages.noEvents);
   const unfolded = new Set<string>();
   const folds = new Map<string, FoldPart>();
-  const sections = new Map<string, Part<OutlineSection>>();
+  const sections = new Map<string, SectionPart>();
   const entries = new Map<string, EntryPart>();
   let shown: Shown = {
-    outline: { title: null, summary: "", sections: [], has: () => false },
+    outline: null,
     selection: new Set(),
     color: () => "",
   };
   let spans: readonly Stretch[] = []; // empty while the list is short enough to stand whole
   let ids = 0;
-  let printing = false;
+  let printing: "no" | "entries" | "cards" = "no";
   let closedFolds: readonly FoldPart[] = [];
 
   return {
@@ -133,7 +146,6 @@ export function createListView(host: ListHost): ListView {
     openEntry,
     closeEntry: (event) => find(event)?.set(false),
     linkTo: (event) => root.querySelector<HTMLElement>(`.chl-go[data-event="${event}"]`),
-    openFolds: () => folds.forEach((fold) => fold.set(true)),
     showAll,
     dispose: () => {
       folds.clear();
@@ -156,17 +168,17 @@ export function createListView(host: ListHost): ListView {
     }
     shown = { outline, selection, color };
     spans = next;
-    forget();
+    forget(outline);
     if (total === 0) setChildren(root, [none]);
     else if (spans.length > 0) setChildren(root, keep(folds, spans, keyOf, createFold));
     else setChildren(root, keep(sections, outline.sections, keyOf, createSection));
   }
 
   /** Lets go of what is not in the outline any more, so that a list that lives long does not grow. */
-  function forget(): void {
-    const keys = new Set([...shown.outline.sections, ...spans].map(keyOf));
+  function forget(outline: Outline): void {
+    const keys = new Set([...outline.sections, ...spans].map(keyOf));
     for (const map of [folds, sections]) for (const key of map.keys()) if (!keys.has(key)) map.delete(key);
-    const { has } = shown.outline;
+    const { has } = outline;
     for (const id of entries.keys()) if (!has(id)) entries.delete(id);
     for (const id of unfolded) if (!has(id)) unfolded.delete(id);
   }
@@ -174,6 +186,7 @@ export function createListView(host: ListHost): ListView {
   function openEntry(event: number, takesFocus = true): void {
     const at = spans.findIndex(({ sections }) => sections.some((section) => holds(section, event)));
     folds.get(spans[at]?.key ?? "")?.set(true);
+    sections.get(sectionOf(event)?.key ?? "")?.turnTo(event);
     const part = find(event);
     part?.set(true);
     if (takesFocus) part?.title.focus();
@@ -181,19 +194,23 @@ export function createListView(host: ListHost): ListView {
   }
 
   function showAll(on: boolean): void {
-    const total = count(shown.outline.sections);
-    printing = on && total <= mostPrinted;
+    const total = count(shown.outline?.sections ?? []);
+    printing = !on || total > mostListed ? "no" : total > mostPrinted ? "entries" : "cards";
     if (on) {
-      closedFolds = [...folds.values()].filter((fold) => !fold.isOpen());
-      if (!printing) root.prepend(element("p", { class: "chl-print-note" }, messages.printedFolded(total)));
+      closedFolds = printing === "no" ? [] : [...folds.values()].filter((fold) => !fold.isOpen());
+      const note = total > mostListed ? messages.printedOpen(total) : messages.printedFolded(total);
+      if (printing !== "cards") root.prepend(element("p", { class: "chl-print-note" }, note));
     } else root.querySelector(":scope > .chl-print-note")?.remove();
     for (const fold of closedFolds) fold.set(on);
-    for (const part of entries.values()) part.show();
+    for (const section of shown.outline?.sections ?? []) sections.get(section.key)?.update(section);
+  }
+
+  function sectionOf(event: number): OutlineSection | undefined {
+    return shown.outline?.sections.find((one) => holds(one, event));
   }
 
   function find(event: number): EntryPart | undefined {
-    const section = shown.outline.sections.find((one) => holds(one, event));
-    const entry = section?.entries.find((one) => one.event === event);
+    const entry = sectionOf(event) === undefined ? undefined : shown.outline?.entry(event);
     return entry === undefined ? undefined : entries.get(entry.id);
   }
 
@@ -244,25 +261,52 @@ export function createListView(host: ListHost): ListView {
     }
   }
 
-  function createSection(first: OutlineSection): Part<OutlineSection> {
+  function createSection(first: OutlineSection): SectionPart {
+    let section = first;
+    let page = 0;
     const gap = element("p", { class: "chl-gap" });
     const date = element("span", { class: "chl-section-date" });
     const note = element("span", { class: "chl-section-note" });
     const head = heading(dateLevel(), { class: "chl-section-head" }, date, " ", note);
     const items = element("ol", { class: "chl-entries chl-plain", role: "list" });
+    const node = element("div", { class: "chl-list-section", "data-id": first.key }, gap, head, items);
+    const pager = lazily(() =>
+      createPager(`${messages.listPages}: ${first.heading}`, messages, (to) => {
+        turn(to);
+        node.scrollIntoView?.({ block: "start" });
+      }),
+    );
     return {
-      element: element("div", { class: "chl-list-section", "data-id": first.key }, gap, head, items),
-      update(section) {
+      element: node,
+      update(value) {
+        section = value;
         gap.hidden = section.gap === null;
         setText(gap, section.gap ?? "");
         setText(date, section.heading);
         setText(note, section.note ?? "");
-        setChildren(
-          items,
-          keep(entries, section.entries, (entry) => entry.id, createEntry),
-        );
+        turn(page);
       },
+      turnTo: (event) => turn(Math.floor(lowerBound(section.events, event) / perPage)),
     };
+
+    function turn(to: number): void {
+      const { events } = section;
+      const isWhole = events.length <= mostWhole || printing !== "no";
+      const pages = isWhole ? 1 : Math.ceil(events.length / perPage);
+      page = isWhole ? page : Math.min(to, pages - 1);
+      const from = isWhole ? 0 : page * perPage;
+      const listed = isWhole ? events : events.slice(from, from + perPage);
+      if (isWhole) items.removeAttribute("start");
+      else items.setAttribute("start", String(from + 1));
+      const said = listed.flatMap((event) => shown.outline?.entry(event) ?? []);
+      setChildren(
+        items,
+        keep(entries, said, (entry) => entry.id, createEntry),
+      );
+      setChildren(node, [gap, head, items, ...(isWhole ? [] : [pager().element])]);
+      if (isWhole) return;
+      pager().update(page, pages, messages.memberSpan(from + 1, from + listed.length, events.length));
+    }
   }
 
   function createEntry(first: OutlineEntry): EntryPart {
@@ -284,7 +328,6 @@ export function createListView(host: ListHost): ListView {
       element: node,
       title,
       set,
-      show,
       update(value) {
         entry = value;
         node.setAttribute("data-event", String(value.event));
@@ -309,7 +352,7 @@ export function createListView(host: ListHost): ListView {
     }
 
     function show(): void {
-      const open = printing || unfolded.has(entry.id);
+      const open = printing === "cards" || unfolded.has(entry.id);
       title.setAttribute("aria-expanded", String(open));
       body.hidden = !open;
       words.hidden = open; // the card says the same, and more
@@ -323,7 +366,7 @@ export function createListView(host: ListHost): ListView {
       const content = cardContent(host.card(entry.event), {
         messages,
         color: shown.color,
-        onGo: (event) => (find(event) === undefined ? host.onGo?.(event) : openEntry(event)),
+        onGo: (event) => (sectionOf(event) === undefined ? host.onGo?.(event) : openEntry(event)),
         headingLevel: dateLevel() + 2,
         media: host.media ?? false,
       });

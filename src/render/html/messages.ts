@@ -56,6 +56,7 @@ export function htmlMessages(say: Say, join: (numbers: readonly number[]) => str
     listSpan: (start, end) => say("wideDash", { start, end }),
     eventCount: (n) => say("eventCount", { n }),
     printedFolded: (n) => say("printedFolded", { n }),
+    printedOpen: (n) => say("printedOpen", { n }),
     noEvents: say("noEvents"),
     sourcesHeading: say("sourcesHeading"),
     periodsHeading: say("periodsHeading"),

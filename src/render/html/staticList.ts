@@ -49,7 +49,7 @@ export function staticList(outline: Outline, host: StaticListHost): HtmlNode {
     "div",
     { class: "chl-list chl-ui", role: "group", "aria-label": messages.eventList },
     sections.length === 0 ? h("p", { class: "chl-none" }, messages.noEvents) : null,
-    ...sections.map((section) => dateSection(section, host, refer)),
+    ...sections.map((section) => dateSection(section, outline, host, refer)),
     periods.length === 0
       ? null
       : part(
@@ -75,7 +75,8 @@ const head = (level: number, ...children: readonly NodeChild[]): HtmlNode =>
   h(headingTag(level), { class: "chl-section-head" }, ...children);
 
 function dateSection(
-  { key, gap, heading, note, entries }: OutlineSection,
+  { key, gap, heading, note, events }: OutlineSection,
+  outline: Outline,
   host: StaticListHost,
   refer: References,
 ): HtmlNode {
@@ -93,7 +94,7 @@ function dateSection(
     h(
       "ul",
       { class: "chl-entries chl-plain", role: "list" },
-      ...entries.map((one) => entry(one, host, refer)),
+      ...events.map((event) => entry(outline.entry(event), host, refer)),
     ),
   );
 }

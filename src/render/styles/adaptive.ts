@@ -19,7 +19,7 @@ export const adaptiveStyles: string = `
 
 /* Little height: nothing sticks, all of it is for reading. */
 @media (max-height: 420px) {
-  .chl .chl-ui :is(.chl-card-head, .chl-card-foot, .chl-section-head) { position: static; }
+  .chl .chl-ui :is(.chl-card-head, .chl-card-foot, .chl-section-head), .chl .chl-ui.chl-list .chl-pager { position: static; }
   .chl .chl-ui:is(.chl-card, .chl-members) { scroll-padding-block: 8px; }
 }
 

@@ -53,10 +53,6 @@ export const cardStyles: string = `
 .chl .chl-ui .chl-members-facts { color: var(--chl-soft); }
 .chl .chl-ui .chl-members-list { margin-inline: -10px; }
 .chl .chl-ui .chl-members-list > li + li { border-block-start: 1px solid var(--chl-hair); }
-.chl .chl-ui.chl-members .chl-pager {
-  position: sticky; inset-block-end: 0; padding: 6px 12px 6px 18px; border-block-start: 1px solid var(--chl-hair);
-  background: var(--chl-paper);
-}
 
 /* What a card says, floating or unfolded */
 /* A dot where a line begins lies in the margin, which is cut off: so no line begins or ends with one. */

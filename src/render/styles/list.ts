@@ -2,7 +2,9 @@
 export const listStyles: string = `
 /* List */
 .chl .chl-ui.chl-list { display: block; font-size: 14px; --chl-spine: 12px; --chl-indent: 34px; }
-.chl .chl-ui .chl-list-section { content-visibility: auto; contain-intrinsic-block-size: auto 150px; }
+.chl .chl-ui .chl-list-section {
+  content-visibility: auto; contain-intrinsic-block-size: auto 150px; scroll-margin-block-start: var(--chl-sticky, 0);
+}
 .chl .chl-ui .chl-section-head {
   position: sticky; inset-block-start: var(--chl-sticky, 0); z-index: 2; margin: 0;
   padding: 9px 0 7px; padding-inline-start: var(--chl-indent); border-block-end: 1px solid var(--chl-hair);
@@ -44,6 +46,8 @@ export const listStyles: string = `
   border: solid var(--chl-soft); border-width: 0 1.5px 1.5px 0; rotate: 45deg;
 }
 .chl .chl-ui .chl-entry-title[aria-expanded="true"]::after { inset-block-start: 21px; rotate: 225deg; }
+/* What has focus is not below the date that sticks, or the pages. */
+.chl .chl-ui.chl-list :is(.chl-entry-title, .chl-link, .chl-go) { scroll-margin-block: calc(var(--chl-sticky, 0px) + 40px) 64px; }
 .chl .chl-ui .chl-struck { text-decoration: line-through; }
 .chl .chl-ui .chl-facts { color: var(--chl-soft); font-size: 13.5px; line-height: 1.4; text-wrap: pretty; }
 .chl .chl-ui .chl-chips { display: flex; flex-wrap: wrap; gap: 4px 14px; margin-block-start: 7px; font-size: 13.5px; line-height: 1.4; }

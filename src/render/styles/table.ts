@@ -42,10 +42,18 @@ export const tableStyles: string = `
 .chl .chl-ui .chl-table [data-selected] > :first-child { border-inline-start: 3px solid var(--chl-ink); padding-inline-start: 7px; }
 .chl .chl-ui .chl-pager { display: flex; flex-wrap: wrap; align-items: center; gap: 6px; padding-block: 10px; }
 .chl .chl-ui .chl-pager .chl-panel-count { flex: 1; }
+.chl .chl-ui:is(.chl-list, .chl-members) .chl-pager {
+  position: sticky; inset-block-end: 0; z-index: 1; padding: 6px 12px 6px 18px; border-block-start: 1px solid var(--chl-hair);
+  background: var(--chl-paper);
+}
 .chl .chl-ui .chl-page { display: inline-flex; align-items: center; gap: 6px; margin-inline: 4px; white-space: nowrap; }
 .chl .chl-ui .chl-page .chl-field { inline-size: 76px; }
 .chl[data-layout="list"] .chl-ui :is(.chl-sort, .chl-row-title) { min-block-size: 44px; }
-.chl[data-layout="list"] .chl-ui .chl-pager .chl-panel-count { flex-basis: 100%; }
+.chl[data-layout="list"] .chl-ui:not(.chl-list) .chl-pager .chl-panel-count { flex-basis: 100%; }
+/* In a list one line, as far as it goes: the field leads to its ends. */
+.chl .chl-ui.chl-list .chl-pager { padding-inline: 6px; }
+.chl .chl-ui.chl-list .chl-pager > .chl-button:is(:nth-child(2), :last-child) { display: none; }
+.chl .chl-ui.chl-list .chl-page .chl-field { inline-size: 60px; }
 @media (pointer: coarse) { .chl .chl-ui :is(.chl-sort, .chl-row-title) { min-block-size: 44px; } }
 @media print {
   .chl .chl-ui .chl-table-scroll { position: relative; max-block-size: none; overflow: visible; }

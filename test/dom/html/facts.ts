@@ -72,8 +72,8 @@ export const outlineOf = (...lists: readonly (readonly OutlineEntry[])[]): Outli
     note: null,
     gap: null,
     events: entries.map(({ event }) => event),
-    entries,
   })),
+  entry: (event) => lists.flat().find((entry) => entry.event === event)!,
   has: (id) => lists.some((entries) => entries.some((entry) => entry.id === id)),
 });
 

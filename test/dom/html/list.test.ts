@@ -140,8 +140,49 @@ describe("createListView(host)", () => {
     view.openEntry(399);
     expect(document.activeElement).toBe(title(399));
     expect(view.element.textContent).toContain("what happened in 399");
-    view.openFolds();
-    expect(view.element.querySelectorAll("li.chl-entry").length).toBe(400);
+  });
+
+  test("more than 100 events of one date are on pages of 50, and the list turns to the one it is led to", () => {
+    const many = Array.from({ length: 120 }, (_, i) => entryOf(i, `E${i}`));
+    const { view, title } = mount(outlineOf(many, [entryOf(120, "Alone")]));
+    const listed = () =>
+      [...view.element.querySelectorAll(".chl-entry-title")].map(({ textContent }) => textContent);
+    const pager = view.element.querySelector(".chl-pager")!;
+    expect(view.element.querySelectorAll(".chl-pager")).toHaveLength(1);
+    expect(pager.getAttribute("aria-label")).toBe("Pages of the list: 1 October 2023");
+    expect([listed().length, listed()[0], listed()[49], listed()[50]]).toEqual([51, "E0", "E49", "Alone"]);
+    expect(view.element.querySelector("output")?.textContent).toBe("1–50 of 120");
+    view.element.querySelector<HTMLElement>('[aria-label="Next page"]')!.click();
+    expect([listed().length, listed()[0]]).toEqual([51, "E50"]);
+    expect(view.element.querySelector("ol")?.getAttribute("start")).toBe("51");
+    view.openEntry(119);
+    expect([listed().length, listed()[0]]).toEqual([21, "E100"]);
+    expect(document.activeElement).toBe(title(119));
+    expect(view.element.textContent).toContain("what happened in 119");
+    view.update(outlineOf(many.slice(0, 100)), none, color);
+    expect([listed().length, view.element.querySelector(".chl-pager")]).toEqual([100, null]);
+    expect(view.element.querySelector("ol")?.hasAttribute("start")).toBe(false);
+  });
+
+  test("print lists all pages, and screens the page that was shown before", () => {
+    const { view } = mount(outlineOf(Array.from({ length: 120 }, (_, i) => entryOf(i, `E${i}`))));
+    view.element.querySelector<HTMLElement>('[aria-label="Last page"]')!.click();
+    view.showAll(true);
+    expect(view.element.querySelectorAll(".chl-entry-card:not([hidden])")).toHaveLength(120);
+    view.showAll(false);
+    expect(view.element.querySelectorAll(".chl-entry")).toHaveLength(20);
+    expect(view.element.querySelector("output")?.textContent).toBe("101–120 of 120");
+  });
+
+  test("of more than 20,000 events print has what is open, and says so", () => {
+    const { view } = mount(outlineOf(Array.from({ length: 20_001 }, (_, i) => entryOf(i, `E${i}`))));
+    view.showAll(true);
+    expect(view.element.querySelectorAll(".chl-entry")).toHaveLength(50);
+    expect(view.element.querySelector(".chl-print-note")?.textContent).toBe(
+      "20001 events; only those that were open are printed.",
+    );
+    view.showAll(false);
+    expect(view.element.querySelector(".chl-print-note")).toBeNull();
   });
 
   test("an empty list says so", () => {

@@ -2,8 +2,8 @@ import { describe, expect, test } from "vitest";
 import { createDataset } from "../../../src/model/createDataset.ts";
 import type { EventInput } from "../../../src/model/input.ts";
 import { neighbour, positionIn, timeOrder } from "../../../src/outline/order.ts";
-import { createOutline } from "../../../src/outline/outline.ts";
-import type { Outline } from "../../../src/outline/types.ts";
+import { createOutline, outlineInSteps } from "../../../src/outline/outline.ts";
+import type { Outline, OutlineEntry } from "../../../src/outline/types.ts";
 import { createCalendar } from "../../../src/time/calendar.ts";
 import { createWords } from "../../../src/words/words.ts";
 import { october } from "./october.ts";
@@ -16,15 +16,18 @@ const outlineOf = (events: readonly EventInput[]): Outline => {
   return createOutline(own, null, words);
 };
 
+const entriesOf = ({ sections, entry }: Outline): readonly OutlineEntry[] =>
+  sections.flatMap(({ events }) => events.map(entry));
+
 const headings = ({ sections }: Outline): readonly string[] =>
   sections.map(({ heading, note }) => (note === null ? heading : `${heading} (${note})`));
 
 describe("createOutline(dataset, visible, words)", () => {
   test("lists all events under headings of their dates, undated ones last", () => {
-    const { sections, title } = createOutline(dataset, null, words);
+    const { sections, title, entry } = createOutline(dataset, null, words);
     expect(title).toEqual({ text: "October 2023", locale: null });
     expect(
-      sections.map(({ heading, note, entries }) => [heading, note, entries.map(({ id }) => id)]),
+      sections.map(({ heading, note, events }) => [heading, note, events.map((event) => entry(event).id)]),
     ).toEqual([
       ["7 October 2023", "Saturday", ["crossing"]],
       ["Start not stated", "on or after 7 October 2023, still going on", ["bombing", "attacks"]],
@@ -45,26 +48,50 @@ describe("createOutline(dataset, visible, words)", () => {
     });
   });
 
-  test("puts a section's events in words when they are asked for, and knows which are listed without", () => {
+  test("puts events in words when they are asked for, and knows which are listed without", () => {
     const asked: unknown[] = [];
     const text: typeof words.text = (one) => {
       asked.push(one);
       return words.text(one);
     };
-    const { sections, has } = createOutline(dataset, [0, 1], { ...words, text });
+    const { entry, has } = createOutline(dataset, [0, 1], { ...words, text });
     const titles = () => asked.filter((one) => one !== dataset.title);
     expect(titles()).toEqual([]);
     expect(["crossing", "toll", "nobody"].map(has)).toEqual([true, false, false]);
-    expect(sections[0]!.entries.map(({ id }) => id)).toEqual(["crossing"]);
-    expect(sections[0]!.entries).toBe(sections[0]!.entries);
+    expect(entry(0).id).toBe("crossing");
+    expect(entry(0)).toBe(entry(0));
     expect(titles()).toContain(dataset.event(0).title);
     expect(titles()).not.toContain(dataset.event(1).title);
   });
 
+  test("is the same made step by step, and makes no record before an event is put in words", () => {
+    const events = Array.from({ length: 3000 }, (_, i) => ({
+      title: `e${i}`,
+      start: new Date(Date.UTC(1990, 0, 1 + 3 * i)).toISOString().slice(0, 10),
+      actors: [`a${i % 5}`],
+      sources: [{ publisher: `p${i % 7}` }],
+    }));
+    const own = createDataset({ events });
+    const made: number[] = [];
+    const spied = { ...own, event: (index: number) => (made.push(index), own.event(index)) };
+    const steps = outlineInSteps(spied, null, words);
+    const told: number[] = [];
+    let next = steps.next();
+    for (; next.done !== true; next = steps.next()) told.push(next.value);
+    expect(told.length).toBeGreaterThan(5);
+    expect(told.every((part) => part >= 0 && part <= 1)).toBe(true);
+    expect(next.value.summary).toBe(createOutline(own, null, words).summary);
+    expect(next.value.summary).toBe(
+      "3,000 events from 1 January 1990 to 20 August 2014, 5 actors, 7 sources",
+    );
+    expect(next.value.sections).toEqual(createOutline(own, null, words).sections);
+    expect(made).toEqual([]);
+    next.value.entry(17);
+    expect(made).toEqual([17]);
+  });
+
   test("says facts beside an event: date, figures with who says them, status, sources", () => {
-    const { sections } = createOutline(dataset, null, words);
-    const entries = sections.flatMap((section) => section.entries);
-    expect(sections.flatMap(({ events }) => events)).toEqual(entries.map(({ event }) => event));
+    const entries = entriesOf(createOutline(dataset, null, words));
     expect(Object.fromEntries(entries.map(({ id, facts }) => [id, facts.join(" · ")]))).toEqual({
       crossing: "1 figure, according to Israeli officials · 1 source",
       bombing:
@@ -79,17 +106,19 @@ describe("createOutline(dataset, visible, words)", () => {
   });
 
   test("names actors once, with what is to be said of their part", () => {
-    const [entry] = outlineOf([
-      {
-        title: "x",
-        actors: [
-          { actor: "a", role: "agent" },
-          { actor: "a", role: "speaker" },
-          { actor: "b", role: "target", certainty: "alleged", by: "c" },
-          { actor: "d", role: "affected" },
-        ],
-      },
-    ]).sections.flatMap(({ entries }) => entries);
+    const [entry] = entriesOf(
+      outlineOf([
+        {
+          title: "x",
+          actors: [
+            { actor: "a", role: "agent" },
+            { actor: "a", role: "speaker" },
+            { actor: "b", role: "target", certainty: "alleged", by: "c" },
+            { actor: "d", role: "affected" },
+          ],
+        },
+      ]),
+    );
     expect(entry?.actors.map(({ name, role, style }) => [name.text, role, style])).toEqual([
       ["a", null, "agent"],
       ["b", "target, alleged", "alleged"],
@@ -98,12 +127,14 @@ describe("createOutline(dataset, visible, words)", () => {
   });
 
   test("tells how the mark of each event is drawn", () => {
-    const marks = outlineOf([
-      { title: "a", start: "[2023-10-07..]", end: "ongoing", repeated: true },
-      { title: "b", start: "[..2023-10-30]", kind: "statement" },
-      { title: "c", start: "2023-10", kind: "process" },
-      { title: "d" },
-    ]).sections.flatMap(({ entries }) => entries.map(({ title, mark }) => [title.text, mark] as const));
+    const marks = entriesOf(
+      outlineOf([
+        { title: "a", start: "[2023-10-07..]", end: "ongoing", repeated: true },
+        { title: "b", start: "[..2023-10-30]", kind: "statement" },
+        { title: "c", start: "2023-10", kind: "process" },
+        { title: "d" },
+      ]),
+    ).map(({ title, mark }) => [title.text, mark] as const);
     const plain = { startOpen: false, endOpen: false, ongoing: false, repeated: false };
     expect(Object.fromEntries(marks)).toEqual({
       a: { ...plain, shape: "duration", kind: "occurrence", startOpen: true, ongoing: true, repeated: true },
@@ -159,11 +190,11 @@ describe("createOutline(dataset, visible, words)", () => {
       title: `e${i}`,
       start: new Date(start + i * step).toISOString().slice(0, 10),
     }));
-    const { sections } = outlineOf(events);
+    const { sections, entry } = outlineOf(events);
     expect(sections.length).toBeLessThanOrEqual(150);
-    expect(sections.reduce((sum, { entries }) => sum + entries.length, 0)).toBe(count);
+    expect(sections.reduce((sum, { events }) => sum + events.length, 0)).toBe(count);
     expect(sections[0]?.heading).toBe(heading);
-    expect(sections[0]?.entries[1]?.facts[0]).toBe(fact);
+    expect(entry(1).facts[0]).toBe(fact);
     expect(new Set(sections.map(({ key }) => key)).size).toBe(sections.length);
   });
 });

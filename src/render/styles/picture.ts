@@ -20,8 +20,10 @@ export const pictureStyles: string = `
 .chl .chl-picture, .chl .chl-picture :where(svg), .chl .chl-picture :where(rect), .chl .chl-picture :where(circle), .chl .chl-picture :where(pattern) { cx: revert-layer; cy: revert-layer; height: revert-layer; margin: revert-layer; max-height: revert-layer; max-width: revert-layer; min-height: revert-layer; min-width: revert-layer; r: revert-layer; rx: revert-layer; ry: revert-layer; width: revert-layer; x: revert-layer; y: revert-layer; }
 .chl .chl-picture :where(path) { d: revert-layer; }
 .chl .chl-picture, .chl .chl-picture svg { display: block; }
+/* What is pointed at is found by its place. A cursor that the shapes inherited would style each of them anew when it changes. */
+.chl .chl-picture { cursor: auto; pointer-events: none; }
 .chl .chl-picture text { white-space: pre; }
-.chl .chl-grid[role] { position: absolute; inset: 0; overflow: hidden; pointer-events: none; margin: 0; padding: 0; }
+.chl .chl-grid[role] { position: absolute; inset: 0; overflow: hidden; cursor: auto; pointer-events: none; margin: 0; padding: 0; }
 .chl .chl-grid-layer { position: absolute; inset: 0; }
 .chl .chl-grid [role="row"], .chl .chl-grid [role="gridcell"] { display: contents; }
 .chl .chl-grid [role="rowheader"] { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }

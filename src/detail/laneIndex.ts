@@ -183,6 +183,16 @@ export function eventsInOrder({ events, undated }: LaneIndex): readonly number[]
   return [...events, ...undated];
 }
 
+type Order = Pick<LaneIndex, "events" | "undated">;
+
+/** Where an event stands in that order, or would stand. */
+export const placeInOrder = (event: number, { events, undated }: Order): number =>
+  lowerBound(events, event) + lowerBound(undated, event);
+
+/** The event at a place of that order; undefined outside. */
+export const eventAt = (place: number, { events, undated }: Order): number | undefined =>
+  events[place] ?? undated[place - events.length];
+
 /** Why an event has no mark: the filter leaves it out, or all its lanes are hidden. Null where it is shown. */
 export function hiddenBy(
   event: number,

@@ -1,5 +1,4 @@
-import { lowerBound } from "../base/search.ts";
-import { eventsInOrder, hiddenBy } from "../detail/laneIndex.ts";
+import { eventAt, hiddenBy, placeInOrder } from "../detail/laneIndex.ts";
 import type { Box, Px } from "../base/units.ts";
 import type { Target } from "../interact/host.ts";
 import { createCard } from "../outline/card.ts";
@@ -149,9 +148,13 @@ export function createCards<Data>(core: Core<Data>, focus: Focus<Data>): Cards {
   }
 
   function cardOf(event: number): Card {
-    const order = eventsInOrder(core.index());
-    const place = { position: order.indexOf(event) + 1, total: order.length };
-    return createCard(state().dataset, event, state().words, place, (one) => hiddenBy(one, core.index()));
+    const index = core.index();
+    const place = placeInOrder(event, index);
+    const position = eventAt(place, index) === event ? place + 1 : 0;
+    const total = index.events.length + index.undated.length;
+    return createCard(state().dataset, event, state().words, { position, total }, (one) =>
+      hiddenBy(one, index),
+    );
   }
 
   function neighbours(event: number): { readonly hasPrevious: boolean; readonly hasNext: boolean } {
@@ -161,9 +164,9 @@ export function createCards<Data>(core: Core<Data>, focus: Focus<Data>): Cards {
 
   /** The shown events before and after an event, be it shown or not. */
   function besides(event: number): readonly [number | undefined, number | undefined] {
-    const order = eventsInOrder(core.index());
-    const at = lowerBound(order, event);
-    return [order[at - 1], order[order[at] === event ? at + 1 : at]];
+    const index = core.index();
+    const place = placeInOrder(event, index);
+    return [eventAt(place - 1, index), eventAt(eventAt(place, index) === event ? place + 1 : place, index)];
   }
 
   /** In the list, what leads to an event that is not listed: its card stands beside that. */

@@ -1,4 +1,4 @@
-import { eventsInOrder } from "../detail/laneIndex.ts";
+import { eventAt } from "../detail/laneIndex.ts";
 import type { Target } from "../interact/host.ts";
 import type { KeyAction } from "../interact/keyboard.ts";
 import { outerMembers, stretchAt } from "../layout/counts.ts";
@@ -55,7 +55,7 @@ export function createFocus<Data>(core: Core<Data>, motion: Motion): Focus<Data>
       const time = before.focus === null ? NaN : (before.dataset.order[before.focus.event] ?? NaN);
       const index = core.index();
       const distance = (event: number): number => Math.abs((dataset.order[event] ?? Infinity) - time);
-      let best = eventsInOrder(index)[0];
+      let best = eventAt(0, index);
       for (const event of index.events) {
         if (best === undefined || distance(event) < distance(best)) best = event;
       }

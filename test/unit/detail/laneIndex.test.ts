@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { createLaneIndex, type LaneChoice } from "../../../src/detail/laneIndex.ts";
+import { createLaneIndex, eventAt, type LaneChoice, placeInOrder } from "../../../src/detail/laneIndex.ts";
 import { createDataset } from "../../../src/model/createDataset.ts";
 import type { TimelineInput } from "../../../src/model/input.ts";
 
@@ -81,5 +81,19 @@ describe("createLaneIndex(dataset, choice, keep)", () => {
       ["a", [0], [2]],
       ["b", [], [1, 2]],
     ]);
+  });
+});
+
+describe("placeInOrder(event, index) and eventAt(place, index)", () => {
+  const index = { events: Int32Array.of(0, 2, 5), undated: Int32Array.of(7, 8) };
+
+  test("tell where events stand, undated ones after the others", () => {
+    expect([0, 2, 5, 7, 8].map((event) => placeInOrder(event, index))).toEqual([0, 1, 2, 3, 4]);
+    expect([0, 1, 2, 3, 4].map((place) => eventAt(place, index))).toEqual([0, 2, 5, 7, 8]);
+    expect([eventAt(-1, index), eventAt(5, index)]).toEqual([undefined, undefined]);
+  });
+
+  test("tell where an event that is not shown would stand", () => {
+    expect([1, 3, 6, 9].map((event) => placeInOrder(event, index))).toEqual([1, 2, 3, 5]);
   });
 });

@@ -44,17 +44,20 @@ export function rankEvents({ order, importance, citations }: Dataset, index: Lan
     laneCount(event) * 8 + Math.min(7, (citations.from[event + 1] ?? 0) - (citations.from[event] ?? 0));
   const weight = (event: number): number => importance[event] ?? 0;
   const all = createRanking(events.length, (a, b) => {
-    const [one, other] = [events[a] ?? 0, events[b] ?? 0];
+    const one = events[a] ?? 0;
+    const other = events[b] ?? 0;
     if (weight(one) !== weight(other)) return weight(one) > weight(other);
     return ties(one) === ties(other) ? undefined : ties(one) > ties(other);
   });
   const lanes = index.lanes.map(({ events: own }) =>
     lazily(() =>
       createRanking(own.length, (a, b) => {
-        const [one, other] = [own[a] ?? 0, own[b] ?? 0];
+        const one = own[a] ?? 0;
+        const other = own[b] ?? 0;
         if (laneCount(one) !== laneCount(other)) return laneCount(one) < laneCount(other);
         if (weight(one) !== weight(other)) return weight(one) > weight(other);
-        const [turn, otherTurn] = [scatter(order[one] ?? 0), scatter(order[other] ?? 0)];
+        const turn = scatter(order[one] ?? 0);
+        const otherTurn = scatter(order[other] ?? 0);
         return turn === otherTurn ? undefined : turn < otherTurn;
       }),
     ),

@@ -59,9 +59,11 @@ function findLong({ events, start, end, lasted }: OverviewInput, span: Span): re
   const long: Span[] = [];
   for (let i = 0; i < events.length; i++) {
     const event = events[i] ?? 0;
-    const [begun, ended] = [start[event] ?? NaN, end[event] ?? NaN];
+    const begun = start[event] ?? NaN;
+    const ended = end[event] ?? NaN;
     if (!(ended - begun >= least)) continue;
-    const [from, to] = [Math.max(begun, span.start), Math.min(ended, span.end)];
+    const from = Math.max(begun, span.start);
+    const to = Math.min(ended, span.end);
     if (to - from >= least && lasted(event)) long.push({ start: from, end: to });
   }
   return long;

@@ -32,7 +32,8 @@ export function createRanking(length: number, judge: Judge): Ranking {
     winners[leaves + from / blockSize] = winner;
   }
   for (let node = leaves - 1; node > 0; node--) {
-    const [left, right] = [winners[2 * node] ?? -1, winners[2 * node + 1] ?? -1];
+    const left = winners[2 * node] ?? -1;
+    const right = winners[2 * node + 1] ?? -1;
     winners[node] = right < 0 || (left >= 0 && isBetter(left, right)) ? left : right;
   }
 
@@ -63,7 +64,8 @@ export function createRanking(length: number, judge: Judge): Ranking {
           return;
         }
         const half = blocks / 2;
-        const [left, right] = [2 * node, 2 * node + 1];
+        const left = 2 * node;
+        const right = left + 1;
         const leftWins = winner === winners[left];
         if (leftWins) look(left, first, half);
         look(right, first + half, half);

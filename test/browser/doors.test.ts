@@ -31,3 +31,21 @@ test("a column of counts tells what it counts under the pointer, lists it by a c
   // Focus comes once rows have come to rest as well.
   await page.waitForFunction(() => document.activeElement!.matches(".chl-grid button"));
 });
+
+test("the cursor tells what can be pressed, and shapes do not inherit it: hovering would style all of them anew", async () => {
+  const { page } = await openFile("examples/launches.html");
+  await settled(page);
+  const columns = await page.locator(".chl-still path.chl-counts").first().boundingBox();
+  const at = { x: columns!.x + columns!.width / 2, y: columns!.y + columns!.height - 2 };
+  const cursors = (): Promise<readonly string[]> =>
+    page.evaluate(() => {
+      const shapes = document.querySelectorAll(".chl-picture, .chl-picture *");
+      const inherited = new Set(Array.from(shapes, (shape) => getComputedStyle(shape).cursor));
+      return [getComputedStyle(document.querySelector(".chl-stage")!).cursor, ...inherited];
+    });
+  await page.mouse.move(2, 2);
+  expect(await cursors()).toEqual(["grab", "auto"]);
+  await page.mouse.move(at.x, at.y);
+  await page.locator(".chl-preview:not([hidden])").waitFor();
+  expect(await cursors()).toEqual(["pointer", "auto"]);
+});

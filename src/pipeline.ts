@@ -50,6 +50,8 @@ import type { Words } from "./words/words.ts";
 /** What the picture is a function of. */
 export interface PictureState {
   readonly dataset: Dataset;
+  /** True for a few events that stand for all: nothing is counted. Default false. */
+  readonly isSample?: boolean;
   readonly words: Words;
   readonly lanes: LaneChoice;
   /** Null: all events. */
@@ -161,6 +163,7 @@ export function createPipeline(): Pipeline {
       state.room ?? usualRoom,
       state.number ?? null,
       extent(state),
+      state.isSample ?? false,
     );
   const headerWidth = memoFew(
     kept,
@@ -293,14 +296,16 @@ function layoutInput(
   room: Px,
   number: PictureState["number"] | null,
   extent: Span | null,
+  isSample: boolean,
 ): LayoutInput {
   return {
     dataset,
+    isSample,
     fold,
     index,
     measure,
     cut,
-    words: layoutWords(words, number ?? null),
+    words: layoutWords(words, number ?? null, isSample),
     kinds: kindNumbers(dataset),
     asOf: asOfMoment(dataset, index),
     extent,
@@ -323,12 +328,16 @@ function asOfMoment(dataset: Dataset, index: LaneIndex): Ms | null {
   return Number.isFinite(latest) ? latest : null;
 }
 
-function layoutWords(words: Words, number: ((event: number) => string | null) | null): LayoutWords {
+function layoutWords(
+  words: Words,
+  number: ((event: number) => string | null) | null,
+  isSample: boolean,
+): LayoutWords {
   return {
     number: (event) => number?.(event) ?? null,
     text: (text) => words.text(text),
     role: (role, certainty) => (tellsMore(role, certainty) ? briefRole({ role, certainty }, words) : null),
-    eventCount: (n) => words.count("event", n),
+    eventCount: (n) => (isSample ? "" : words.count("event", n)),
     tick: (at, unit, row) => tickLabel(at, unit, words, row),
     count: (n, unit) => countInWords(n, unit, words),
     // The end of the as-of day is exclusive: a moment before it lies in the day that is meant.

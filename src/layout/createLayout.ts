@@ -39,6 +39,8 @@ import { layoutTray } from "./tray.ts";
 export interface LayoutInput {
   /** With columns in time of the axis, see `axisTime.ts`; so are views, windows and figures. */
   readonly dataset: Dataset;
+  /** Whether its events stand for more than they are: none is counted. */
+  readonly isSample: boolean;
   readonly fold: Fold;
   readonly index: LaneIndex;
   readonly words: LayoutWords;
@@ -343,10 +345,10 @@ function layoutWindow(
     })),
     marks,
     labels: inLanes.flatMap((one) => one.labels),
-    counts: level.lanes.flatMap(
-      (lane) => layoutCounts(lane, level.most, bucket, window, msPerPx, density) ?? [],
-    ),
-    most: level.most,
+    counts: input.isSample
+      ? []
+      : level.lanes.flatMap((lane) => layoutCounts(lane, level.most, bucket, window, msPerPx, density) ?? []),
+    most: input.isSample ? 0 : level.most,
     bucket,
     ghosts: level.lanes.flatMap((lane) => layoutGhosts(dataset, lane, window, msPerPx, density) ?? []),
     singles: level.singles,

@@ -73,7 +73,8 @@ export function layoutHeaders(
 function countOf(lane: Lane | undefined, words: LayoutWords, fits: (text: string) => boolean): string {
   if (lane === undefined) return "";
   const events = words.eventCount(lane.events.length);
-  const whole = lane.actor < 0 || lane.members === 0 ? events : `${events} · ${words.members(lane.members)}`;
+  const members = lane.actor < 0 || lane.members === 0 ? "" : words.members(lane.members);
+  const whole = [events, members].filter((part) => part !== "").join(" · ");
   return [whole, events].find(fits) ?? "";
 }
 

@@ -27,7 +27,8 @@ export function drawOverview(
     const { viewport, plot, header } = drawn;
     const { fold } = drawn.axis;
     const { words } = state;
-    paint(picture, words.say("overviewOf", { n: state.dataset.dated }), header);
+    const { dated, total } = state.dataset;
+    paint(picture, words.say("overviewOf", { n: state.isSample ? total : dated }), header);
     const shown = spanOf(viewport, plot);
     const shares = windowShares(shown, picture.span) ?? nearest(shown, picture.span);
     const step = (picture.span.end - picture.span.start) / plot;

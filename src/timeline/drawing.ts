@@ -79,20 +79,21 @@ export function createDrawing(
 
   const outlined = (state: Shown): Outline =>
     outlineOf(state.dataset, pipeline.index(pictureOf(state, measure())), state.words);
-  const summarise = memo((dataset: Dataset, index: LaneIndex, words: Words, reading: Shown["reading"]) => {
-    const shown = index.events.length + index.undated.length;
-    const progress = reading === null ? "" : words.say("readingCount", reading);
-    parts.root.toggleAttribute("data-reading", reading !== null);
-    parts.summary?.update({
-      facts: [
-        ...(progress === "" ? [words.say("shownCount", { shown, total: dataset.total })] : [progress]),
-        words.count("actor", actorCount(index)),
-        allSourcesInWords(dataset, words),
-        ...(words.calendarName === null ? [] : [words.calendarName]),
-      ],
-      issues: dataset.issues,
-    });
-  });
+  const summarise = memo(
+    (dataset: Dataset, isSample: boolean, index: LaneIndex, words: Words, reading: Shown["reading"]) => {
+      const shown = index.events.length + index.undated.length;
+      const progress = reading === null ? "" : words.say("readingCount", reading);
+      parts.root.toggleAttribute("data-reading", reading !== null);
+      parts.summary?.update({
+        facts: [
+          ...(progress === "" ? [words.say("shownCount", { shown, total: dataset.total })] : [progress]),
+          ...(isSample ? [] : [words.count("actor", actorCount(index)), allSourcesInWords(dataset, words)]),
+          ...(words.calendarName === null ? [] : [words.calendarName]),
+        ],
+        issues: dataset.issues,
+      });
+    },
+  );
   const lifted = memo(liftedEvents);
   const totalsOf = memoFewInSteps(2, legendTotals);
   const notesOf = memo(legendNotes);
@@ -100,6 +101,7 @@ export function createDrawing(
   const explain = memo(
     (
       dataset: Dataset,
+      isSample: boolean,
       index: LaneIndex,
       words: Words,
       filtering: Shown["filtering"],
@@ -112,7 +114,7 @@ export function createDrawing(
       const notes = notesOf(dataset, index, counts);
       const { length } = index.lanes;
       const content = legendContent(totalsOf(dataset), notes, filtering.filter, facets, length, layout);
-      parts.legend.update(legendEntries(content, parts.messages), s);
+      parts.legend.update(legendEntries(content, parts.messages, !isSample), s);
     },
   );
 
@@ -218,14 +220,14 @@ export function createDrawing(
     showChosen(state.filtering.filter, state.panel, state.table, words);
     parts.stage.toggleAttribute("data-moving", state.moving);
     parts.root.toggleAttribute("data-working", state.working);
-    summarise(state.dataset, index, words, state.reading);
+    summarise(state.dataset, state.isSample, index, words, state.reading);
     const drawn = drawnOf(state, source, width, layout, direction);
     // What is large is on the page a frame before its buttons.
     const isEarly = layout === "lanes" && state.dataset !== picture.of && isLarge(state);
     picture.of = state.dataset;
     if (!state.moving) {
       const counts = layout === "lanes" && drawn.laid.frame.most > 0;
-      explain(state.dataset, index, words, state.filtering, layout, counts, direction);
+      explain(state.dataset, state.isSample, index, words, state.filtering, layout, counts, direction);
     }
     const showsOverview = layout === "lanes" && hasOverview(state);
     parts.overview?.element.toggleAttribute("hidden", !showsOverview);
@@ -233,7 +235,8 @@ export function createDrawing(
     showMembers(layout === "list" ? null : state.counted, state.dataset, index, words);
     parts.panels.update(state, index, () => facetsAt(state.filtering, state.dataset, words));
     if (layout === "list" || (state.printing && isListable(state))) {
-      parts.list.update(outlined(state), state.selection, (actor) => colorOf(actor, state.dataset, index));
+      const color = (actor: number): string => colorOf(actor, state.dataset, index);
+      parts.list.update(outlined(state), state.selection, color, !state.isSample);
     }
     if (layout === "list") {
       picture.shown = null;

@@ -14,6 +14,7 @@ import type { Shown } from "./state.ts";
 /** What the pipeline needs of the state. */
 export const pictureOf = (state: Shown, measure: PictureState["measure"]): PictureState => ({
   dataset: state.dataset,
+  isSample: state.isSample,
   words: state.words,
   lanes: state.lanes,
   keep: state.filtering.keep,

@@ -26,6 +26,8 @@ export interface State<Data = unknown> {
   readonly input: TimelineInput<Data>;
   /** What is shown of it; while it is read, a part of it or what was shown before. */
   readonly dataset: Dataset<Data>;
+  /** Whether that is a few events which stand for all until these are read: how many they are tells nothing. */
+  readonly isSample: boolean;
   /** How far reading the input is; null when all is read. */
   readonly reading: { readonly read: number; readonly total: number } | null;
   readonly words: Words;

@@ -78,6 +78,23 @@ test("many are read in slices: there is a picture of some, how far it is, then a
   expect(timeline?.issues).toEqual([]);
 });
 
+test.each([
+  [900, ".chl-lane-count, path.chl-counts, .chl-legend-count:not(:empty)"],
+  [400, ".chl-fold-count:not(:empty)"],
+])("a picture of some, %d px wide, says no number of them: they stand for all", async (width, numbers) => {
+  show(many(), width);
+  expect(document.querySelector(width < 480 ? ".chl-entry" : ".chl-mark")).not.toBeNull();
+  expect(document.querySelectorAll(numbers)).toHaveLength(0);
+  expect(facts()).toMatch(/^Reading [\d,]+ of 8,000 events $/u);
+  if (width > 480)
+    expect(document.querySelector(".chl-overview")?.getAttribute("aria-label")).toBe(
+      "Overview: 8,000 events",
+    );
+  await vi.runAllTimersAsync();
+  expect(document.querySelectorAll(numbers).length).toBeGreaterThan(0);
+  expect(facts()).toContain("5 actors");
+});
+
 test("what is asked for meanwhile happens as soon as it can", async () => {
   show();
   expect(timeline?.open("e4323")).toBe(false);

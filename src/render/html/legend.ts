@@ -53,18 +53,24 @@ export interface LegendContent {
 /** Signs that the marks of a list do not carry; its entries say them in words. */
 const inLanesOnly: ReadonlySet<MarkName> = new Set(["approximate", "uncertain", "disputed", "unsourced"]);
 
-/** The lines of a legend: what is in the data and has a meaning in the layout, and nothing else. */
-export function legendEntries(content: LegendContent, messages: LegendMessages): readonly LegendEntry[] {
+/** The lines of a legend: what is in the data and has a meaning in the layout, and nothing else; by wish without numbers. */
+export function legendEntries(
+  content: LegendContent,
+  messages: LegendMessages,
+  counts = true,
+): readonly LegendEntry[] {
   const { marks, kinds, notes, lanes, pressed } = content;
   const list = content.layout === "list";
   const words = messages.legendItems;
   const entries: LegendEntry[] = [];
+  const numbersOf = ({ count, total }: Tally): Pick<LegendEntry, "count" | "total"> =>
+    counts ? { count, total } : { count: null, total: null };
   for (const name of markNames) {
     const tally = marks.get(name);
     if (tally === undefined || (list && inLanesOnly.has(name))) continue;
     if (name === "other" && kinds.length > 0) continue; // told by their names
     entries.push({
-      ...tally,
+      ...numbersOf(tally),
       key: { type: "mark", name },
       icon: name,
       label: words[name],
@@ -73,7 +79,7 @@ export function legendEntries(content: LegendContent, messages: LegendMessages):
   }
   for (const { kind, number, ...tally } of kinds) {
     entries.push({
-      ...tally,
+      ...numbersOf(tally),
       key: { type: "kind", kind },
       icon: list ? "other" : number,
       label: kind,

@@ -56,11 +56,15 @@ export interface ListHost {
 
 export interface ListView {
   readonly element: HTMLElement;
-  /** `selection` holds indices of events. `color` gives a CSS colour or `var()` for an actor. */
+  /**
+   * `selection` holds indices of events. `color` gives a CSS colour or `var()` for an actor. `counts`: whether folds say how
+   * many events they hold; default true.
+   */
   readonly update: (
     outline: Outline,
     selection: ReadonlySet<number>,
     color: (actor: number) => string,
+    counts?: boolean,
   ) => void;
   /** Unfolds an event, and what it lies in, and brings focus there, or only into sight. */
   readonly openEntry: (event: number, takesFocus?: boolean) => void;
@@ -80,6 +84,7 @@ interface Shown {
   readonly outline: Outline | null;
   readonly selection: ReadonlySet<number>;
   readonly color: (actor: number) => string;
+  readonly counts: boolean;
 }
 
 /** Sections that share a fold. */
@@ -134,6 +139,7 @@ export function createListView(host: ListHost): ListView {
     outline: null,
     selection: new Set(),
     color: () => "",
+    counts: true,
   };
   let spans: readonly Stretch[] = []; // empty while the list is short enough to stand whole
   let ids = 0;
@@ -157,7 +163,12 @@ export function createListView(host: ListHost): ListView {
     },
   };
 
-  function update(outline: Outline, selection: ReadonlySet<number>, color: (actor: number) => string): void {
+  function update(
+    outline: Outline,
+    selection: ReadonlySet<number>,
+    color: (actor: number) => string,
+    counts = true,
+  ): void {
     const total = count(outline.sections);
     const next = total > (host.foldAbove ?? 150) ? stretches(outline.sections) : [];
     if (spans.length > 0 !== next.length > 0) {
@@ -166,7 +177,7 @@ export function createListView(host: ListHost): ListView {
       sections.clear();
       entries.clear();
     }
-    shown = { outline, selection, color };
+    shown = { outline, selection, color, counts };
     spans = next;
     forget(outline);
     if (total === 0) setChildren(root, [none]);
@@ -245,7 +256,7 @@ export function createListView(host: ListHost): ListView {
         const from = value.sections[0]?.heading ?? "";
         const to = value.sections.at(-1)?.heading ?? "";
         setText(span, from === to ? from : messages.listSpan(from, to));
-        setText(total, messages.eventCount(value.count));
+        setText(total, shown.counts ? messages.eventCount(value.count) : "");
         if (!body.hidden) fill();
       },
     };

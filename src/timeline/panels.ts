@@ -94,11 +94,12 @@ export function createPanels(host: PanelsHost, words: Words, messages: HtmlMessa
   };
 
   function update(state: Shown, index: LaneIndex, facets: () => Facets): void {
-    const opens = state.panel !== shown?.panel;
+    const { dataset, filtering } = state;
+    const { panel, table: hasTable } = openIn(state);
+    const opens = panel !== (shown === null ? null : openIn(shown).panel);
     shown = state;
-    const { panel, dataset, filtering } = state;
     setHidden(above, panel === null);
-    setHidden(below, !state.table);
+    setHidden(below, !hasTable);
     if (panel === "filter") {
       filter ??= added(above, createFilterPanel(filterHost()));
       showFilter(facets(), filtering.filter, index.events.length + index.undated.length, dataset.total);
@@ -114,7 +115,7 @@ export function createPanels(host: PanelsHost, words: Words, messages: HtmlMessa
     if (lanes !== null) setHidden(lanes.element, panel !== "lanes");
     if (filter !== null) setHidden(filter.element, panel !== "filter");
     if (search !== null) setHidden(search.element, panel !== "search");
-    if (state.table) {
+    if (hasTable) {
       const row = (event: number): TableRow => tableOf(shown?.dataset ?? dataset, words).row(event);
       table ??= added(below, createTableView({ messages, row, onOpen: host.open, locale: words.locale }));
       showTable(orderOf(index), state.selection, dataset);
@@ -178,6 +179,10 @@ export function createPanels(host: PanelsHost, words: Words, messages: HtmlMessa
     };
   }
 }
+
+/** Of a few events that stand for all there is nothing to count or choose: what is opened meanwhile opens once all are read. */
+const openIn = ({ isSample, panel, table }: Shown): Pick<Shown, "panel" | "table"> =>
+  isSample ? { panel: null, table: false } : { panel, table };
 
 function added<Part extends { readonly element: HTMLElement }>(place: HTMLElement, part: Part): Part {
   place.append(part.element);

@@ -95,6 +95,22 @@ test.each([
   expect(facts()).toContain("5 actors");
 });
 
+test.each([
+  ["filter", ".chl-panel"],
+  ["table", ".chl-table"],
+])(
+  "the %s that is opened while a picture of some is shown is there once all are read",
+  async (name, part) => {
+    show();
+    document.querySelector<HTMLElement>(`.chl-toolbar [data-name="${name}"]`)!.click();
+    await vi.advanceTimersByTimeAsync(1);
+    expect(document.querySelector(part)).toBeNull();
+    await vi.runAllTimersAsync();
+    expect(document.querySelector(part)?.closest("[hidden]")).toBeNull();
+    expect(document.querySelector(".chl-panel-count")?.textContent).toContain("of 8,000");
+  },
+);
+
 test("what is asked for meanwhile happens as soon as it can", async () => {
   show();
   expect(timeline?.open("e4323")).toBe(false);

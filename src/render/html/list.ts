@@ -316,7 +316,8 @@ export function createListView(host: ListHost): ListView {
       );
       setChildren(node, [gap, head, items, ...(isWhole ? [] : [pager().element])]);
       if (isWhole) return;
-      pager().update(page, pages, messages.memberSpan(from + 1, from + listed.length, events.length));
+      const listing = messages.memberSpan(from + 1, from + listed.length, events.length);
+      pager().update(page, pages, shown.counts ? listing : "");
     }
   }
 

@@ -37,6 +37,7 @@ export function* readEvents<Data>(
   let all: RowContents<Data> = { rows, events, reading, asDays: false, latest: () => NaN, nth: new Map() };
   const ids = createIdTable(length, (row) => idOf(all, row));
   const readRow = createRowReader(rows, ids, path, reading);
+  yield 0; // columns of much take a while, because the browser collects garbage first
   for (let i = 0; i < length; i++) {
     readRow(events[i], i);
     if (i % readStretch === readStretch - 1) yield i + 1;

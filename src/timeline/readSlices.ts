@@ -60,7 +60,8 @@ export function readInSlices<Data>(reader: Reader<Data>, on: SliceListener<Data>
 
   function go(): void {
     if (on.isFirst()) {
-      pending = nextFrame(go); // something to see comes before all there is
+      // Something to see comes before all there is, and reading after the frame with it, not within.
+      pending = nextFrame(() => (pending = nextTask(go)));
       return;
     }
     const dataset = reader.step(sliceEnd(on.isMoving() ? shortSlice : slice));

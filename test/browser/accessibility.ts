@@ -63,6 +63,8 @@ export interface Painted {
 
 /** Runs in the page: every text of the picture in sight with its ground, at three places of each. */
 export function paintedTexts(): Painted[] {
+  // The picture lets pointers through; what lies under a point is asked of its shapes.
+  document.querySelector<HTMLElement>(".chl-picture")!.style.setProperty("pointer-events", "auto");
   const found: Painted[] = [];
   for (const text of document.querySelectorAll<SVGTextElement>(".chl-picture text")) {
     const box = text.getBoundingClientRect();
@@ -98,6 +100,8 @@ export function paintedTexts(): Painted[] {
 
 /** Runs in the page: every mark of the picture in sight with the ground of its lane. Fades and hatchings are not looked at. */
 export function paintedMarks(): Painted[] {
+  // The picture lets pointers through; what lies under a point is asked of its shapes.
+  document.querySelector<HTMLElement>(".chl-picture")!.style.setProperty("pointer-events", "auto");
   const found: Painted[] = [];
   const parts =
     ".chl-shape, .chl-tick, .chl-arrow, .chl-icon, .chl-hollow, .chl-lane-edge, .chl-badge, .chl-tray-sign, .chl-connector path, .chl-ring";

@@ -15,6 +15,7 @@ import type { PictureState, Pipeline } from "../pipeline.ts";
 import { button, setChildren, setHidden, setText } from "../render/html/dom.ts";
 import { gridRows, laneName } from "../render/html/gridRows.ts";
 import { legendEntries } from "../render/html/legend.ts";
+import { mostListed } from "../render/html/list.ts";
 import { eventsWithin } from "../detail/choose.ts";
 import { createLivePicture, type LivePicture } from "../render/patchSvg.ts";
 import { paintByProperty } from "../scene/theme.ts";
@@ -50,10 +51,8 @@ export interface Drawing {
   readonly prepare: (state: Shown, placed?: (state: Shown) => Shown) => Iterable<void>;
 }
 
-/** Below this width of the container, `layout: "auto"` is the list, */
+/** Below this width of the container, `layout: "auto"` is the list. */
 export const narrow: Px = 480;
-/** but not of more events: nobody reads on so far, and their words would hold the page up for seconds. */
-const mostListed = 20_000;
 
 /** Writes states to the elements of a timeline. Remembers only what it has written. */
 export function createDrawing(

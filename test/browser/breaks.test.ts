@@ -85,3 +85,19 @@ test.each(["ltr", "rtl"] as const)(
     expect(Math.abs(back.end - view.end)).toBeLessThan(60_000);
   },
 );
+
+test("a break under the pointer is what the browser shows the title of, and is dragged as all else", async () => {
+  const page = await open("ltr");
+  const { x, width } = await placeOf(page, ".chl-body .chl-break");
+  const { y, height } = (await page.locator(".chl-picture").boundingBox())!;
+  const under = await page.evaluate(
+    ([left, top]) => {
+      const found = document.elementFromPoint(left, top)!;
+      const title = found.closest(".chl-break")?.querySelector("title")?.textContent;
+      return [title, getComputedStyle(found).cursor];
+    },
+    [x + width / 2, y + height - 8] as const,
+  );
+  expect(under[0]).toMatch(/years/);
+  expect(under[1]).toBe("grab");
+});

@@ -16,9 +16,9 @@ import {
   toElement,
 } from "./dom.ts";
 import { markNode } from "./icon.ts";
-import { createPager, type PagerMessages } from "./pager.ts";
+import { createPager, type ListPagesMessages } from "./pager.ts";
 
-export interface ListMessages extends ContentMessages, PagerMessages {
+export interface ListMessages extends ContentMessages, ListPagesMessages {
   /** "All events as a list". */
   readonly eventList: string;
   /** Head of a fold of many sections: "7 October 2023 – 3 March 2024". */
@@ -29,10 +29,6 @@ export interface ListMessages extends ContentMessages, PagerMessages {
   readonly printedFolded: (count: number) => string;
   /** In print, where only what is open is listed. */
   readonly printedOpen: (count: number) => string;
-  /** "Pages of the list". */
-  readonly listPages: string;
-  /** "1–50 of 214". */
-  readonly memberSpan: (first: number, last: number, total: number) => string;
   /** In the place of a list without entries: "No events." */
   readonly noEvents: string;
 }
@@ -118,8 +114,10 @@ interface EntryPart extends Part<OutlineEntry> {
 const perFold = 50; // entries
 const perPage = 50; // entries of a date that has
 const mostWhole = 100; // or more
-const mostPrinted = 2000; // entries with their cards,
-const mostListed = 20_000; // and without
+const mostPrinted = 2000; // entries with their cards
+
+/** Most events that a list is of use for: nobody reads on so far. */
+export const mostListed = 20_000;
 
 /**
  * The Outline as a list for narrow containers, print and readers without the picture: dates as headings, the mark of

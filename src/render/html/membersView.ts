@@ -4,16 +4,12 @@ import type { Preview } from "../../outline/types.ts";
 import { button, element, focusedElement, heading, phrase, setChildren, setText } from "./dom.ts";
 import type { Anchor } from "./layer.ts";
 import { createLayer } from "./layer.ts";
-import { createPager, type PagerMessages } from "./pager.ts";
+import { createPager, type ListPagesMessages } from "./pager.ts";
 
-export interface MembersMessages extends PagerMessages {
+export interface MembersMessages extends ListPagesMessages {
   readonly close: string;
   /** "Zoom in here". */
   readonly zoomHere: string;
-  /** "Pages of the list". */
-  readonly listPages: string;
-  /** "1–50 of 214". */
-  readonly memberSpan: (first: number, last: number, total: number) => string;
 }
 
 export interface MembersHost {

@@ -10,6 +10,14 @@ export interface PagerMessages {
   readonly pageOf: (count: number) => string;
 }
 
+/** What pages of a list of events are called. */
+export interface ListPagesMessages extends PagerMessages {
+  /** "Pages of the list". */
+  readonly listPages: string;
+  /** "1–50 of 214". */
+  readonly memberSpan: (first: number, last: number, total: number) => string;
+}
+
 /** Buttons and a field that turn pages; all but what is said of the span are hidden where there is one page. */
 export interface Pager {
   readonly element: HTMLElement;
@@ -21,10 +29,10 @@ export interface Pager {
 export function createPager(label: string, messages: PagerMessages, turn: (page: number) => void): Pager {
   let page = 0;
   let count = 1;
-  const first = step(messages.firstPage, "«", () => 0);
+  const first = step(messages.firstPage, "«", () => 0, "chl-page-end");
   const previous = step(messages.previousPage, "‹", () => page - 1);
   const next = step(messages.nextPage, "›", () => page + 1);
-  const last = step(messages.lastPage, "»", () => count - 1);
+  const last = step(messages.lastPage, "»", () => count - 1, "chl-page-end");
   const span = element("output", { class: "chl-panel-count" });
   const input = element("input", { type: "number", class: "chl-field" });
   const of = element("span", {});
@@ -52,10 +60,10 @@ export function createPager(label: string, messages: PagerMessages, turn: (page:
     },
   };
 
-  function step(name: string, sign: string, to: () => number): HTMLButtonElement {
+  function step(name: string, sign: string, to: () => number, kind = ""): HTMLButtonElement {
     const press = (): void => turn(Math.max(0, Math.min(to(), count - 1)));
     const made = button(
-      { class: "chl-button", "aria-label": name },
+      { class: `chl-button ${kind}`.trim(), "aria-label": name },
       press,
       element("span", { "aria-hidden": "true" }, sign),
     );

@@ -22,6 +22,8 @@ export const pictureStyles: string = `
 .chl .chl-picture, .chl .chl-picture svg { display: block; }
 /* What is pointed at is found by its place. A cursor that the shapes inherited would style each of them anew when it changes. */
 .chl .chl-picture { cursor: auto; pointer-events: none; }
+/* But for breaks, of which the browser shows the title. */
+.chl .chl-picture .chl-break * { cursor: grab; pointer-events: auto; }
 .chl .chl-picture text { white-space: pre; }
 .chl .chl-grid[role] { position: absolute; inset: 0; overflow: hidden; cursor: auto; pointer-events: none; margin: 0; padding: 0; }
 .chl .chl-grid-layer { position: absolute; inset: 0; }

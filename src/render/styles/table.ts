@@ -52,7 +52,7 @@ export const tableStyles: string = `
 .chl[data-layout="list"] .chl-ui:not(.chl-list) .chl-pager .chl-panel-count { flex-basis: 100%; }
 /* In a list one line, as far as it goes: the field leads to its ends. */
 .chl .chl-ui.chl-list .chl-pager { padding-inline: 6px; }
-.chl .chl-ui.chl-list .chl-pager > .chl-button:is(:nth-child(2), :last-child) { display: none; }
+.chl .chl-ui.chl-list .chl-page-end { display: none; }
 .chl .chl-ui.chl-list .chl-page .chl-field { inline-size: 60px; }
 @media (pointer: coarse) { .chl .chl-ui :is(.chl-sort, .chl-row-title) { min-block-size: 44px; } }
 @media print {

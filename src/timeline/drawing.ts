@@ -37,8 +37,11 @@ import type { Parts } from "./parts.ts";
 import type { Shown } from "./state.ts";
 
 export interface Drawing {
-  /** Makes the page show a state; null while no size is known. */
-  readonly draw: (state: Shown) => Drawn | null;
+  /**
+   * Makes the page show a state; null while no size is known. `isEarly`: what is not needed for something to see comes a frame
+   * later, the buttons over the picture or the rest of the list.
+   */
+  readonly draw: (state: Shown, isEarly: boolean) => Drawn | null;
   readonly outline: (state: Shown) => Outline;
   /** What a state's picture is laid out as; null for a list, or while no size is known. */
   readonly lay: (state: Shown) => Pick<Drawn, "laid" | "dataset" | "axis" | "width"> | null;
@@ -50,6 +53,9 @@ export interface Drawing {
    */
   readonly prepare: (state: Shown, placed?: (state: Shown) => Shown) => Iterable<void>;
 }
+
+/** So many entries of a list fill the screen of a phone. */
+const entriesFirst = 12;
 
 /** Below this width of the container, `layout: "auto"` is the list. */
 export const narrow: Px = 480;
@@ -208,7 +214,7 @@ export function createDrawing(
     return { laid, dataset: state.dataset, axis: pipeline.axis(source), width };
   }
 
-  function draw(state: Shown): Drawn | null {
+  function draw(state: Shown, isEarly: boolean): Drawn | null {
     const { width, options, words } = state;
     if (width === null || width <= 0) return null;
     const source = pictureOf(state, measure());
@@ -221,8 +227,8 @@ export function createDrawing(
     parts.root.toggleAttribute("data-working", state.working);
     summarise(state.dataset, state.isSample, index, words, state.reading);
     const drawn = drawnOf(state, source, width, layout, direction);
-    // What is large is on the page a frame before its buttons.
-    const isEarly = layout === "lanes" && state.dataset !== picture.of && isLarge(state);
+    // What is large is on the page a frame before its buttons, and so is what comes in slices.
+    const lacksGrid = isEarly || (state.dataset !== picture.of && isLarge(state));
     picture.of = state.dataset;
     if (!state.moving) {
       const counts = layout === "lanes" && drawn.laid.frame.most > 0;
@@ -235,13 +241,14 @@ export function createDrawing(
     parts.panels.update(state, index, () => facetsAt(state.filtering, state.dataset, words));
     if (layout === "list" || (state.printing && isListable(state))) {
       const color = (actor: number): string => colorOf(actor, state.dataset, index);
-      parts.list.update(outlined(state), state.selection, color, !state.isSample);
+      const most = isEarly ? entriesFirst : Infinity;
+      parts.list.update(outlined(state), state.selection, color, !state.isSample, most);
     }
     if (layout === "list") {
       picture.shown = null;
       writeFar([], words);
       writeNote("");
-      return drawn;
+      return isEarly ? { ...drawn, isWhole: false } : drawn;
     }
     const { viewport, height } = drawn;
     const range = scrollRange(drawn.laid, height);
@@ -265,13 +272,13 @@ export function createDrawing(
       picture.live = createLivePicture(parts.root.ownerDocument, scene);
       parts.picture.append(picture.live.element);
     } else picture.live.update(scene);
-    if (isEarly) return { ...drawn, isWhole: false };
-    drawGrid(state, drawn, index);
-    drawNews(state, drawn, index);
     if (!state.moving) {
       drawNote(state, drawn, index);
       drawFar(state, drawn, index, pipeline.extent(source));
     }
+    if (lacksGrid) return { ...drawn, isWhole: false };
+    drawGrid(state, drawn, index);
+    drawNews(state, drawn, index);
     return drawn;
   }
 

@@ -142,10 +142,10 @@ export function createParts(host: PartsHost, words: Words, options: ResolvedOpti
     ...(fullscreen.supported ? { fullscreen: () => void fullscreen.toggle() } : {}),
   });
   const panels = createPanels(host.panels, words, messages, prefix);
-  const help = controls.help ? helpLines(host, options.keys, words) : null;
-  const hasToolbar = help !== null || Object.keys(actions).length > 0;
+  const help = (): readonly HelpLine[] => helpLines(host, options.keys, words);
+  const hasToolbar = controls.help || Object.keys(actions).length > 0;
   const toolbar = hasToolbar
-    ? createToolbar({ root, prefix, messages, actions, ...(help === null ? {} : { help }) })
+    ? createToolbar({ root, prefix, messages, actions, ...(controls.help ? { help } : {}) })
     : null;
   const opener = toolbar?.button("download") ?? null;
   const menu =

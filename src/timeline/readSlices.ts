@@ -4,7 +4,7 @@ import { elapsed, nextFrame, nextTask } from "../loop.ts";
 import type { Dataset, Reader } from "../model/dataset.ts";
 
 /** So many events are read at once, however long that takes: the first picture of what is not large is whole. */
-const alwaysAtOnce = 5000;
+const alwaysAtOnce = 3000;
 
 /** So many events are copied at once when some of them change: some 10 ms. */
 const copiedAtOnce = 50_000;

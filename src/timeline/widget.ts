@@ -90,6 +90,8 @@ export function createWidget<Data>(
   /** Ends the preparation of the first picture. */
   let preparing: Dispose | null = null;
   let prepared = false;
+  /** Whether the rest of what is worked out comes with the next drawing. */
+  let unfinished = false;
   let working = 0;
   /** Who waits for rest. */
   const resting: (() => void)[] = [];
@@ -148,7 +150,7 @@ export function createWidget<Data>(
     (event) => cards.go(event, true),
   );
   const loop = createLoop(() => {
-    const waits = drawn === null && !prepared && state.reading !== null && isSized();
+    const waits = drawn === null && !prepared && place === null && isSized();
     if (waits) preparing ??= prepareFirst();
     else draw();
   });
@@ -362,7 +364,9 @@ export function createWidget<Data>(
     if (isFirst) state = placed(state);
     const transition = transitionNow();
     if (transition !== state.transition) state = { ...state, transition };
-    drawn = drawing.draw(state);
+    parts.root.hidden = false;
+    unfinished = isFirst && prepared;
+    drawn = drawing.draw(state, unfinished);
     if (transition !== null) {
       if (state.moving) loop.requestLater(restless);
       else loop.request();
@@ -384,8 +388,12 @@ export function createWidget<Data>(
     return state.width !== null && state.width > 0;
   }
 
-  /** The first picture of what is large is worked out in slices, unless somebody asks for it at once. */
+  /**
+   * A first picture is worked out in slices, unless somebody asks for it at once. Controls come with it; of what is large they
+   * come before it, and tell how far reading is.
+   */
   function prepareFirst(): Dispose {
+    parts.root.hidden = state.reading === null;
     return takeInSlices(drawing.prepare(state, placed)[Symbol.iterator](), () => {
       prepared = true;
       loop.request();
@@ -400,7 +408,7 @@ export function createWidget<Data>(
 
   function settle(): Drawn | null {
     loop.flush();
-    if (drawn === null && preparing !== null) draw();
+    if (unfinished || (drawn === null && preparing !== null)) draw();
     return drawn;
   }
 

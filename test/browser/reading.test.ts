@@ -4,27 +4,96 @@ import { useChromium } from "./support.ts";
 
 const { openBlank } = useChromium();
 
-test("a page is painted with the picture at once, never with the controls alone, and no observer complains", async () => {
+type Api = { readonly createTimeline: typeof Create };
+
+test("a first picture leaves the page time to act, and no frame has controls without a picture", async () => {
   const { page, seen } = await openBlank();
-  const marks = await page.evaluate(async () => {
-    const { createTimeline } = (globalThis as unknown as { Chronolane: { createTimeline: typeof Create } })
-      .Chronolane;
+  const { frames, acted, together } = await page.evaluate(async () => {
+    const { createTimeline } = (globalThis as unknown as { Chronolane: Api }).Chronolane;
     const root = document.getElementById("root")!;
     await new Promise(requestAnimationFrame);
-    createTimeline(root, { events: [{ title: "A day", start: "2023-10-07", actors: ["A"] }] });
-    await new Promise((resolve) => setTimeout(resolve)); // after that same frame
-    return root.querySelectorAll(".chl-mark").length;
+    const events = Array.from({ length: 400 }, (_, i) => ({
+      title: `Event ${i}`,
+      start: Date.UTC(2000, 0, 1 + i * 9),
+      actors: [`Actor ${i % 9}`],
+    }));
+    const timeline = createTimeline(root, { events });
+    let isOver = false;
+    let acted = 0;
+    const act = () => {
+      if (root.querySelector(".chl-mark") !== null) return;
+      acted++;
+      setTimeout(act);
+    };
+    setTimeout(act);
+    void timeline.ready.then(() => (isOver = true));
+    const frames: { readonly controls: boolean; readonly marks: boolean }[] = [];
+    while (!isOver) {
+      await new Promise(requestAnimationFrame);
+      await new Promise((resolve) => setTimeout(resolve)); // what that frame shows
+      frames.push({
+        controls: root.querySelector(".chl-toolbar")!.getBoundingClientRect().height > 0,
+        marks: root.querySelector(".chl-mark") !== null,
+      });
+    }
+    const together = root.querySelectorAll(".chl-grid button").length;
+    return { frames, acted, together };
   });
-  await page.waitForTimeout(100);
-  expect(marks).toBeGreaterThan(0);
+  expect(acted).toBeGreaterThan(1);
+  expect(frames.filter(({ controls, marks }) => controls !== marks)).toEqual([]);
+  expect(frames.at(-1)).toEqual({ controls: true, marks: true });
+  expect(together).toBeGreaterThan(50);
+  expect(seen.errors).toEqual([]);
+});
+
+test("who asks before it is all there has the whole first picture at once, with buttons or with the whole list", async () => {
+  const { page, seen } = await openBlank();
+  const found = await page.evaluate(async () => {
+    const { createTimeline } = (globalThis as unknown as { Chronolane: Api }).Chronolane;
+    const root = document.getElementById("root")!;
+    const events = Array.from({ length: 60 }, (_, i) => ({
+      title: `Event ${i}`,
+      start: `2023-10-${String(1 + (i % 28)).padStart(2, "0")}`,
+      actors: ["A"],
+    }));
+    const frame = async (): Promise<void> => {
+      await new Promise(requestAnimationFrame);
+      await new Promise((resolve) => setTimeout(resolve));
+    };
+    const lanes = createTimeline(root, { events });
+    await frame();
+    const isEarly = root.querySelector(".chl-mark") === null;
+    const { start } = lanes.view;
+    const buttons = root.querySelectorAll(".chl-grid button").length;
+    lanes.destroy();
+    const later = createTimeline(root, { events });
+    const between = await new Promise<number>((resolve) => {
+      const watch = new MutationObserver(() => {
+        if (root.querySelector(".chl-mark") === null) return;
+        watch.disconnect();
+        void later.view;
+        resolve(root.querySelectorAll(".chl-grid button").length);
+      });
+      watch.observe(root, { childList: true, subtree: true });
+    });
+    later.destroy();
+    const list = createTimeline(root, { events }, { layout: "list" });
+    await frame();
+    list.select([]);
+    void list.view;
+    const entries = root.querySelectorAll(".chl-entry").length;
+    list.destroy();
+    return { isEarly, start, buttons, between, entries, left: root.childElementCount };
+  });
+  const whole = { buttons: 60, between: 60, entries: 60 };
+  expect(found).toEqual({ isEarly: true, start: expect.any(Number), ...whole, left: 0 });
   expect(seen.errors).toEqual([]);
 });
 
 test("of much there is a picture while it is read, then all of it with its buttons, legend and overview", async () => {
   const { page, seen } = await openBlank();
   const { early, late } = await page.evaluate(async () => {
-    const { createTimeline } = (globalThis as unknown as { Chronolane: { createTimeline: typeof Create } })
-      .Chronolane;
+    const { createTimeline } = (globalThis as unknown as { Chronolane: Api }).Chronolane;
     const root = document.getElementById("root")!;
     const events = Array.from({ length: 120_000 }, (_, i) => ({
       id: `e${i}`,

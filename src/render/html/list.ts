@@ -54,13 +54,14 @@ export interface ListView {
   readonly element: HTMLElement;
   /**
    * `selection` holds indices of events. `color` gives a CSS colour or `var()` for an actor. `counts`: whether folds say how
-   * many events they hold; default true.
+   * many events they hold; default true. `most`: about so many entries are enough for now; all unless given.
    */
   readonly update: (
     outline: Outline,
     selection: ReadonlySet<number>,
     color: (actor: number) => string,
     counts?: boolean,
+    most?: number,
   ) => void;
   /** Unfolds an event, and what it lies in, and brings focus there, or only into sight. */
   readonly openEntry: (event: number, takesFocus?: boolean) => void;
@@ -81,6 +82,7 @@ interface Shown {
   readonly selection: ReadonlySet<number>;
   readonly color: (actor: number) => string;
   readonly counts: boolean;
+  readonly most: number;
 }
 
 /** Sections that share a fold. */
@@ -138,6 +140,7 @@ export function createListView(host: ListHost): ListView {
     selection: new Set(),
     color: () => "",
     counts: true,
+    most: Infinity,
   };
   let spans: readonly Stretch[] = []; // empty while the list is short enough to stand whole
   let ids = 0;
@@ -166,6 +169,7 @@ export function createListView(host: ListHost): ListView {
     selection: ReadonlySet<number>,
     color: (actor: number) => string,
     counts = true,
+    most = Infinity,
   ): void {
     const total = count(outline.sections);
     const next = total > (host.foldAbove ?? 150) ? stretches(outline.sections) : [];
@@ -175,12 +179,14 @@ export function createListView(host: ListHost): ListView {
       sections.clear();
       entries.clear();
     }
-    shown = { outline, selection, color, counts };
+    shown = { outline, selection, color, counts, most };
     spans = next;
     forget(outline);
     if (total === 0) setChildren(root, [none]);
-    else if (spans.length > 0) setChildren(root, keep(folds, spans, keyOf, createFold));
-    else setChildren(root, keep(sections, outline.sections, keyOf, createSection));
+    else if (spans.length > 0) {
+      const begun = most < Infinity ? spans.slice(0, 1) : spans;
+      setChildren(root, keep(folds, begun, keyOf, createFold));
+    } else setChildren(root, keep(sections, upTo(most, outline.sections), keyOf, createSection));
   }
 
   /** Lets go of what is not in the outline any more, so that a list that lives long does not grow. */
@@ -266,7 +272,7 @@ export function createListView(host: ListHost): ListView {
     }
 
     function fill(): void {
-      setChildren(body, keep(sections, stretch.sections, keyOf, createSection));
+      setChildren(body, keep(sections, upTo(shown.most, stretch.sections), keyOf, createSection));
     }
   }
 
@@ -307,7 +313,7 @@ export function createListView(host: ListHost): ListView {
       const listed = isWhole ? events : events.slice(from, from + perPage);
       if (isWhole) items.removeAttribute("start");
       else items.setAttribute("start", String(from + 1));
-      const said = listed.flatMap((event) => shown.outline?.entry(event) ?? []);
+      const said = listed.slice(0, shown.most).flatMap((event) => shown.outline?.entry(event) ?? []);
       setChildren(
         items,
         keep(entries, said, (entry) => entry.id, createEntry),
@@ -426,6 +432,13 @@ function holds({ events }: OutlineSection, event: number): boolean {
 
 function count(sections: readonly OutlineSection[]): number {
   return sections.reduce((sum, section) => sum + section.events.length, 0);
+}
+
+/** The first sections, to the one with which so many entries are together. */
+function upTo(most: number, sections: readonly OutlineSection[]): readonly OutlineSection[] {
+  let entries = 0;
+  const end = sections.findIndex(({ events }) => (entries += events.length) >= most);
+  return end < 0 ? sections : sections.slice(0, end + 1);
 }
 
 /** Whole sections until fifty entries are together. Counted from the start, so appended events move nothing. */

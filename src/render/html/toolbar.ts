@@ -1,5 +1,6 @@
+import { lazily } from "../../base/memo.ts";
 import type { Dispose } from "../../base/units.ts";
-import { button, element, setHidden, shape } from "./dom.ts";
+import { button, element, setChildren, setHidden, shape } from "./dom.ts";
 import { createLayer } from "./layer.ts";
 import { rove } from "./rove.ts";
 
@@ -48,8 +49,8 @@ export interface ToolbarHost {
   readonly messages: ToolbarMessages;
   /** A button stands for each action given. */
   readonly actions: { readonly [action in ToolbarAction]?: () => void };
-  /** The keys and what they do; no help button without. */
-  readonly help?: readonly HelpLine[];
+  /** The keys and what they do, asked for when they are first shown; no help button without. */
+  readonly help?: () => readonly HelpLine[];
 }
 
 export interface ToolbarView {
@@ -185,18 +186,19 @@ interface Help {
   readonly dispose: Dispose;
 }
 
-function createHelp(host: ToolbarHost, lines: readonly HelpLine[]): Help {
+/** The list of keys is made when it is first opened. */
+function createHelp(host: ToolbarHost, lines: () => readonly HelpLine[]): Help {
   const { root, prefix, messages } = host;
   const id = `${prefix}-keys`;
   const toggle = toolButton("help", messages.help, () => set(!layer.shown()));
   toggle.setAttribute("aria-expanded", "false");
   toggle.setAttribute("aria-controls", id);
-  const panel = element(
-    "div",
-    { class: "chl-help chl-ui", id, role: "region", "aria-label": messages.help.label },
-    element("dl", { class: "chl-keys" }, ...lines.map(helpLine)),
+  const attributes = { class: "chl-help chl-ui", id, role: "region", "aria-label": messages.help.label };
+  const panel = element("div", attributes);
+  const content = lazily(() => [
+    element("dl", { class: "chl-keys" }, ...lines().map(helpLine)),
     button({ class: "chl-close", "aria-label": messages.close }, () => set(false), cross()),
-  );
+  ]);
   root.append(panel);
   const layer = createLayer(root, panel, { placement: "bottom-end", fallbacks: ["top-end"], distance: 6 });
   const keydown = (event: KeyboardEvent): void => {
@@ -221,6 +223,7 @@ function createHelp(host: ToolbarHost, lines: readonly HelpLine[]): Help {
     if (open === layer.shown()) return;
     toggle.setAttribute("aria-expanded", String(open));
     if (open) {
+      setChildren(panel, content());
       layer.show(toggle, "beside");
       panel.querySelector("button")?.focus({ preventScroll: true });
     } else {

@@ -1,6 +1,7 @@
 /** The root, the picture and the buttons over its marks. */
 export const pictureStyles: string = `
 .chl { display: block; position: relative; box-sizing: border-box; inline-size: 100%; background: var(--chl-paper); color: var(--chl-ink); font-family: var(--chl-font); text-align: start; }
+.chl[hidden] { display: none; }
 .chl .chl-top { display: flex; flex-wrap: wrap; align-items: flex-start; gap: 8px 18px; margin: 0 0 10px; }
 .chl .chl-top > .chl-summary { flex: 1 1 220px; min-inline-size: 0; }
 .chl .chl-top > .chl-toolbar { margin-inline-start: auto; }

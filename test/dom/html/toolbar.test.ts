@@ -89,7 +89,7 @@ describe("createToolbar(host)", () => {
   test("the list of keys opens by its button, has buttons of its own, and Escape brings focus back", () => {
     const run = vi.fn();
     const { view } = mount({
-      help: [
+      help: () => [
         { keys: [["Shift", "→"]], label: "Next event in time", run },
         { keys: [["Esc"]], label: "Close", run: null },
       ],
@@ -97,6 +97,7 @@ describe("createToolbar(host)", () => {
     const help = view.element.querySelector<HTMLElement>("[data-name=help]")!;
     const panel = document.getElementById(help.getAttribute("aria-controls")!)!;
     expect(panel.hidden).toBe(true);
+    expect(panel.childNodes.length).toBe(0); // it is made when somebody wants it
     help.click();
     expect(help.getAttribute("aria-expanded")).toBe("true");
     expect(panel.hidden).toBe(false);
@@ -153,7 +154,7 @@ describe("createToolbar(host)", () => {
   });
 
   test("dispose() takes toolbar and list of keys away", () => {
-    const { view } = mount({ help: [{ keys: [["Esc"]], label: "Close", run: null }] });
+    const { view } = mount({ help: () => [{ keys: [["Esc"]], label: "Close", run: null }] });
     view.setHelp(true);
     view.dispose();
     expect(root.childNodes.length).toBe(0);

@@ -28,7 +28,7 @@ import type { SVGOptions, Timeline, TimelineEvents } from "./publicFace.ts";
 import { createReading } from "./reading.ts";
 import { isFew } from "./readSlices.ts";
 import type { State } from "./state.ts";
-import { findStaticMarkup, resumeReading, type StaticMarkup } from "./takeOver.ts";
+import { findStaticMarkup, resumeReading } from "./takeOver.ts";
 import { createWidget, type Widget } from "./widget.ts";
 
 /**
@@ -59,6 +59,14 @@ export function createTimeline<Data = unknown>(
   ]);
   const resolved = resolveOptions(options);
   const markup = findStaticMarkup(target);
+  /** The reader may have gone on in the markup until its place is taken. */
+  const takes =
+    markup === null
+      ? null
+      : (): (() => void) => {
+          const left = findStaticMarkup(target);
+          return () => left !== null && resumeReading(widget.core, widget.focus, left);
+        };
   const { state: first, reader } = createState(target, input, resolved);
   /** Ids of events that are being merged in. */
   let newIds: readonly string[] = [];
@@ -74,15 +82,15 @@ export function createTimeline<Data = unknown>(
   });
   let widget = createWidget(
     target,
-    markup === null ? first : withMarkup(first, markup),
+    markup?.reading?.entries == null ? first : { ...first, layout: "list" },
     emitter,
     markup?.element ?? null,
-    { estimates: markup !== null, view: options.view ?? null, rested },
+    { takes, view: options.view ?? null, rested },
   );
   if (reader !== null) reading.resume(first.input, reader);
   if (options.view !== undefined) jumpOnceRead(options.view);
   void ready.then(followAddress);
-  if (markup !== null) resumeReading(widget.core, widget.focus, markup);
+  if (markup !== null && resolved.width !== null) widget.core.settle();
 
   const renewed = memoFewInSteps(2, renewInSteps<Data>);
   const merging = createMerging<Data>({ apply: change, isBusy: reading.isOn });
@@ -343,8 +351,10 @@ export function createTimeline<Data = unknown>(
     const before = widget;
     const hadGridFocus = hasGridFocus(before.core.parts);
     const bare = { ...state, open: null, moving: false, transition: null };
-    widget = createWidget(target, bare, emitter, before.core.parts.root, {
-      estimates: false,
+    const isMarkup = before.core.drawn() === null && markup !== null;
+    const place = isMarkup ? markup.element : before.core.parts.root;
+    widget = createWidget(target, bare, emitter, place, {
+      takes: isMarkup ? takes : null,
       view: null,
       rested,
     });
@@ -352,12 +362,6 @@ export function createTimeline<Data = unknown>(
     if (state.open !== null) widget.cards.open(state.open, false);
     else if (hadGridFocus && state.focus !== null) widget.focus.mark(state.focus);
   }
-}
-
-/** The first picture is drawn as the markup has it, so that nothing jumps. */
-function withMarkup<Data>(state: State<Data>, { width, reading }: StaticMarkup): State<Data> {
-  const readsList = reading !== null && reading.entries !== null;
-  return { ...state, width: state.width ?? width, layout: readsList ? "list" : state.layout };
 }
 
 /** Options with which the data are read. */

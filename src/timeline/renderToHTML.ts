@@ -68,7 +68,6 @@ export function renderToHTML<Data = unknown>(
     dir: direction === 1 ? "ltr" : "rtl",
     "data-theme": theme,
     "data-layout": "lanes",
-    "data-static-width": hasPicture ? read.width : null,
   });
   const foot = h("p", { class: "chl-static-foot chl-ui" }, ...dotted(list.facts));
   return around(

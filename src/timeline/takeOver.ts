@@ -5,8 +5,6 @@ import { firstMark, type Focus } from "./focus.ts";
 /** Markup of `renderToHTML` that a live timeline is about to replace, and where its reader is. */
 export interface StaticMarkup {
   readonly element: Element;
-  /** The width its picture was drawn at, or that of the page where no picture is to be seen; null where it has none. */
-  readonly width: Px | null;
   /** What is being read; null while the top of the markup is still in the window. */
   readonly reading: Reading | null;
   /** What has focus inside: the entry, and where it leads if it is a link. */
@@ -24,15 +22,13 @@ interface Reading {
 export function findStaticMarkup(target: Element): StaticMarkup | null {
   const element = [...target.children].find((child) => child.classList.contains("chl-static"));
   if (element === undefined) return null;
-  const drawn = Number(element.getAttribute("data-static-width"));
-  const { top, width } = element.getBoundingClientRect();
+  const { top } = element.getBoundingClientRect();
   const picture = element.querySelector(".chl-stage")?.getBoundingClientRect();
   const isShown = picture !== undefined && picture.height > 0;
   const readsPicture = isShown && picture.bottom >= 0;
   const active = focusedIn(element);
   return {
     element,
-    width: (isShown && drawn > 0 ? drawn : Math.floor(width)) || null,
     reading: top >= 0 ? null : readsPicture ? { entries: null, top: picture.top } : readingIn(element),
     focused:
       active === null || !element.contains(active)
@@ -41,11 +37,15 @@ export function findStaticMarkup(target: Element): StaticMarkup | null {
   };
 }
 
-/** Brings focus and what was read back to where they were, in the live timeline that took the markup's place. */
+/**
+ * Brings focus and what was read back to where they were, in the live timeline that took the markup's place. `markup` is as
+ * it was just before.
+ */
 export function resumeReading<Data>(core: Core<Data>, focus: Focus<Data>, markup: StaticMarkup): void {
   const { parts, state } = core;
-  const isList = core.settle()?.layout === "list";
   const { focused, reading } = markup;
+  if (focused === null && reading === null) return;
+  const isList = core.settle()?.layout === "list";
   const list = parts.list.element;
   const eventOf = (id: string | null): number => (id === null ? -1 : state().dataset.indexOf(id));
   const ids = isList ? (reading?.entries ?? []) : [];

@@ -65,8 +65,11 @@ export interface Widget<Data = unknown> {
 }
 
 export interface WidgetListener {
-  /** True draws the first picture with estimated widths of text, as markup made without a browser has it. */
-  readonly estimates: boolean;
+  /**
+   * What stands in the place stays until the first picture comes; this is called before, and what it returns after. Null: the
+   * timeline is there at once.
+   */
+  readonly takes: (() => () => void) | null;
   /** Where to go with the first picture; null: where the state is. */
   readonly view: ViewInput | null;
   /** A drawing is made in which nothing moves. */
@@ -74,8 +77,8 @@ export interface WidgetListener {
 }
 
 /**
- * Puts a timeline into an element, at the end of it or in the place of an earlier one's root, and draws it when it has
- * a width.
+ * Puts a timeline into an element, at the end of it or in the place of an earlier one's root or of markup, and draws it when
+ * it has a width.
  */
 export function createWidget<Data>(
   target: Element,
@@ -98,8 +101,7 @@ export function createWidget<Data>(
   let widthBefore: Px | null = null; // the full screen
   const prefix = place === null || place.id === "" ? uniquePrefix(target) : place.id;
   const pipeline = createPipeline();
-  let { estimates } = on;
-  let measure = estimates ? measureWith(state.options.measureText) : measureAnew();
+  let measure = measureAnew();
   const parts: Parts = createParts(
     {
       act,
@@ -150,7 +152,7 @@ export function createWidget<Data>(
     (event) => cards.go(event, true),
   );
   const loop = createLoop(() => {
-    const waits = drawn === null && !prepared && place === null && isSized();
+    const waits = drawn === null && !prepared && (place === null || on.takes !== null) && isSized();
     if (waits) preparing ??= prepareFirst();
     else draw();
   });
@@ -183,7 +185,7 @@ export function createWidget<Data>(
   const opening = createArranging(hasMany, works);
 
   if (place === null) target.append(parts.root);
-  else place.replaceWith(parts.root);
+  else if (on.takes === null) place.replaceWith(parts.root);
   const styles = adoptStyles(parts.root);
   const host = gestureHost(core, motion, {
     hover: (at) => {
@@ -219,7 +221,6 @@ export function createWidget<Data>(
     watchWidth(
       target,
       (width, isFirstWidth) => {
-        useFonts();
         if (state.options.width !== null || state.printing) return;
         if (state.screen !== null) {
           fullscreen(true);
@@ -234,8 +235,8 @@ export function createWidget<Data>(
     styles.dispose,
   ];
   if (on.view !== null) motion.jump(on.view);
-  if (state.width !== null) draw();
-  if (state.options.width !== null) useFonts();
+  if (state.width !== null && on.takes === null) draw();
+  else if (state.width !== null) loop.request();
 
   return {
     core,
@@ -261,12 +262,6 @@ export function createWidget<Data>(
       for (const resolve of resting.splice(0)) resolve();
     },
   };
-
-  /** The second picture has the fonts' own widths of text, and at once the page's width, if they are others. */
-  function useFonts(): void {
-    if (estimates) remeasure(measureAnew());
-    estimates = false;
-  }
 
   /** The widths of texts in the fonts that there are by now. */
   function measureAnew(): RememberedWidths {
@@ -359,8 +354,10 @@ export function createWidget<Data>(
   function draw(): void {
     preparing?.();
     if (disposed) return;
-    styles.follow();
     const isFirst = drawn === null;
+    const taken = isFirst && isSized() ? on.takes?.() : null;
+    if (taken != null) place?.replaceWith(parts.root);
+    styles.follow();
     if (isFirst) state = placed(state);
     const transition = transitionNow();
     if (transition !== state.transition) state = { ...state, transition };
@@ -382,6 +379,7 @@ export function createWidget<Data>(
     if (parts.card.isOpen()) parts.card.reposition();
     if (parts.members.isOpen()) parts.members.reposition();
     if (parts.preview.isOpen()) parts.preview.reposition();
+    taken?.();
   }
 
   function isSized(): boolean {

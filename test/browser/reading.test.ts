@@ -71,7 +71,7 @@ test("who asks before it is all there has the whole first picture at once, with 
       const watch = new MutationObserver(() => {
         if (root.querySelector(".chl-mark") === null) return;
         watch.disconnect();
-        void later.view;
+        later.view;
         resolve(root.querySelectorAll(".chl-grid button").length);
       });
       watch.observe(root, { childList: true, subtree: true });
@@ -80,7 +80,7 @@ test("who asks before it is all there has the whole first picture at once, with 
     const list = createTimeline(root, { events }, { layout: "list" });
     await frame();
     list.select([]);
-    void list.view;
+    list.view;
     const entries = root.querySelectorAll(".chl-entry").length;
     list.destroy();
     return { isEarly, start, buttons, between, entries, left: root.childElementCount };

@@ -35,7 +35,6 @@ const htmlAttributes = [
   "data-name",
   "data-number",
   "data-selected",
-  "data-static-width",
   "data-style",
   "data-theme",
   "decoding",

@@ -168,7 +168,6 @@ describe("renderToHTML(input, options)", () => {
       renderToHTML(october, { picture: false, jsonLd: false, headingLevel: 3, idPrefix: "t2" }),
     );
     expect(all(root, "script, .chl-stage")).toEqual([]);
-    expect(root.hasAttribute("data-static-width")).toBe(false);
     expect(all(root, "h2")).toEqual([]);
     expect(root.id).toBe("t2");
     expect(all(root, "[id]").every(({ id }) => id.startsWith("t2-"))).toBe(true);

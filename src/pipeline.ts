@@ -104,6 +104,8 @@ export interface Pipeline {
   readonly axis: (state: PictureState) => AxisTime;
   /** First start and last end without far outliers, in time of the axis; null for no events. */
   readonly extent: (state: PictureState) => Span | null;
+  /** End of what is still going on, in time of the axis; null when nothing is. */
+  readonly asOf: (state: PictureState) => Ms | null;
   /** What "show all" shows, across a picture of `width` pixels. */
   readonly home: (state: PictureState, width: Px) => Viewport;
   /** Height that the lanes need at home, axis included. */
@@ -146,6 +148,7 @@ export function createPipeline(): Pipeline {
   const inputOf = memoFew(kept, layoutInput);
   const layout = createLayout();
   const extentOf = memoFew(kept, axisExtent);
+  const asOfOf = memoFew(kept, asOfMoment);
   const build = createSceneBuilder();
   const faces = memo(sceneFaces);
   const sharesOf = memo(shareOfCounts);
@@ -153,6 +156,7 @@ export function createPipeline(): Pipeline {
   const index = (state: PictureState): LaneIndex => indexOf(state.dataset, state.lanes, state.keep);
   const axis = (state: PictureState): AxisTime => axisOf(state.dataset, index(state));
   const extent = (state: PictureState): Span | null => extentOf(axis(state).dataset, index(state));
+  const asOf = (state: PictureState): Ms | null => asOfOf(axis(state).dataset, index(state));
   const input = (state: PictureState): LayoutInput =>
     inputOf(
       axis(state),
@@ -163,6 +167,7 @@ export function createPipeline(): Pipeline {
       state.room ?? usualRoom,
       state.number ?? null,
       extent(state),
+      asOf(state),
       state.isSample ?? false,
     );
   const headerWidth = memoFew(
@@ -228,6 +233,7 @@ export function createPipeline(): Pipeline {
     index,
     axis,
     extent,
+    asOf,
     home,
     plot,
     overview: (state, width, direction) => {
@@ -296,6 +302,7 @@ function layoutInput(
   room: Px,
   number: PictureState["number"] | null,
   extent: Span | null,
+  asOf: Ms | null,
   isSample: boolean,
 ): LayoutInput {
   return {
@@ -307,7 +314,7 @@ function layoutInput(
     cut,
     words: layoutWords(words, number ?? null, isSample),
     kinds: kindNumbers(dataset),
-    asOf: asOfMoment(dataset, index),
+    asOf,
     extent,
     firstMoment: extent?.start ?? 0,
     lastMoment: extent?.end ?? 0,

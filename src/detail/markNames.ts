@@ -30,20 +30,24 @@ export const markNames = [
 export const marksIn = (bits: number): readonly MarkName[] =>
   markNames.filter((_, i) => (bits & (1 << i)) !== 0);
 
+/** Flags of an event are below this. */
+const flagsEnd = 256;
+
 /** What a legend explains of an event, by its columns, as the bits of `marksIn`. */
 export function createMarkReader(dataset: Dataset): (event: number) => number {
   const { flags, shape, status, kind, participations } = dataset;
   const { from, stance } = participations;
-  const ofShape: number[] = []; // by shape and flags, as they are met
+  const ofShape = new Int32Array(timeShapes.length * flagsEnd).fill(-1); // by shape and flags, as they are met
   const ofStatus = statuses.map(statusBits);
   const ofKind = dataset.kindNames.map(kindBits);
   const ofStance = participations.stances.map(stanceBits);
   return (event) => {
-    const [form = 0, flag = 0] = [shape[event], flags[event]];
+    const form = shape[event] ?? 0;
+    const flag = flags[event] ?? 0;
+    const place = form * flagsEnd + flag;
+    if (ofShape[place] === -1) ofShape[place] = shapeBits(timeShapes[form] ?? "unknown", flag);
     let bits =
-      (ofShape[form * 256 + flag] ??= shapeBits(timeShapes[form] ?? "unknown", flag)) |
-      (ofStatus[status[event] ?? noStatus] ?? 0) |
-      (ofKind[kind[event] ?? 0] ?? 0);
+      (ofShape[place] ?? 0) | (ofStatus[status[event] ?? noStatus] ?? 0) | (ofKind[kind[event] ?? 0] ?? 0);
     const stop = from[event + 1] ?? 0;
     for (let i = from[event] ?? 0; i < stop; i++) bits |= ofStance[stance[i] ?? 0] ?? 0;
     return bits;

@@ -111,12 +111,13 @@ export function createDrawing(
       words: Words,
       filtering: Shown["filtering"],
       layout: "lanes" | "list",
+      goesOn: boolean,
       counts: boolean,
       s: 1 | -1,
     ) => {
       if (parts.legend === null) return;
       const facets = filtering.keep === null ? null : facetsAt(filtering, dataset, words);
-      const notes = notesOf(dataset, index, counts);
+      const notes = notesOf(dataset, index, goesOn, counts);
       const { length } = index.lanes;
       const content = legendContent(totalsOf(dataset), notes, filtering.filter, facets, length, layout);
       parts.legend.update(legendEntries(content, parts.messages, !isSample), s);
@@ -203,7 +204,7 @@ export function createDrawing(
     if (hasOverview(state)) yield void pipeline.overview(source, width, directionOf(state));
     const { dataset } = pipeline.axis(source);
     yield void outliersOf(dataset, pipeline.index(source), pipeline.extent(source));
-    yield void notesOf(state.dataset, pipeline.index(source), true);
+    yield void notesOf(state.dataset, pipeline.index(source), pipeline.asOf(source) !== null, true);
   }
 
   function lay(state: Shown): ReturnType<Drawing["lay"]> {
@@ -232,7 +233,9 @@ export function createDrawing(
     picture.of = state.dataset;
     if (!state.moving) {
       const counts = layout === "lanes" && drawn.laid.frame.most > 0;
-      explain(state.dataset, state.isSample, index, words, state.filtering, layout, counts, direction);
+      const goesOn = pipeline.asOf(source) !== null;
+      const { dataset, isSample, filtering } = state;
+      explain(dataset, isSample, index, words, filtering, layout, goesOn, counts, direction);
     }
     const showsOverview = layout === "lanes" && hasOverview(state);
     parts.overview?.element.toggleAttribute("hidden", !showsOverview);

@@ -5,7 +5,7 @@ import { kindNumbers } from "../detail/kinds.ts";
 import type { LaneIndex, LaneMark } from "../detail/laneIndex.ts";
 import { createMarkReader, type MarkName, markNames, marksIn } from "../detail/markNames.ts";
 import { tiedEvents } from "../layout/selectedTies.ts";
-import { type Dataset, eventFlags } from "../model/dataset.ts";
+import type { Dataset } from "../model/dataset.ts";
 import type { LegendContent, Tally } from "../render/html/legend.ts";
 import type { LegendNote } from "../scene/legendNodes.ts";
 
@@ -19,20 +19,21 @@ export interface LegendTotals {
 /** Counts all events, with a pause now and then. */
 export function* legendTotals(dataset: Dataset): Steps<LegendTotals> {
   const byBits = new Uint32Array(2 ** markNames.length);
+  const met: number[] = [];
   const byKind = new Uint32Array(dataset.kindNames.length);
   const marksOf = createMarkReader(dataset);
   for (let event = 0; event < dataset.count; event++) {
     const bits = marksOf(event);
-    byBits[bits] = (byBits[bits] ?? 0) + 1;
+    const known = byBits[bits] ?? 0;
+    if (known === 0) met.push(bits);
+    byBits[bits] = known + 1;
     const kind = dataset.kind[event] ?? 0;
     byKind[kind] = (byKind[kind] ?? 0) + 1;
     if (event % numbersPerStep === numbersPerStep - 1) yield event / dataset.count;
   }
   const marks = new Map<MarkName, number>();
-  byBits.forEach((count, bits) => {
-    if (count === 0) return;
-    for (const name of marksIn(bits)) marks.set(name, (marks.get(name) ?? 0) + count);
-  });
+  for (const bits of met)
+    for (const name of marksIn(bits)) marks.set(name, (marks.get(name) ?? 0) + (byBits[bits] ?? 0));
   const numbers = kindNumbers(dataset);
   const kinds = new Map<string, { readonly number: number; readonly total: number }>();
   dataset.kindNames.forEach((kind, i) => {
@@ -49,17 +50,20 @@ const hasDirection = (marks: readonly LaneMark[]): boolean =>
   marks.some(({ role }) => role === "agent") &&
   marks.some(({ role }) => role === "target" || role === "affected");
 
-/** What ties a legend to one picture: lines between lanes and events, the line of "as of", columns of counts. */
-export function legendNotes(dataset: Dataset, index: LaneIndex, counts: boolean): ReadonlySet<LegendNote> {
+/**
+ * What ties a legend to one picture: lines between lanes and events, the line of "as of", columns of counts. `asOf`: whether
+ * something goes on.
+ */
+export function legendNotes(
+  dataset: Dataset,
+  index: LaneIndex,
+  asOf: boolean,
+  counts: boolean,
+): ReadonlySet<LegendNote> {
   const notes = new Set<LegendNote>();
-  const { events } = index;
-  for (let i = 0; i < events.length; i++) {
-    const event = events[i] ?? 0;
-    if (!notes.has("connector") && index.laneCount(event) > 1 && index.marksOf(event).length > 1)
-      notes.add("connector");
-    if (((dataset.flags[event] ?? 0) & eventFlags.ongoing) !== 0) notes.add("asOf");
-    if (notes.size === 2) break;
-  }
+  const isTied = (event: number): boolean => index.laneCount(event) > 1 && index.marksOf(event).length > 1;
+  if (index.isShared && index.events.some(isTied)) notes.add("connector");
+  if (asOf) notes.add("asOf");
   if (index.events.subarray(0, looked).some((event) => hasDirection(index.marksOf(event))))
     notes.add("direction");
   if (tiedEvents(dataset).length > 0) notes.add("tie");

@@ -29,7 +29,8 @@ export function firstNotBelow(at: (index: number) => number, x: number, from: nu
 
 /** `lowerBound`, looked for in steps that double from `from` on: cheap where it is near. */
 export function lowerBoundNear(values: ArrayLike<number>, x: number, from: number, to: number): number {
-  let [low, step] = [from, 1];
+  let low = from;
+  let step = 1;
   while (low + step < to && (values[low + step] ?? 0) < x) {
     low += step;
     step *= 2;

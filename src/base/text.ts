@@ -68,7 +68,9 @@ export function mixesScripts(value: string): boolean {
  * A text that fits comes back as it is; a letter is never cut in two, a blank before the ellipsis is dropped.
  */
 export function cut(text: string, graphemeLimit: number, units: number): string {
-  if (text.length <= Math.min(graphemeLimit, units)) return text;
+  const most = Math.min(graphemeLimit, units);
+  if (text.length <= most) return text;
+  if (!complex.test(text.slice(0, most + 1))) return `${text.slice(0, Math.max(0, most - 1)).trimEnd()}…`;
   const parts = graphemes(text, graphemeLimit + 1);
   if (parts.length <= graphemeLimit && text.length <= units) return text;
   let kept = "";

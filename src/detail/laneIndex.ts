@@ -139,7 +139,8 @@ function* groupByRoot(
 function eventRoots({ from, roots }: RootMarks, kept: Kept, dated: number): readonly (readonly number[])[] {
   const found: number[][] = [];
   for (let event = 0; event < dated; event++) {
-    const [first = 0, end = 0] = [from[event], from[event + 1]];
+    const first = from[event] ?? 0;
+    const end = from[event + 1] ?? 0;
     if ((kept === null || kept[event] === 1) && end - first > 1) found.push([...roots.subarray(first, end)]);
   }
   return found;

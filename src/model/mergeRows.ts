@@ -157,7 +157,8 @@ function* mergeNumbers(
   { count }: Pick<Rows<unknown>, "count">,
   runs: Runs,
 ): Generator<undefined, Numbers> {
-  const [a, b] = [widened(old.values, added.values), widened(added.values, old.values)];
+  const a = widened(old.values, added.values);
+  const b = widened(added.values, old.values);
   return { values: yield* mergeColumn(a, b, { count }, runs) };
 }
 
@@ -171,9 +172,11 @@ function* mergeStarts(
   const starts = new Uint32Array(runs.count + 1);
   let end = 0;
   yield* eachRun(runs, (row, at, length) => {
-    const [from, first] = row < count ? [old, row] : [added, row - count];
+    const from = row < count ? old : added;
+    const first = row < count ? row : row - count;
     const offset = end - (from[first] ?? 0);
-    for (let i = 1; i <= length; i++) starts[at + i] = (from[first + i] ?? 0) + offset;
+    if (offset === 0) copyNumbers(from, first + 1, starts, at + 1, length);
+    else for (let i = 1; i <= length; i++) starts[at + i] = (from[first + i] ?? 0) + offset;
     end = starts[at + length] ?? 0;
   });
   return starts;
@@ -189,13 +192,19 @@ function* mergeLists(
   runs: Runs,
 ): Generator<undefined, Numbers> {
   const { count } = before;
-  const [old, added] = [before[name].values, news[name].values];
-  const [a, b] = [widened(old, added), widened(added, old)];
+  const { values: old } = before[name];
+  const { values: added } = news[name];
+  const a = widened(old, added);
+  const b = widened(added, old);
+  const { [from]: oldEnds } = before;
+  const { [from]: newEnds } = news;
   const merged = new (a.constructor as new (length: number) => WholeNumbers)(starts[runs.count] ?? 0);
   yield* eachRun(runs, (row, at, length) => {
-    const [list, ends, first] = row < count ? [a, before[from], row] : [b, news[from], row - count];
+    const isOld = row < count;
+    const ends = isOld ? oldEnds : newEnds;
+    const first = isOld ? row : row - count;
     const begin = ends[first] ?? 0;
-    copyNumbers(list, begin, merged, starts[at] ?? 0, (ends[first + length] ?? 0) - begin);
+    copyNumbers(isOld ? a : b, begin, merged, starts[at] ?? 0, (ends[first + length] ?? 0) - begin);
   });
   return { values: merged };
 }

@@ -54,8 +54,8 @@ export interface Drawing {
   readonly prepare: (state: Shown, placed?: (state: Shown) => Shown) => Iterable<void>;
 }
 
-/** So many entries of a list fill the screen of a phone. */
-const entriesFirst = 12;
+/** So many entries of a list, or heads of folds, fill a screen. */
+const entriesFirst = 16;
 
 /** Below this width of the container, `layout: "auto"` is the list. */
 export const narrow: Px = 480;

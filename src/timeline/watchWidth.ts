@@ -6,9 +6,15 @@ export type WidthListener = (width: Px, isFirst: boolean) => void;
 
 /**
  * Tells the width of an element's content whenever it changes, from one ResizeObserver. Less than a pixel (hidden,
- * detached) is not told: what was drawn stays. Without ResizeObserver the width is 960 px, once.
+ * detached) is not told: what was drawn stays; `without` is told once where there is no more at first. Without ResizeObserver
+ * the width is 960 px, once.
  */
-export function watchWidth(element: Element, changed: WidthListener, wanted: boolean): Dispose {
+export function watchWidth(
+  element: Element,
+  changed: WidthListener,
+  without: () => void,
+  wanted: boolean,
+): Dispose {
   if (!wanted) return () => undefined;
   const Observer = element.ownerDocument.defaultView?.ResizeObserver;
   if (Observer === undefined) {
@@ -24,10 +30,13 @@ export function watchWidth(element: Element, changed: WidthListener, wanted: boo
     isFirst = false;
     // What is drawn changes the element's height, which an observer must not do to what it observes.
     observer.disconnect();
+    again?.();
     again = nextFrame(() => observer.observe(element));
     changed(width, true);
   });
   observer.observe(element);
+  // An observer tells of a first width in the coming frame, after what that frame was asked for.
+  again = nextFrame(() => (again = nextFrame(() => isFirst && without())));
   return () => {
     again?.();
     observer.disconnect();

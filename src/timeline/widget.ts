@@ -184,8 +184,11 @@ export function createWidget<Data>(
   /** A panel that is about to open. */
   const opening = createArranging(hasMany, works);
 
-  if (place === null) target.append(parts.root);
-  else if (on.takes === null) place.replaceWith(parts.root);
+  if (place === null) {
+    // Controls come with the first picture; of what is large they come before it, and tell how far reading is.
+    parts.root.hidden = state.reading === null;
+    target.append(parts.root);
+  } else if (on.takes === null) place.replaceWith(parts.root);
   const styles = adoptStyles(parts.root);
   const host = gestureHost(core, motion, {
     hover: (at) => {
@@ -226,8 +229,10 @@ export function createWidget<Data>(
           fullscreen(true);
           widthBefore = width;
         } else if (width !== state.width) dispatch({ width });
-        if (isFirstWidth && drawn === null) loop.flush(); // the page is painted with the picture at once
+        if (isFirstWidth && drawn === null) loop.flush(); // a first picture waits for no frame
       },
+      // Hidden, the root gives an element no width that is as wide as its content.
+      () => (parts.root.hidden = false),
       state.options.width === null,
     ),
     listenToPrint(),
@@ -386,12 +391,8 @@ export function createWidget<Data>(
     return state.width !== null && state.width > 0;
   }
 
-  /**
-   * A first picture is worked out in slices, unless somebody asks for it at once. Controls come with it; of what is large they
-   * come before it, and tell how far reading is.
-   */
+  /** A first picture is worked out in slices, unless somebody asks for it at once. */
   function prepareFirst(): Dispose {
-    parts.root.hidden = state.reading === null;
     return takeInSlices(drawing.prepare(state, placed)[Symbol.iterator](), () => {
       prepared = true;
       loop.request();

@@ -91,6 +91,32 @@ test("who asks before it is all there has the whole first picture at once, with 
   expect(seen.errors).toEqual([]);
 });
 
+test("in an element as wide as its content there is a picture, and in one without width none until it has", async () => {
+  const { page, seen } = await openBlank();
+  const found = await page.evaluate(async () => {
+    const { createTimeline } = (globalThis as unknown as { Chronolane: Api }).Chronolane;
+    const root = document.getElementById("root")!;
+    const place = (style: Partial<CSSStyleDeclaration>): HTMLElement => {
+      const element = root.appendChild(document.createElement("div"));
+      Object.assign(element.style, style);
+      return element;
+    };
+    const data = { events: [{ title: "A day", start: "2023-10-07", actors: ["A"] }] };
+    const fits = place({ inlineSize: "fit-content" });
+    const gone = place({ display: "none" });
+    const one = createTimeline(fits, data);
+    const other = createTimeline(gone, data);
+    await one.ready;
+    const widths = [fits.getBoundingClientRect().width > 0, fits.querySelector(".chl-mark") !== null];
+    const before = gone.querySelector(".chl-mark");
+    gone.style.display = "block";
+    await other.ready;
+    return [...widths, before === null, gone.querySelector(".chl-mark") !== null];
+  });
+  expect(found).toEqual([true, true, true, true]);
+  expect(seen.errors).toEqual([]);
+});
+
 test("of much there is a picture while it is read, then all of it with its buttons, legend and overview", async () => {
   const { page, seen } = await openBlank();
   const { early, late } = await page.evaluate(async () => {

@@ -184,7 +184,7 @@ export function createListView(host: ListHost): ListView {
     forget(outline);
     if (total === 0) setChildren(root, [none]);
     else if (spans.length > 0) {
-      const begun = most < Infinity ? spans.slice(0, 1) : spans;
+      const begun = spans.slice(0, most); // as many heads as entries fill a screen too
       setChildren(root, keep(folds, begun, keyOf, createFold));
     } else setChildren(root, keep(sections, upTo(most, outline.sections), keyOf, createSection));
   }

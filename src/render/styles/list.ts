@@ -5,6 +5,9 @@ export const listStyles: string = `
 .chl .chl-ui .chl-list-section {
   content-visibility: auto; contain-intrinsic-block-size: auto 150px; scroll-margin-block-start: var(--chl-sticky, 0);
 }
+/* What comes first is seen first: with a height of its own from the start, nothing below it moves twice. */
+.chl .chl-ui.chl-list > .chl-list-section:first-child,
+.chl .chl-ui .chl-fold-group:first-child > .chl-fold-body > .chl-list-section:first-child { content-visibility: visible; }
 .chl .chl-ui .chl-section-head {
   position: sticky; inset-block-start: var(--chl-sticky, 0); z-index: 2; margin: 0;
   padding: 9px 0 7px; padding-inline-start: var(--chl-indent); border-block-end: 1px solid var(--chl-hair);

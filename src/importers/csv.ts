@@ -55,7 +55,9 @@ export function* rowsInSteps(
         at = end;
       } else {
         const end = endOfCell(text, close + 1, delimiter);
-        cell = text.slice(at + 1, close).replaceAll('""', '"') + text.slice(close + 1, end).trimEnd();
+        cell = text.slice(at + 1, close);
+        if (cell.includes('"')) cell = cell.replaceAll('""', '"');
+        if (close + 1 < end) cell += text.slice(close + 1, end).trimEnd();
         at = end;
       }
     } else {

@@ -1,6 +1,7 @@
 import { maxTimeText, parseTime } from "../time/parse.ts";
 import type { TimeFault } from "../time/types.ts";
 import type { IssueCode } from "../model/issueCodes.ts";
+import { isPlainDay } from "../model/plainTime.ts";
 import type { ImportOptions } from "./imported.ts";
 
 /** Why a text of a file is not taken as a date. */
@@ -22,6 +23,7 @@ export const isDateFault = (value: string | DateFault): value is DateFault => ty
  * day stands first, as in all locales of the CLDR that write dots.
  */
 export function readDateText(raw: string, order: DateOrder): string | DateFault {
+  if (isPlainDay(raw)) return raw; // as most are
   const text = raw.trim().replace(/\s+/gu, " ");
   const given = parseTime(text);
   if (given.ok) return text;

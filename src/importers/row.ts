@@ -43,15 +43,19 @@ export function valueAt(record: SheetRecord, field: string, { sheet, columns, re
       return undefined;
     }
   }
-  for (const column of columns.get(field) ?? []) {
+  const found = columns.get(field);
+  if (found === undefined) return undefined;
+  for (const column of found) {
     const cell = record.cells[column];
     if (cell !== undefined && cell !== null && cell !== "") return cell;
   }
   return undefined;
 }
 
-export const textAt = (record: SheetRecord, field: string, row: Row): string =>
-  cellText(valueAt(record, field, row));
+export function textAt(record: SheetRecord, field: string, row: Row): string {
+  const value = valueAt(record, field, row);
+  return value === undefined ? "" : cellText(value);
+}
 
 /** The texts of all columns of a field, joined. */
 export function valueText(record: SheetRecord, field: string, row: Row, joint: string): string {

@@ -16,7 +16,10 @@ export function sourcesOf(record: SheetRecord, row: Row): readonly (string | Sou
   const { reading } = row;
   const listed = valueAt(record, "sources", row);
   const links = namesIn(textAt(record, "link", row));
-  if (listed === undefined && links.length === 0 && row.numbers.source.length === 0) return none;
+  const isAlone = links.length === 0 && row.numbers.source.length === 0;
+  if (isAlone && listed === undefined) return none;
+  if (isAlone && typeof listed === "string" && !listed.includes(";") && isCanonicalUrl(listed))
+    return [{ url: listed }];
   const objects = Array.isArray(listed) ? listed.filter(isFields) : [];
   const names = Array.isArray(listed) ? listed.map(cellText) : splitSources(cellText(listed));
   return [

@@ -117,6 +117,9 @@ function offsetOf(text: string, at: number): number {
   return sign === minus ? -size : size;
 }
 
+/** Whether a text is a day of the calendar, written as `2023-10-07`. */
+export const isPlainDay = (text: string): boolean => text.length === 10 && !Number.isNaN(dayOf(text, 10));
+
 /** The first day of what the first `length` units say; NaN for what is no date. */
 function dayOf(text: string, length: number): number {
   const year = two(text, 0) * 100 + two(text, 2);

@@ -187,6 +187,11 @@ describe("fromCSV(difficult text)", () => {
       "One; more",
       "Two",
     ]);
+    const addresses = "https://a.example/1;https://b.example/2";
+    expect(first(`date,title,sources\n2020,A,${addresses}`)?.sources).toEqual([
+      { url: "https://a.example/1" },
+      { url: "https://b.example/2" },
+    ]);
   });
 });
 

@@ -1,21 +1,10 @@
 import { lazily } from "../../base/memo.ts";
 import { lowerBound } from "../../base/search.ts";
 import type { Dispose } from "../../base/units.ts";
-import type { Card, Outline, OutlineEntry, OutlineSection } from "../../outline/types.ts";
+import type { Card, Outline, OutlineSection } from "../../outline/types.ts";
 import type { ContentMessages } from "./content.ts";
-import { cardContent, chip } from "./content.ts";
-import {
-  button,
-  dotted,
-  element,
-  focusedElement,
-  heading,
-  phrase,
-  setChildren,
-  setText,
-  toElement,
-} from "./dom.ts";
-import { markNode } from "./icon.ts";
+import { button, element, heading, setChildren, setText } from "./dom.ts";
+import { createListEntry, type EntryHost, type EntryPart, type Part } from "./listEntry.ts";
 import { createPager, type ListPagesMessages } from "./pager.ts";
 
 export interface ListMessages extends ContentMessages, ListPagesMessages {
@@ -92,12 +81,6 @@ interface Stretch {
   readonly count: number;
 }
 
-/** A piece of the list that keeps its element while what it says changes. */
-interface Part<Value> {
-  readonly element: HTMLElement;
-  readonly update: (value: Value) => void;
-}
-
 interface FoldPart extends Part<Stretch> {
   readonly isOpen: () => boolean;
   readonly set: (open: boolean) => void;
@@ -106,11 +89,6 @@ interface FoldPart extends Part<Stretch> {
 interface SectionPart extends Part<OutlineSection> {
   /** Turns to the page that an event is on. */
   readonly turnTo: (event: number) => void;
-}
-
-interface EntryPart extends Part<OutlineEntry> {
-  readonly title: HTMLElement;
-  readonly set: (open: boolean) => void;
 }
 
 const perFold = 50; // entries
@@ -146,6 +124,19 @@ export function createListView(host: ListHost): ListView {
   let ids = 0;
   let printing: "no" | "entries" | "cards" = "no";
   let closedFolds: readonly FoldPart[] = [];
+  const entryHost: EntryHost = {
+    messages,
+    media: host.media ?? false,
+    nextId: () => `${prefix}-entry-${ids++}`,
+    headingLevel: () => dateLevel() + 1,
+    card: host.card,
+    color: (actor) => shown.color(actor),
+    isSelected: (event) => shown.selection.has(event),
+    isOpen: (id) => printing === "cards" || unfolded.has(id),
+    setOpen: (id, open) => (open ? unfolded.add(id) : unfolded.delete(id)),
+    toggled: (event, open) => host.onToggle?.(event, open),
+    go: (event) => (sectionOf(event) === undefined ? host.onGo?.(event) : openEntry(event)),
+  };
 
   return {
     element: root,
@@ -316,90 +307,18 @@ export function createListView(host: ListHost): ListView {
       const said = listed.slice(0, shown.most).flatMap((event) => shown.outline?.entry(event) ?? []);
       setChildren(
         items,
-        keep(entries, said, (entry) => entry.id, createEntry),
+        keep(
+          entries,
+          said,
+          (entry) => entry.id,
+          (entry) => createListEntry(entry, entryHost),
+        ),
       );
       setChildren(node, [gap, head, items, ...(isWhole ? [] : [pager().element])]);
       if (isWhole) return;
       const listing = messages.memberSpan(from + 1, from + listed.length, events.length);
       pager().update(page, pages, shown.counts ? listing : "");
     }
-  }
-
-  function createEntry(first: OutlineEntry): EntryPart {
-    let entry = first;
-    let drawn = "";
-    const mark = element("span", { class: "chl-entry-mark" });
-    const words = element("div", { class: "chl-entry-words" });
-    const body = element("div", { class: "chl-entry-card", id: `${prefix}-entry-${ids++}`, hidden: true });
-    const title = button(
-      { class: "chl-entry-title", "aria-expanded": "false", "aria-controls": body.id },
-      () => {
-        set(body.hidden !== false);
-        host.onToggle?.(entry.event, !body.hidden);
-      },
-    );
-    const head = heading(dateLevel() + 1, { class: "chl-entry-head" }, title);
-    const node = element("li", { class: "chl-entry", "data-id": first.id }, mark, head, words, body);
-    return {
-      element: node,
-      title,
-      set,
-      update(value) {
-        entry = value;
-        node.setAttribute("data-event", String(value.event));
-        node.classList.toggle("chl-selected", shown.selection.has(value.event));
-        const colors = value.actors.map(({ actor }) => shown.color(actor));
-        const said = JSON.stringify([value, colors]);
-        if (said !== drawn) {
-          setChildren(mark, [toElement(markNode(value.mark, "down", value.actors[0]?.style, colors[0]))]);
-          setChildren(title, [phrase(value.title)]);
-          title.classList.toggle("chl-struck", value.status === "retracted");
-          setChildren(words, entryWords(value));
-        }
-        drawn = said;
-        show();
-      },
-    };
-
-    function set(open: boolean): void {
-      if (open) unfolded.add(entry.id);
-      else unfolded.delete(entry.id);
-      show();
-    }
-
-    function show(): void {
-      const open = printing === "cards" || unfolded.has(entry.id);
-      title.setAttribute("aria-expanded", String(open));
-      body.hidden = !open;
-      words.hidden = open; // the card says the same, and more
-      if (open) fill();
-      else setChildren(body, []);
-    }
-
-    function fill(): void {
-      const focused = focusedElement(body);
-      const href = focused?.getAttribute("href") ?? null;
-      const content = cardContent(host.card(entry.event), {
-        messages,
-        color: shown.color,
-        onGo: (event) => (sectionOf(event) === undefined ? host.onGo?.(event) : openEntry(event)),
-        headingLevel: dateLevel() + 2,
-        media: host.media ?? false,
-      });
-      setChildren(body, content.map(toElement));
-      if (focused === null) return;
-      const links = href === null ? [] : [...body.querySelectorAll("a")];
-      (links.find((link) => link.getAttribute("href") === href) ?? title).focus({ preventScroll: true });
-    }
-  }
-
-  function entryWords({ facts, actors }: OutlineEntry): HTMLElement[] {
-    const parts: HTMLElement[] = [];
-    if (facts.length > 0) parts.push(element("p", { class: "chl-facts" }, ...dotted(facts)));
-    if (actors.length === 0) return parts;
-    const chips = actors.map((actor) => chip(actor, shown.color, "li"));
-    const attributes = { class: "chl-chips chl-plain", role: "list", "aria-label": messages.cardActors };
-    return [...parts, element("ul", attributes, ...chips)];
   }
 
   function dateLevel(): number {

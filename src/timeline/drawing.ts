@@ -227,9 +227,9 @@ export function createDrawing(
     parts.stage.toggleAttribute("data-moving", state.moving);
     parts.root.toggleAttribute("data-working", state.working);
     summarise(state.dataset, state.isSample, index, words, state.reading);
-    const drawn = drawnOf(state, source, width, layout, direction);
     // What is large is on the page a frame before its buttons, and so is what comes in slices.
-    const lacksGrid = isEarly || (state.dataset !== picture.of && isLarge(state));
+    const isWhole = !isEarly && (layout === "list" || state.dataset === picture.of || !isLarge(state));
+    const drawn = drawnOf(state, source, width, layout, direction, isWhole);
     picture.of = state.dataset;
     if (!state.moving) {
       const counts = layout === "lanes" && drawn.laid.frame.most > 0;
@@ -251,7 +251,7 @@ export function createDrawing(
       picture.shown = null;
       writeFar([], words);
       writeNote("");
-      return isEarly ? { ...drawn, isWhole: false } : drawn;
+      return drawn;
     }
     const { viewport, height } = drawn;
     const range = scrollRange(drawn.laid, height);
@@ -279,7 +279,7 @@ export function createDrawing(
       drawNote(state, drawn, index);
       drawFar(state, drawn, index, pipeline.extent(source));
     }
-    if (lacksGrid) return { ...drawn, isWhole: false };
+    if (!isWhole) return drawn;
     drawGrid(state, drawn, index);
     drawNews(state, drawn, index);
     return drawn;
@@ -292,6 +292,7 @@ export function createDrawing(
     width: Px,
     layout: "lanes" | "list",
     direction: 1 | -1,
+    isWhole: boolean,
   ): Drawn {
     let laidOut: Pick<Drawn, "height" | "viewport" | "laid"> | null = null;
     const picture = (): NonNullable<typeof laidOut> => {
@@ -307,7 +308,7 @@ export function createDrawing(
       width,
       direction,
       dataset: state.dataset,
-      isWhole: true,
+      isWhole,
       get height() {
         return picture().height;
       },

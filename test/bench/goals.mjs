@@ -41,11 +41,13 @@ export function goalsOf({ cells, micro, labels, text, page, engines }) {
       "× floor at 100,000",
     ),
     atMost(`all read, ${told(million)}`, ratio(ours(million, whole), floor(million, whole)), 10, "× floor"),
-    atMost(
-      `longest task meanwhile, ${told(million)}`,
-      ours(million, (cell) => cell.mountTask),
-      50,
-      "ms",
+    ...sizes.map((n) =>
+      atMost(
+        `longest task until all is read, ${told(n)}`,
+        ours(n, (cell) => cell.mountTask),
+        50,
+        "ms",
+      ),
     ),
     ...sizes.map((n) =>
       atMost(`zoom step, ${told(n)}`, ratio(ours(n, zoom), floor(n, zoom)), 1.5, "× floor"),

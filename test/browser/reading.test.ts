@@ -91,6 +91,24 @@ test("who asks before it is all there has the whole first picture at once, with 
   expect(seen.errors).toEqual([]);
 });
 
+test("a list is shown without a picture being laid out that nobody sees", async () => {
+  const { page, seen } = await openBlank();
+  const found = await page.evaluate(async () => {
+    const { createTimeline } = (globalThis as unknown as { Chronolane: Api }).Chronolane;
+    const root = document.getElementById("root")!;
+    const events = Array.from({ length: 200 }, (_, i) => ({ title: `Event ${i}`, start: `${1800 + i}` }));
+    let measured = 0;
+    const measureText = (text: string): number => {
+      measured++;
+      return text.length * 6;
+    };
+    await createTimeline(root, { events }, { layout: "list", measureText }).ready;
+    return { measured, entries: root.querySelectorAll(".chl-entry").length > 40 };
+  });
+  expect(found).toEqual({ measured: 0, entries: true });
+  expect(seen.errors).toEqual([]);
+});
+
 test("in an element as wide as its content there is a picture, and in one without width none until it has", async () => {
   const { page, seen } = await openBlank();
   const found = await page.evaluate(async () => {

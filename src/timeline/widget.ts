@@ -366,7 +366,7 @@ export function createWidget<Data>(
     if (isFirst) state = placed(state);
     const transition = transitionNow();
     if (transition !== state.transition) state = { ...state, transition };
-    parts.root.hidden = false;
+    if (isSized()) parts.root.hidden = false;
     unfinished = isFirst && prepared;
     drawn = drawing.draw(state, unfinished);
     if (transition !== null) {

@@ -247,6 +247,8 @@ describe("a box on the move", () => {
   test("and 50 others on the page have ids of their own and go without a trace", async () => {
     const { page, seen } = await openMarkup(robustPage());
     const told = await page.evaluate(async () => {
+      await timeline.ready;
+      await tools.frames();
       const before = tools.markup(document.body);
       const boxes = Array.from({ length: 50 }, () => document.createElement("div"));
       document.body.append(...boxes);

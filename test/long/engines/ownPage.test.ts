@@ -57,6 +57,7 @@ beforeAll(async () => {
 interface Look {
   readonly entries: number;
   readonly marks: number;
+  readonly buttons: number;
   /** Whether the first and the last entry, and the first source and the first mark, are painted. */
   readonly painted: readonly boolean[];
   readonly cardSources: number;
@@ -74,6 +75,7 @@ function look(isPrinted = false): Look {
   return {
     entries: document.querySelectorAll(".chl-entry").length,
     marks: document.querySelectorAll(".chl-picture .chl-mark").length,
+    buttons: document.querySelectorAll(".chl-hit[data-id]").length,
     painted: [
       isPainted(".chl-entry"),
       isPainted(".chl-entry", -1),
@@ -98,8 +100,8 @@ describe.each(engineNames)("a page of its own, from disk, in %s", (name) => {
     await engine.open(pages.get(example)!.url);
     const seen = (): Promise<Look> => engine.evaluate(look, false);
     const isLive = async (): Promise<boolean> => {
-      const { isStatic, isReading, marks } = await seen();
-      return !isStatic && !isReading && marks > 0;
+      const { isStatic, isReading, marks, buttons } = await seen();
+      return !isStatic && !isReading && marks > 0 && buttons > 0;
     };
     await expect.poll(isLive, { timeout: 30_000 }).toBe(true);
     await engine.evaluate(() => document.querySelector<HTMLElement>(".chl-hit[data-id]")!.focus());

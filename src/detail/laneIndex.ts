@@ -44,8 +44,8 @@ export interface LaneIndex {
   readonly marksOf: (event: number) => readonly LaneMark[];
   /** How many lanes an event is in, hidden ones included. */
   readonly laneCount: (event: number) => number;
-  /** Whether some event is in several lanes. */
-  readonly isShared: boolean;
+  /** Whether some event is in several lanes, hidden ones included. */
+  readonly sharesEvents: boolean;
   /** Events that pass the filter, dated ones in order. */
   readonly events: Int32Array;
   /** Events that pass the filter and have no date. */
@@ -105,7 +105,7 @@ export function* laneIndexInSteps(
     events: eventsWhere(kept, 0, dataset.dated),
     undated: eventsWhere(kept, dataset.dated, dataset.count),
     laneOfActor: (actor) => laneOfRoot.get(root[actor] ?? -1) ?? -1,
-    isShared: (marks.from[dataset.count] ?? 0) > dataset.count, // each has one at least
+    sharesEvents: (marks.from[dataset.count] ?? 0) > dataset.count, // each has one at least
     laneCount: (event) => (marks.from[event + 1] ?? 0) - (marks.from[event] ?? 0),
     marksOf: memoByIndex(toMarks),
   };

@@ -52,10 +52,8 @@ export function valueAt(record: SheetRecord, field: string, { sheet, columns, re
   return undefined;
 }
 
-export function textAt(record: SheetRecord, field: string, row: Row): string {
-  const value = valueAt(record, field, row);
-  return value === undefined ? "" : cellText(value);
-}
+export const textAt = (record: SheetRecord, field: string, row: Row): string =>
+  cellText(valueAt(record, field, row));
 
 /** The texts of all columns of a field, joined. */
 export function valueText(record: SheetRecord, field: string, row: Row, joint: string): string {

@@ -28,7 +28,7 @@ import type { SVGOptions, Timeline, TimelineEvents } from "./publicFace.ts";
 import { createReading } from "./reading.ts";
 import { isFew } from "./readSlices.ts";
 import type { State } from "./state.ts";
-import { findStaticMarkup, resumeReading } from "./takeOver.ts";
+import { findStaticMarkup } from "./takeOver.ts";
 import { createWidget, type Widget } from "./widget.ts";
 
 /**
@@ -59,14 +59,6 @@ export function createTimeline<Data = unknown>(
   ]);
   const resolved = resolveOptions(options);
   const markup = findStaticMarkup(target);
-  /** The reader may have gone on in the markup until its place is taken. */
-  const takes =
-    markup === null
-      ? null
-      : (): (() => void) => {
-          const left = findStaticMarkup(target);
-          return () => left !== null && resumeReading(widget.core, widget.focus, left);
-        };
   const { state: first, reader } = createState(target, input, resolved);
   /** Ids of events that are being merged in. */
   let newIds: readonly string[] = [];
@@ -85,12 +77,11 @@ export function createTimeline<Data = unknown>(
     markup?.reading?.entries == null ? first : { ...first, layout: "list" },
     emitter,
     markup?.element ?? null,
-    { takes, view: options.view ?? null, rested },
+    { holds: markup !== null, view: options.view ?? null, rested },
   );
   if (reader !== null) reading.resume(first.input, reader);
   if (options.view !== undefined) jumpOnceRead(options.view);
   void ready.then(followAddress);
-  if (markup !== null && resolved.width !== null) widget.core.settle();
 
   const renewed = memoFewInSteps(2, renewInSteps<Data>);
   const merging = createMerging<Data>({ apply: change, isBusy: reading.isOn });
@@ -351,13 +342,9 @@ export function createTimeline<Data = unknown>(
     const before = widget;
     const hadGridFocus = hasGridFocus(before.core.parts);
     const bare = { ...state, open: null, moving: false, transition: null };
-    const isMarkup = before.core.drawn() === null && markup !== null;
-    const place = isMarkup ? markup.element : before.core.parts.root;
-    widget = createWidget(target, bare, emitter, place, {
-      takes: isMarkup ? takes : null,
-      view: null,
-      rested,
-    });
+    const holds = markup !== null && before.core.drawn() === null;
+    const place = holds ? markup.element : before.core.parts.root;
+    widget = createWidget(target, bare, emitter, place, { holds, view: null, rested });
     before.dispose();
     if (state.open !== null) widget.cards.open(state.open, false);
     else if (hadGridFocus && state.focus !== null) widget.focus.mark(state.focus);

@@ -19,7 +19,7 @@ export interface LegendTotals {
 /** Counts all events, with a pause now and then. */
 export function* legendTotals(dataset: Dataset): Steps<LegendTotals> {
   const byBits = new Uint32Array(2 ** markNames.length);
-  const met: number[] = [];
+  const met: number[] = []; // bits that some event has
   const byKind = new Uint32Array(dataset.kindNames.length);
   const marksOf = createMarkReader(dataset);
   for (let event = 0; event < dataset.count; event++) {
@@ -62,7 +62,7 @@ export function legendNotes(
 ): ReadonlySet<LegendNote> {
   const notes = new Set<LegendNote>();
   const isTied = (event: number): boolean => index.laneCount(event) > 1 && index.marksOf(event).length > 1;
-  if (index.isShared && index.events.some(isTied)) notes.add("connector");
+  if (index.sharesEvents && index.events.some(isTied)) notes.add("connector");
   if (asOf) notes.add("asOf");
   if (index.events.subarray(0, looked).some((event) => hasDirection(index.marksOf(event))))
     notes.add("direction");

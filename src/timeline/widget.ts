@@ -31,6 +31,7 @@ import { brushOverview } from "./brushOverview.ts";
 import { createParts, type Parts } from "./parts.ts";
 import type { TimelineEvents } from "./publicFace.ts";
 import type { Shown, State } from "./state.ts";
+import { findStaticMarkup, resumeReading } from "./takeOver.ts";
 import { nextTransition } from "./transition.ts";
 import { uniquePrefix } from "./uniquePrefix.ts";
 import { watchFonts } from "./watchFonts.ts";
@@ -65,11 +66,8 @@ export interface Widget<Data = unknown> {
 }
 
 export interface WidgetListener {
-  /**
-   * What stands in the place stays until the first picture comes; this is called before, and what it returns after. Null: the
-   * timeline is there at once.
-   */
-  readonly takes: (() => () => void) | null;
+  /** Whether the place is markup, which stays until the first picture can take it; a root is gone at once. */
+  readonly holds: boolean;
   /** Where to go with the first picture; null: where the state is. */
   readonly view: ViewInput | null;
   /** A drawing is made in which nothing moves. */
@@ -152,7 +150,7 @@ export function createWidget<Data>(
     (event) => cards.go(event, true),
   );
   const loop = createLoop(() => {
-    const waits = drawn === null && !prepared && (place === null || on.takes !== null) && isSized();
+    const waits = drawn === null && !prepared && (place === null || on.holds) && isSized();
     if (waits) preparing ??= prepareFirst();
     else draw();
   });
@@ -188,7 +186,7 @@ export function createWidget<Data>(
     // Controls come with the first picture; of what is large they come before it, and tell how far reading is.
     parts.root.hidden = state.reading === null;
     target.append(parts.root);
-  } else if (on.takes === null) place.replaceWith(parts.root);
+  } else if (!on.holds) place.replaceWith(parts.root);
   const styles = adoptStyles(parts.root);
   const host = gestureHost(core, motion, {
     hover: (at) => {
@@ -240,8 +238,7 @@ export function createWidget<Data>(
     styles.dispose,
   ];
   if (on.view !== null) motion.jump(on.view);
-  if (state.width !== null && on.takes === null) draw();
-  else if (state.width !== null) loop.request();
+  if (state.width !== null) draw();
 
   return {
     core,
@@ -360,8 +357,9 @@ export function createWidget<Data>(
     preparing?.();
     if (disposed) return;
     const isFirst = drawn === null;
-    const taken = isFirst && isSized() ? on.takes?.() : null;
-    if (taken != null) place?.replaceWith(parts.root);
+    // The reader may have gone on in the markup since there is a timeline.
+    const markup = isFirst && on.holds && isSized() ? findStaticMarkup(target) : null;
+    markup?.element.replaceWith(parts.root);
     styles.follow();
     if (isFirst) state = placed(state);
     const transition = transitionNow();
@@ -384,7 +382,7 @@ export function createWidget<Data>(
     if (parts.card.isOpen()) parts.card.reposition();
     if (parts.members.isOpen()) parts.members.reposition();
     if (parts.preview.isOpen()) parts.preview.reposition();
-    taken?.();
+    if (markup !== null) resumeReading(core, focus, markup);
   }
 
   function isSized(): boolean {

@@ -80,7 +80,6 @@ test("who asks before it is all there has the whole first picture at once, with 
     later.destroy();
     const list = createTimeline(root, { events }, { layout: "list" });
     await frame();
-    list.select([]);
     asked.push(list.view);
     const entries = root.querySelectorAll(".chl-entry").length;
     list.destroy();

@@ -31,6 +31,7 @@ finish();
 
 async function tests() {
   if (!check("install", await installDependencies())) return;
+  rmSync(join(root, "dist"), { recursive: true, force: true }); // what is checked may need no build that came before
   const chromium = await findOrInstallBrowser("chromium");
   check("a Chromium for the browser tests", chromium !== null);
   await stage("types", [tool("typescript", "bin/tsc"), "--noEmit"]);

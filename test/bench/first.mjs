@@ -1,12 +1,13 @@
 // How a first picture holds up its page: `node test/bench/first.mjs [RUNS]`, after `npm run build`. In fresh browsers, of lanes and of a
 // list on a phone's width, as they are and at a quarter of their speed, with nothing and with markup of `renderToHTML` in the place.
 // Prints medians: when `createTimeline` returns, when there is something new to see, the longest task, and the time of tasks over 50 ms.
-import { renderToHTML } from "../../dist/static.js";
 import { adapter } from "./adapters/chronolane.mjs";
 import { makeData } from "./data.mjs";
 import { launch, openPage } from "./driver.mjs";
 import { serve } from "./server.mjs";
 
+const built = new URL("../../dist/static.js", import.meta.url).href; // by an address: types are checked before there is a build
+const { renderToHTML } = await import(built);
 const runs = Number(process.argv[2] ?? 3);
 const server = await serve(new Map([["first", { file: "adapters/chronolane.mjs", adapter }]]));
 for (const slow of [1, 4])

@@ -11,7 +11,7 @@ export type WheelHost = Pick<GestureHost, "stage" | "viewport" | "plot" | "toPlo
  * Recognises wheels and trackpads on the stage: with Ctrl or ⌘, or pinched, they zoom about the pointer; sideways or
  * with Shift they pan. Everything else scrolls the page and is not touched.
  *
- * A run of events, each within 150 ms of the last, is one gesture: `start`, `move` …, `end`. It is computed from the
+ * A run of events, each within 150 ms of the last, is one gesture: `start`, `move` …, `end`, which a press brings at once. It is computed from the
  * view at its start and the sum of its turns, so a turn back is exactly a turn back, and from anew when the pointer
  * or somebody else moved, or when the view could not follow.
  */
@@ -62,6 +62,8 @@ export function recogniseWheel(host: WheelHost): Dispose {
   };
 
   stage.addEventListener("wheel", wheel, { passive: false });
+  // Whoever presses has turned enough: an end that came later would end the drag.
+  stage.addEventListener("pointerdown", end);
   const unlistenPinch = listenPinch(stage, {
     start: (event) => {
       const { x: offsetX, y: offsetY } = readPoint(event, stage);
@@ -76,6 +78,7 @@ export function recogniseWheel(host: WheelHost): Dispose {
 
   return () => {
     stage.removeEventListener("wheel", wheel);
+    stage.removeEventListener("pointerdown", end);
     unlistenPinch();
     end();
   };

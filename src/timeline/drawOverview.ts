@@ -32,14 +32,11 @@ export function drawOverview(
     const shown = spanOf(viewport, plot);
     const shares = windowShares(shown, picture.span) ?? nearest(shown, picture.span);
     const step = (picture.span.end - picture.span.start) / plot;
-    view.place(
-      {
-        start: shares.start * plot,
-        end: shares.end * plot,
-        first: endOf(shares.start, fold.toTime(shown.start), step, words),
-        last: endOf(shares.end, fold.toTime(shown.end), step, words),
-      },
-      plot,
+    view.place({ start: shares.start * plot, end: shares.end * plot }, plot);
+    if (state.moving) return; // what is read out is where it comes to rest
+    view.describe(
+      endOf(shares.start, fold.toTime(shown.start), step, words),
+      endOf(shares.end, fold.toTime(shown.end), step, words),
     );
   };
 }

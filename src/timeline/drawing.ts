@@ -13,7 +13,7 @@ import { createMember, createStretch, createStretchNames } from "../outline/stre
 import type { Outline } from "../outline/types.ts";
 import type { PictureState, Pipeline } from "../pipeline.ts";
 import { button, setChildren, setHidden, setText } from "../render/html/dom.ts";
-import { gridRows, laneName } from "../render/html/gridRows.ts";
+import { createMarkNames, gridRows, laneName } from "../render/html/gridRows.ts";
 import { legendEntries } from "../render/html/legend.ts";
 import { mostListed } from "../render/html/list.ts";
 import { eventsWithin } from "../detail/choose.ts";
@@ -26,6 +26,7 @@ import { allSourcesInWords } from "../words/event.ts";
 import { breaksInWords } from "../words/gaps.ts";
 import type { Words } from "../words/words.ts";
 import { colorOf } from "./actorColor.ts";
+import { hasGridFocus } from "./core.ts";
 import { heightOf, pictureOf, scrollRange, viewportAt } from "./moves.ts";
 import { newsIn } from "./news.ts";
 import { type FarEvents, farEvents, findOutliers } from "./farEvents.ts";
@@ -72,6 +73,7 @@ export function createDrawing(
     outlineInSteps(dataset, eventsInOrder(index), words),
   );
   const outliersOf = memo(findOutliers);
+  const markNames = memo(createMarkNames);
   const stretchNames = memo(createStretchNames);
   const picture = {
     live: null as LivePicture | null,
@@ -148,17 +150,16 @@ export function createDrawing(
       if (still) toolbar?.setText("layout", say("lanesShort"), say("viewAsLanes"));
       else toolbar?.setText("layout", say("listShort"), say("viewAsList"));
       parts.setLegend(layout);
-      toolbar?.setHidden({ zoomIn: still, zoomOut: still, fit: still, earlier: still, later: still });
-      toolbar?.setHidden({ help: still, fullscreen: still });
-      toolbar?.setHidden({ lanes: still || (controls.lanes === "auto" && actors.length <= fewActors) });
+      const noLanes = still || (controls.lanes === "auto" && actors.length <= fewActors);
+      const motion = { zoomIn: still, zoomOut: still, fit: still, earlier: still, later: still };
+      toolbar?.setHidden({ ...motion, help: still, fullscreen: still, lanes: noLanes });
       if (still) toolbar?.setHidden({ up: true, down: true, layout: false });
     },
   );
   const showChosen = memo((filter: Filter, panel: Shown["panel"], table: boolean, { say }: Words) => {
     const n = chosenCount(filter);
-    parts.toolbar?.setExpanded("filter", panel === "filter");
-    parts.toolbar?.setExpanded("search", panel === "search");
-    parts.toolbar?.setExpanded("lanes", panel === "lanes");
+    for (const name of ["filter", "search", "lanes"] as const)
+      parts.toolbar?.setExpanded(name, panel === name);
     parts.toolbar?.setExpanded("table", table);
     parts.toolbar?.setText("filter", n === 0 ? say("filter") : say("filterOn", { n }));
   });
@@ -330,26 +331,22 @@ export function createDrawing(
     };
   }
 
-  /** Buttons are set when the view rests; while it moves along one scale they are carried. */
+  /** Buttons are set when the view rests; while it moves along one scale they are carried, if focus can be seen on one. */
   function drawGrid(state: Shown, drawn: Drawn, index: LaneIndex): void {
     const { viewport, laid, height, direction } = drawn;
     if (state.moving && gridAt !== null) {
-      if (gridAt.msPerPx !== viewport.msPerPx) return;
+      if (gridAt.msPerPx !== viewport.msPerPx || !hasGridFocus(parts)) return;
       const dx = (gridAt.start - viewport.start) / viewport.msPerPx;
       parts.grid.shift(Math.round(dx * direction * 10) / 10, gridAt.top - viewport.top);
       return;
     }
     gridAt = viewport;
     parts.grid.shift(0, 0);
-    parts.grid.update(
-      gridRows(laid, drawn.axis.dataset, state.dataset, index, state.words, stretchNames(state.words), {
-        direction,
-        top: viewport.top,
-        height,
-        focus: state.focus,
-      }),
-    );
-    if (state.focus !== null) parts.grid.setStop(state.focus.event, state.focus.lane);
+    const { dataset, words, focus } = state;
+    const names = { mark: markNames(dataset, index, words), stretch: stretchNames(words) };
+    const place = { direction, top: viewport.top, height, focus };
+    parts.grid.update(gridRows(laid, drawn.axis.dataset, dataset, index, words, names, place));
+    if (focus !== null) parts.grid.setStop(focus.event, focus.lane);
   }
 
   /** Says how many events came that are not in view, and on which side the latest is. */

@@ -91,8 +91,10 @@ export function createWidget<Data>(
   /** Ends the preparation of the first picture. */
   let preparing: Dispose | null = null;
   let prepared = false;
-  /** Whether the rest of what is worked out comes with the next drawing. */
+  /** Whether the rest of what is worked out comes with the next drawing: after the first picture, and when a movement ends. */
   let unfinished = false;
+  /** Whether what was drawn last moves. */
+  let wasMoving = false;
   let working = 0;
   /** Who waits for rest. */
   const resting: (() => void)[] = [];
@@ -365,7 +367,8 @@ export function createWidget<Data>(
     const transition = transitionNow();
     if (transition !== state.transition) state = { ...state, transition };
     if (isSized()) parts.root.hidden = false;
-    unfinished = isFirst && prepared;
+    unfinished = isFirst ? prepared : wasMoving && !state.moving;
+    wasMoving = state.moving;
     drawn = drawing.draw(state, unfinished);
     if (transition !== null) {
       if (state.moving) loop.requestLater(restless);

@@ -3,7 +3,7 @@ import { createRequire } from "node:module";
 import type { Page } from "playwright";
 import { describe, expect, test } from "vitest";
 import { labelPage } from "./labels.ts";
-import { complaints, turnWheel, useChromium } from "./support.ts";
+import { complaints, settled, turnWheel, useChromium } from "./support.ts";
 import type { Opened, OpenOptions } from "./support.ts";
 
 const { openFile, openMarkup } = useChromium();
@@ -225,6 +225,30 @@ describe("the pointer", () => {
     expect(panned.end - panned.start).toBeCloseTo(home.end - home.start, -1);
     expect(await cardId(page)).toBeNull();
   });
+
+  test.each([true, false])(
+    "drags the buttons along where one has focus (%s), else they wait for rest",
+    async (focused) => {
+      const page = await open();
+      await restingView(page);
+      if (focused) await tabTo(page, "grid");
+      const button = await page.evaluateHandle(() => {
+        const near = (one: Element): number => Math.abs(one.getBoundingClientRect().x - innerWidth / 2);
+        return [...document.querySelectorAll(".chl-hit")].sort((a, b) => near(a) - near(b))[0]!;
+      });
+      const left = (): Promise<number> => button.evaluate((one) => one.getBoundingClientRect().x);
+      const before = await left();
+      const { x, y } = await plotPoint(page);
+      await page.mouse.move(x, y + 40);
+      await page.mouse.down();
+      for (let i = 1; i <= 6; i++) await page.mouse.move(x - 10 * i, y + 40);
+      await page.waitForTimeout(150);
+      expect((await left()) - before).toBeCloseTo(focused ? -60 : 0, 0);
+      await page.mouse.up();
+      await settled(page);
+      expect((await left()) - before, "a mark's box may be another at rest").toBeLessThan(-30);
+    },
+  );
 
   test("has a button for every zoom, and two opposite ones lead back", async () => {
     const page = await open();

@@ -21,14 +21,19 @@ test("the overview's window is drawn smaller and moved by the mouse, and the vie
   await page.mouse.up();
   const half = await middleOf(page, ".chl-overview-window");
   expect(Math.abs(half.width - strip.width / 2)).toBeLessThan(3);
+  const spoken = (): Promise<string | null> =>
+    page.locator(".chl-overview-start").getAttribute("aria-valuetext");
+  await settled(page);
+  const before = await spoken();
   await page.mouse.move(half.x, half.y);
   await page.mouse.down();
   await page.mouse.move(half.x + 200, half.y, { steps: 5 });
+  expect(await spoken(), "while it moves").toBe(before);
   await page.mouse.up();
+  await settled(page);
   const moved = await middleOf(page, ".chl-overview-window");
   expect(Math.abs(moved.x - half.x - 200)).toBeLessThan(2);
   expect(Math.abs(moved.width - half.width)).toBeLessThan(1);
-  const text = await page.locator(".chl-overview-start").getAttribute("aria-valuetext");
-  expect(text).toMatch(/ 186[123]$/);
-  await settled(page);
+  expect(await spoken()).not.toBe(before);
+  expect(await spoken()).toMatch(/ 186[123]$/);
 });

@@ -170,11 +170,14 @@ export async function turnWheel(page: Page, dx: number, dy: number, times = 1): 
 
 /** Waits until all is read, what was chosen is shown and nothing moves, and for as many frames as that takes to be drawn. */
 export async function settled(page: Page): Promise<void> {
+  const frames = (count: number): Promise<void> =>
+    page.evaluate(async (count) => {
+      for (let i = 0; i < count; i++) await new Promise((done) => requestAnimationFrame(done));
+    }, count);
   await page.waitForFunction(() => document.querySelector("[data-reading], [data-working]") === null);
-  await page.evaluate(async () => {
-    for (let i = 0; i < 6; i++) await new Promise((done) => requestAnimationFrame(done));
-  });
+  await frames(6);
   await page.waitForFunction(() => document.querySelector("[data-moving]") === null);
+  await frames(2); // buttons come a frame after the picture that rests
 }
 
 /** A page's text with its headers, by path: `{"/": {body: "<!doctype …", headers: {…}}}`. */

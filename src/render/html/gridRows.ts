@@ -1,3 +1,4 @@
+import { memoByKey } from "../../base/memo.ts";
 import { clamp } from "../../base/search.ts";
 import type { Box, Px } from "../../base/units.ts";
 import { otherActors } from "../../detail/laneChoice.ts";
@@ -17,6 +18,13 @@ const mostButtons = 200;
 const mostStretches = 100;
 /** Least size of a button. */
 const leastSize: Px = 24;
+
+/** What the buttons are called. */
+export interface ButtonNames {
+  /** Of a mark, by its event and lane. */
+  readonly mark: (event: number, lane: number) => string;
+  readonly stretch: NameStretch;
+}
 
 /** Where the picture's parts lie in the stage. */
 export interface StagePlace {
@@ -38,11 +46,16 @@ export function gridRows(
   dataset: Dataset,
   index: LaneIndex,
   words: Words,
-  nameStretch: NameStretch,
+  names: ButtonNames,
   place: StagePlace,
 ): readonly GridRow[] {
   const { frame } = laid;
   const cells = new Map<number, GridCell[]>();
+  const put = (cell: GridCell): void => {
+    const list = cells.get(cell.lane);
+    if (list === undefined) cells.set(cell.lane, [cell]);
+    else list.push(cell);
+  };
   let count = 0;
   const byOrder = [...frame.marks].sort((a, b) => a.event - b.event);
   for (const mark of byOrder) {
@@ -50,22 +63,11 @@ export function gridRows(
     if (count >= mostButtons && !isFocused) continue;
     const box = stageBox(laid, mark.box, place);
     if (box === null) continue;
-    const list = cells.get(mark.lane) ?? [];
-    cells.set(mark.lane, list);
-    list.push({
-      event: mark.event,
-      lane: mark.lane,
-      id: dataset.event(mark.event).id,
-      name: nameOf(mark.event, mark.lane, dataset, index, words),
-      box,
-    });
+    const { event, lane } = mark;
+    put({ event, lane, id: dataset.event(event).id, name: names.mark(event, lane), box });
     count++;
   }
-  for (const cell of stretchCells(laid, inAxisTime, dataset, index, nameStretch, place)) {
-    const list = cells.get(cell.lane) ?? [];
-    cells.set(cell.lane, list);
-    list.push(cell);
-  }
+  stretchCells(laid, inAxisTime, dataset, index, names.stretch, place).forEach(put);
   const rows: GridRow[] = [];
   for (const lane of frame.lanes) {
     const list = cells.get(lane.lane);
@@ -77,7 +79,7 @@ export function gridRows(
         cells: list.sort((a, b) => a.event - b.event),
       });
   }
-  const tray = trayRow(laid, dataset, index, words, place);
+  const tray = trayRow(laid, dataset, names, place);
   return tray === null ? rows : [...rows, tray];
 }
 
@@ -132,13 +134,7 @@ export function stageBox({ frame, offset }: Laid, box: Box, place: StagePlace): 
   return { x: round(left), y: round(y + box.height / 2 - height / 2), width: round(width), height };
 }
 
-function trayRow(
-  laid: Laid,
-  dataset: Dataset,
-  index: LaneIndex,
-  words: Words,
-  place: StagePlace,
-): GridRow | null {
+function trayRow(laid: Laid, dataset: Dataset, names: ButtonNames, place: StagePlace): GridRow | null {
   const { tray, size } = laid.frame;
   if (tray === null) return null;
   const cells = tray.items.flatMap((item): GridCell[] => {
@@ -146,19 +142,25 @@ function trayRow(
     if (y < size.axis - 6 || y > place.height - 12) return [];
     const x = size.header + item.x;
     const left = place.direction === 1 ? x : size.width - x - item.width;
-    const name = nameOf(item.event, -1, dataset, index, words);
     return [
       {
         event: item.event,
         lane: -1,
         id: dataset.event(item.event).id,
-        name,
+        name: names.mark(item.event, -1),
         box: { x: left, y, width: item.width, height: 24 },
       },
     ];
   });
   return cells.length === 0 ? null : { key: "undated", lane: -1, name: tray.title, cells };
 }
+
+/** Names of marks are asked for whenever the view rests, and most marks are still there then. */
+export const createMarkNames = (dataset: Dataset, index: LaneIndex, words: Words): ButtonNames["mark"] =>
+  memoByKey(
+    (event, lane) => `${event} ${lane}`,
+    (event, lane) => nameOf(event, lane, dataset, index, words),
+  );
 
 function nameOf(event: number, lane: number, dataset: Dataset, index: LaneIndex, words: Words): string {
   const marks = index.marksOf(event);

@@ -22,8 +22,6 @@ export interface OverviewWindow {
   /** In reading direction from the strip's start; beyond the strip it is cut. */
   readonly start: Px;
   readonly end: Px;
-  readonly first: OverviewEnd;
-  readonly last: OverviewEnd;
 }
 
 export interface OverviewView {
@@ -33,6 +31,8 @@ export interface OverviewView {
   /** The whole at a glance. `name` says what it is; `inset` is the width of the lanes' names before it. */
   readonly draw: (picture: SceneNode, name: string, inset: Px) => void;
   readonly place: (window: OverviewWindow, length: Px) => void;
+  /** Says where the window's ends are. */
+  readonly describe: (first: OverviewEnd, last: OverviewEnd) => void;
   readonly endOf: (target: EventTarget | null) => "start" | "end" | null;
   readonly dispose: Dispose;
 }
@@ -78,8 +78,10 @@ export function createOverviewView(messages: OverviewMessages): OverviewView {
       pane.style.setProperty("inline-size", `${width.toFixed(1)}px`);
       start.style.setProperty("inset-inline-start", `${at.toFixed(1)}px`);
       end.style.setProperty("inset-inline-start", `${(at + width).toFixed(1)}px`);
-      describe(start, window.first);
-      describe(end, window.last);
+    },
+    describe: (first, last) => {
+      describe(start, first);
+      describe(end, last);
     },
     endOf: (target) => (target === start ? "start" : target === end ? "end" : null),
     dispose: () => root.remove(),

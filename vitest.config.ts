@@ -13,6 +13,7 @@ const longInChromium = [
   "embedding",
   "playground",
   "exports",
+  "stability",
 ].map((name) => `test/browser/${name}.test.ts`);
 
 /** One project for each surrounding a test may need; the folder under test/ decides which. */

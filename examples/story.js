@@ -2,10 +2,14 @@
  * Moves the timeline along with the article beside it, by nothing but the library's public face. A step says in its
  * attributes which events it tells of (data-events) and which days to show (data-start, data-end; none: all).
  */
-{
+document.documentElement.classList.add("with-picture"); // before anything is seen, so that nothing moves later
+addEventListener("DOMContentLoaded", () => {
+  if (!("Chronolane" in window)) {
+    document.documentElement.classList.remove("with-picture"); // the article alone
+    return;
+  }
   const place = document.querySelector("#timeline");
   const steps = [...document.querySelectorAll(".step")];
-  document.querySelector(".story").classList.add("with-picture");
 
   const timeline = Chronolane.createTimeline(place, window.october2023, {
     layout: "lanes",
@@ -55,4 +59,4 @@
   new ResizeObserver(([{ contentRect }]) => timeline.setOptions({ height: contentRect.height })).observe(
     place,
   );
-}
+});

@@ -192,6 +192,7 @@ export function createDrawing(
       yield* untold(facetsAt.inSteps(filtering, state.dataset, state.words));
     if (layoutOf(state, width) === "list") {
       yield* pipeline.prepareIndex(source);
+      if (waitsForAll(state)) return;
       yield* untold(outlineOf.inSteps(state.dataset, pipeline.index(source), state.words));
       return;
     }
@@ -243,7 +244,7 @@ export function createDrawing(
     if (showsOverview) overview?.(state, drawn, pipeline.overview(source, width, direction));
     showMembers(layout === "list" ? null : state.counted, state.dataset, index, words);
     parts.panels.update(state, index, () => facetsAt(state.filtering, state.dataset, words));
-    if (layout === "list" || (state.printing && isListable(state))) {
+    if (layout === "list" ? !waitsForAll(state) : state.printing && isListable(state)) {
       const color = (actor: number): string => colorOf(actor, state.dataset, index);
       const most = isEarly ? entriesFirst : Infinity;
       parts.list.update(outlined(state), state.selection, color, !state.isSample, most);
@@ -417,6 +418,9 @@ const isLarge = (state: Shown): boolean => totalOf(state) > large;
 
 /** Whether a list of all events is of use. A filter changes nothing: the layout does not turn with it. */
 const isListable = (state: Shown): boolean => totalOf(state) <= mostListed;
+
+/** Whether a list is not worth showing yet: of a sample it would be another in a moment, and all of it would move. */
+const waitsForAll = (state: Shown): boolean => state.isSample && isListable(state);
 
 /** How many events there are, read or not. */
 const totalOf = ({ dataset, reading }: Shown): number => reading?.total ?? dataset.total;

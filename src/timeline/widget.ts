@@ -185,8 +185,7 @@ export function createWidget<Data>(
   const opening = createArranging(hasMany, works);
 
   if (place === null) {
-    // Controls come with the first picture; of what is large they come before it, and tell how far reading is.
-    parts.root.hidden = state.reading === null;
+    parts.root.hidden = true; // controls come with the first picture
     target.append(parts.root);
   } else if (!on.holds) place.replaceWith(parts.root);
   const styles = adoptStyles(parts.root);

@@ -33,7 +33,7 @@ const isExternal = (/** @type {string} */ id) =>
 /** Nothing but ASCII: pages that do not say their encoding, read from disk, are taken for Windows-1252. */
 const minifying = /** @type {const} */ ({
   ecma: 2020,
-  compress: { passes: 2, ecma: 2020 },
+  compress: { passes: 3, ecma: 2020 },
   format: { comments: false, ascii_only: true },
 });
 

@@ -1,5 +1,5 @@
 import { once, throwLater } from "../base/throwLater.ts";
-import type { Dispose, Ms, Px } from "../base/units.ts";
+import type { Dispose, Ms } from "../base/units.ts";
 import type { Target } from "../interact/host.ts";
 import { type KeyAction, recogniseKeys } from "../interact/keyboard.ts";
 import { isPointerClick, recognisePointers } from "../interact/pointer.ts";
@@ -29,26 +29,21 @@ import { createMotion, gestureHost, type Motion } from "./motion.ts";
 import { pictureOf } from "./moves.ts";
 import { brushOverview } from "./brushOverview.ts";
 import { createParts, type Parts } from "./parts.ts";
+import { followPrint } from "./printing.ts";
 import type { TimelineEvents } from "./publicFace.ts";
 import type { Shown, State } from "./state.ts";
 import { findStaticMarkup, resumeReading } from "./takeOver.ts";
 import { nextTransition } from "./transition.ts";
 import { uniquePrefix } from "./uniquePrefix.ts";
 import { watchFonts } from "./watchFonts.ts";
-import { watchPrint } from "./watchPrint.ts";
 import { watchWidth } from "./watchWidth.ts";
-
-/** Width of the picture in print: about what A4 and Letter have, so that text keeps its size on paper. */
-const paperWidth: Px = 720;
+import { createWidths } from "./widths.ts";
 
 /** What is chosen of so many events is shown in the same task: it takes some ten milliseconds. */
 const shownAtOnce = 20_000;
 
 /** Ms in which a movement draws by itself, and a transition with it; after that the transition goes on alone. */
 const restless: Ms = 50;
-
-/** Pixels around the timeline on the full screen, as the style sheet has them. */
-const screenMargin: Px = 20;
 
 /** A timeline on the page: its elements, what listens to the reader, and the state that both share. */
 export interface Widget<Data = unknown> {
@@ -98,7 +93,6 @@ export function createWidget<Data>(
   let working = 0;
   /** Who waits for rest. */
   const resting: (() => void)[] = [];
-  let widthBefore: Px | null = null; // the full screen
   const prefix = place === null || place.id === "" ? uniquePrefix(target) : place.id;
   const pipeline = createPipeline();
   let measure = measureAnew();
@@ -107,7 +101,7 @@ export function createWidget<Data>(
       act,
       toggleLayout: () => dispatch({ layout: drawn?.layout === "list" ? "lanes" : "list" }),
       toggle,
-      fullscreen,
+      fullscreen: (full) => widths.fullscreen(full),
       save: (format) => download(core, format),
       pressLegend: (list, name, pressed) => {
         choosing.filter({ filter: withLegendKey(choosing.wanted(), list, name, pressed) }, true);
@@ -175,6 +169,7 @@ export function createWidget<Data>(
     index: () => pipeline.index(pictureOf(state, measure)),
     measure: () => measure,
   };
+  const widths = createWidths(core);
   const motion = createMotion(core);
   const focus = createFocus(core, motion);
   const cards = createCards(core, focus);
@@ -223,18 +218,14 @@ export function createWidget<Data>(
     watchWidth(
       target,
       (width, isFirstWidth) => {
-        if (state.options.width !== null || state.printing) return;
-        if (state.screen !== null) {
-          fullscreen(true);
-          widthBefore = width;
-        } else if (width !== state.width) dispatch({ width });
+        widths.around(width);
         if (isFirstWidth && drawn === null) loop.flush(); // a first picture waits for no frame
       },
       // Hidden, the root gives an element no width that is as wide as its content.
       () => (parts.root.hidden = false),
       state.options.width === null,
     ),
-    listenToPrint(),
+    followPrint(core),
     watchFonts(target.ownerDocument, () => remeasure(measureAnew())),
     styles.dispose,
   ];
@@ -289,25 +280,6 @@ export function createWidget<Data>(
     }
   }
 
-  /** Print has the present view, as wide as paper, and below it all of the list with its sources. */
-  function listenToPrint(): Dispose {
-    const view = target.ownerDocument.defaultView;
-    if (view === null) return () => undefined;
-    let width: Px | null = null;
-    return watchPrint(view, {
-      before: () => {
-        width = state.width;
-        dispatch({ printing: true, width: width === null ? null : Math.min(width, paperWidth) });
-        core.settle();
-        parts.list.showAll(true);
-      },
-      after: () => {
-        parts.list.showAll(false);
-        dispatch({ printing: false, width });
-      },
-    });
-  }
-
   /** Opens or closes a panel; closed, its button has focus. */
   function toggle(part: "filter" | "search" | "lanes" | "table"): void {
     if (part === "table") {
@@ -335,16 +307,6 @@ export function createWidget<Data>(
   function works(begins: boolean): void {
     working += begins ? 1 : -1;
     if (!disposed) dispatch({ working: working > 0 });
-  }
-
-  /** The root on the whole screen has its width, which the element around it does not tell. */
-  function fullscreen(full: boolean): void {
-    const view = target.ownerDocument.defaultView;
-    if (!full) dispatch({ screen: null, width: widthBefore ?? state.width });
-    else if (view !== null) {
-      if (state.screen === null) widthBefore = state.width;
-      dispatch({ screen: view.innerHeight, width: Math.max(1, view.innerWidth - 2 * screenMargin) });
-    }
   }
 
   /** Opens the card of a mark, or the list of what a stretch counts. */

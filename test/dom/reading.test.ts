@@ -85,7 +85,7 @@ test.each([
   show(many(), width);
   // A list of some would be another once all are read, and move all that one reads.
   expect(document.querySelector(".chl-entry")).toBeNull();
-  expect(document.querySelectorAll(".chl-mark").length > 0).toBe(width > 480);
+  expect(document.querySelectorAll(".chl-picture .chl-mark").length > 0).toBe(width > 480);
   expect(document.querySelectorAll(numbers)).toHaveLength(0);
   expect(facts()).toMatch(/^Reading [\d,]+ of 8,000 events $/u);
   if (width > 480)

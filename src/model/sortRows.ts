@@ -1,18 +1,25 @@
+import { sortByKeys } from "../base/radixSort.ts";
+import { numbersPerStep } from "../base/steps.ts";
 import { rowFlags, type Rows } from "./rows.ts";
 
 /** So many comparisons between two pauses: about a millisecond. */
 const stretch = 20_000;
 
-/** Runs shorter than this are made longer by insertion. */
-const shortRun = 16;
+/** So far a row is moved by insertion. */
+const fewPlaces = 16;
+
+/** Rows in disorder, as a part of all, that are worth a sort by keys first. */
+const muchDisorder = 1 / 64;
 
 /**
  * The rows by `EventTime.order`, ties by the narrower span, then as given; undated ones last. Rows set aside are left
- * out. A merge sort that begins with the runs that are there: data often come in order, and what is added comes last.
- * It pauses now and then.
+ * out. A merge sort that begins with the runs that are there: data often come in order, and what is added comes last. What comes
+ * in no order is sorted by keys before, which leaves little to merge. It pauses now and then.
  */
 export function* sortRows(rows: Rows<unknown>): Generator<undefined, Uint32Array> {
-  const sorted = keptRows(rows);
+  const kept = keptRows(rows);
+  const isMuch = (yield* disorderIn(kept, rows)) > kept.length * muchDisorder;
+  const sorted = isMuch ? yield* sortByKeys(kept, yield* keysOf(kept, rows)) : kept;
   const isBefore = comparison(rows);
   let runs = yield* findRuns(sorted, isBefore);
   let from = sorted;
@@ -69,22 +76,53 @@ function keptRows({ count, row }: Rows<unknown>): Uint32Array {
   return kept.subarray(0, length);
 }
 
-/** Where runs in order begin, and the end of the last. */
+/** How many rows come before the one that stands before them. */
+function* disorderIn(list: Uint32Array, { order }: Rows<unknown>): Generator<undefined, number> {
+  let count = 0;
+  for (let i = 1; i < list.length; i++) {
+    if ((order[list[i] ?? 0] ?? NaN) < (order[list[i - 1] ?? 0] ?? NaN)) count++;
+    if (i % numbersPerStep === 0) yield;
+  }
+  return count;
+}
+
+const highestKey = 2 ** 32 - 1;
+
+/** Whole numbers in the order of time, as fine as they can be for all that there is; for what is undated the highest. */
+function* keysOf(list: Uint32Array, { order }: Rows<unknown>): Generator<undefined, Uint32Array> {
+  let first = Infinity;
+  let last = -Infinity;
+  for (let i = 0; i < list.length; i++) {
+    const at = order[list[i] ?? 0] ?? NaN;
+    if (at < first) first = at;
+    if (at > last) last = at;
+    if (i % numbersPerStep === 0) yield;
+  }
+  const keys = new Uint32Array(list.length);
+  const scale = (highestKey - 1) / Math.max(1, last - first);
+  for (let i = 0; i < list.length; i++) {
+    const key = ((order[list[i] ?? 0] ?? NaN) - first) * scale;
+    keys[i] = key >= 0 ? Math.min(key, highestKey - 1) : highestKey;
+    if (i % numbersPerStep === 0) yield;
+  }
+  return keys;
+}
+
+/** Where runs in order begin, and the end of the last. What is only a few places off is put right, and ends none. */
 function* findRuns(list: Uint32Array, isBefore: Comparison): Generator<undefined, number[]> {
   const runs = [0];
-  let pause = stretch;
-  for (let begin = 0; begin < list.length;) {
-    let end = begin + 1;
-    while (end < list.length && isBefore(list[end - 1] ?? 0, list[end] ?? 0)) {
-      if (++end > pause) {
-        pause += stretch;
-        yield;
-      }
-    }
-    for (; end < Math.min(begin + shortRun, list.length); end++) insert(list, begin, end, isBefore);
-    runs.push(end);
-    begin = end;
+  let begin = 0;
+  for (let end = 1; end < list.length; end++) {
+    if (end % stretch === 0) yield;
+    const row = list[end] ?? 0;
+    if (isBefore(list[end - 1] ?? 0, row)) continue;
+    const first = Math.max(begin, end - fewPlaces);
+    if (first > begin && isBefore(row, list[first] ?? 0)) {
+      begin = end;
+      runs.push(begin);
+    } else insert(list, first, end, isBefore);
   }
+  if (list.length > 0) runs.push(list.length);
   return runs;
 }
 

@@ -332,13 +332,17 @@ export function createDrawing(
     };
   }
 
-  /** Buttons are set when the view rests; while it moves along one scale they are carried, if focus can be seen on one. */
+  /**
+   * Buttons are set when the view rests. While it moves along one scale they are carried, if focus can be seen on one; else they
+   * are put aside.
+   */
   function drawGrid(state: Shown, drawn: Drawn, index: LaneIndex): void {
     const { viewport, laid, height, direction } = drawn;
     if (state.moving && gridAt !== null) {
-      if (gridAt.msPerPx !== viewport.msPerPx || !hasGridFocus(parts)) return;
       const dx = (gridAt.start - viewport.start) / viewport.msPerPx;
-      parts.grid.shift(Math.round(dx * direction * 10) / 10, gridAt.top - viewport.top);
+      if (!hasGridFocus(parts)) parts.grid.setAside();
+      else if (gridAt.msPerPx === viewport.msPerPx)
+        parts.grid.shift(Math.round(dx * direction * 10) / 10, gridAt.top - viewport.top);
       return;
     }
     gridAt = viewport;

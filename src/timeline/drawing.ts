@@ -46,6 +46,8 @@ export interface Drawing {
   readonly outline: (state: Shown) => Outline;
   /** What a state's picture is laid out as; null for a list, or while no size is known. */
   readonly lay: (state: Shown) => Pick<Drawn, "laid" | "dataset" | "axis" | "width"> | null;
+  /** Whether a state has nothing to show but that it is being read. */
+  readonly isBare: (state: Shown) => boolean;
   /** The picture as it was drawn last, null for none. */
   readonly shown: () => Laid | null;
   /**
@@ -182,7 +184,10 @@ export function createDrawing(
 
   const overview = parts.overview === null ? null : drawOverview(parts.overview);
 
-  return { draw, lay, shown: () => picture.shown, outline: outlined, prepare };
+  const isBare = (state: Shown): boolean =>
+    waitsForAll(state) && layoutOf(state, state.width ?? Infinity) === "list";
+
+  return { draw, lay, isBare, shown: () => picture.shown, outline: outlined, prepare };
 
   function* prepare(state: Shown, placed = (one: Shown): Shown => one): Iterable<void> {
     const { width, filtering } = state;

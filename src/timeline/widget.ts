@@ -146,6 +146,7 @@ export function createWidget<Data>(
     (event) => cards.go(event, true),
   );
   const loop = createLoop(() => {
+    if (drawn === null && on.holds && drawing.isBare(state)) return; // the markup says more
     const waits = drawn === null && !prepared && (place === null || on.holds) && isSized();
     if (waits) preparing ??= prepareFirst();
     else draw();

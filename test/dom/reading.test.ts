@@ -81,21 +81,24 @@ test("many are read in slices: there is a picture of some, how far it is, then a
 test.each([
   [900, ".chl-lane-count, path.chl-counts, .chl-legend-count:not(:empty)"],
   [400, ".chl-fold-count:not(:empty)"],
-])("what some are shown as, %d px wide, says no number of them: they stand for all", async (width, numbers) => {
-  show(many(), width);
-  // A list of some would be another once all are read, and move all that one reads.
-  expect(document.querySelector(".chl-entry")).toBeNull();
-  expect(document.querySelectorAll(".chl-picture .chl-mark").length > 0).toBe(width > 480);
-  expect(document.querySelectorAll(numbers)).toHaveLength(0);
-  expect(facts()).toMatch(/^Reading [\d,]+ of 8,000 events $/u);
-  if (width > 480)
-    expect(document.querySelector(".chl-overview")?.getAttribute("aria-label")).toBe(
-      "Overview: 8,000 events",
-    );
-  await vi.runAllTimersAsync();
-  expect(document.querySelectorAll(numbers).length).toBeGreaterThan(0);
-  expect(facts()).toContain("5 actors");
-});
+])(
+  "what some are shown as, %d px wide, says no number of them: they stand for all",
+  async (width, numbers) => {
+    show(many(), width);
+    // A list of some would be another once all are read, and move all that one reads.
+    expect(document.querySelector(".chl-entry")).toBeNull();
+    expect(document.querySelectorAll(".chl-picture .chl-mark").length > 0).toBe(width > 480);
+    expect(document.querySelectorAll(numbers)).toHaveLength(0);
+    expect(facts()).toMatch(/^Reading [\d,]+ of 8,000 events $/u);
+    if (width > 480)
+      expect(document.querySelector(".chl-overview")?.getAttribute("aria-label")).toBe(
+        "Overview: 8,000 events",
+      );
+    await vi.runAllTimersAsync();
+    expect(document.querySelectorAll(numbers).length).toBeGreaterThan(0);
+    expect(facts()).toContain("5 actors");
+  },
+);
 
 test.each([
   ["filter", ".chl-panel"],

@@ -4,9 +4,10 @@ const digitBits = 11;
 const digits = 2 ** digitBits;
 
 /**
- * The numbers of a list in the order of the keys beside them, from 0 to 2³² − 1; those of the same key stay in their order. As fast as
- * memory, however they stood before. A radix sort from the least significant digit on (Knuth, The Art of Computer Programming,
- * volume 3, 5.2.5). Both arrays are written to. It pauses now and then, which the engine's own sort cannot.
+ * The numbers of a list in the order of the keys beside them, from 0 to 2³² − 1; those of the same key stay in their order.
+ * As fast as memory, however they stood before. A radix sort from the least significant digit on (Knuth, The Art of
+ * Computer Programming, volume 3, 5.2.5). Both arrays are written to. It pauses now and then, which the engine's own sort
+ * cannot.
  */
 export function* sortByKeys(list: Uint32Array, keys: Uint32Array): Generator<undefined, Uint32Array> {
   let from: Keyed = { list, keys };

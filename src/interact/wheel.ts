@@ -11,9 +11,9 @@ export type WheelHost = Pick<GestureHost, "stage" | "viewport" | "plot" | "toPlo
  * Recognises wheels and trackpads on the stage: with Ctrl or ⌘, or pinched, they zoom about the pointer; sideways or
  * with Shift they pan. Everything else scrolls the page and is not touched.
  *
- * A run of events, each within 150 ms of the last, is one gesture: `start`, `move` …, `end`, which a press brings at once. It is computed from the
- * view at its start and the sum of its turns, so a turn back is exactly a turn back, and from anew when the pointer
- * or somebody else moved, or when the view could not follow.
+ * A run of events, each within 150 ms of the last, is one gesture: `start`, `move` …, `end`, which a press brings at once.
+ * It is computed from the view at its start and the sum of its turns, so a turn back is exactly a turn back, and from
+ * anew when the pointer or somebody else moved, or when the view could not follow.
  */
 export function recogniseWheel(host: WheelHost): Dispose {
   const { stage } = host;

@@ -13,8 +13,8 @@ const muchDisorder = 1 / 64;
 
 /**
  * The rows by `EventTime.order`, ties by the narrower span, then as given; undated ones last. Rows set aside are left
- * out. A merge sort that begins with the runs that are there: data often come in order, and what is added comes last. What comes
- * in no order is sorted by keys before, which leaves little to merge. It pauses now and then.
+ * out. A merge sort that begins with the runs that are there: data often come in order, and what is added comes last.
+ * What comes in no order is sorted by keys before, which leaves little to merge. It pauses now and then.
  */
 export function* sortRows(rows: Rows<unknown>): Generator<undefined, Uint32Array> {
   const kept = keptRows(rows);

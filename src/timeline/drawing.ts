@@ -57,6 +57,9 @@ export interface Drawing {
   readonly prepare: (state: Shown, placed?: (state: Shown) => Shown) => Iterable<void>;
 }
 
+/** So far away no button is under the pointer. */
+const aside: Px = -1e5;
+
 /** So many entries of a list, or heads of folds, fill a screen. */
 const entriesFirst = 16;
 
@@ -345,7 +348,7 @@ export function createDrawing(
     const { viewport, laid, height, direction } = drawn;
     if (state.moving && gridAt !== null) {
       const dx = (gridAt.start - viewport.start) / viewport.msPerPx;
-      if (!hasGridFocus(parts)) parts.grid.setAside();
+      if (!hasGridFocus(parts)) parts.grid.shift(aside, 0);
       else if (gridAt.msPerPx === viewport.msPerPx)
         parts.grid.shift(Math.round(dx * direction * 10) / 10, gridAt.top - viewport.top);
       return;

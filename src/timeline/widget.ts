@@ -146,7 +146,7 @@ export function createWidget<Data>(
     (event) => cards.go(event, true),
   );
   const loop = createLoop(() => {
-    if (drawn === null && on.holds && drawing.isBare(state)) return; // the markup says more
+    if (isOutdone()) return;
     const waits = drawn === null && !prepared && (place === null || on.holds) && isSized();
     if (waits) preparing ??= prepareFirst();
     else draw();
@@ -231,7 +231,7 @@ export function createWidget<Data>(
     styles.dispose,
   ];
   if (on.view !== null) motion.jump(on.view);
-  if (state.width !== null) draw();
+  if (state.width !== null && !isOutdone()) draw();
 
   return {
     core,
@@ -348,6 +348,11 @@ export function createWidget<Data>(
     if (parts.members.isOpen()) parts.members.reposition();
     if (parts.preview.isOpen()) parts.preview.reposition();
     if (markup !== null) resumeReading(core, focus, markup);
+  }
+
+  /** Whether the markup in the place says more than there is to draw yet. */
+  function isOutdone(): boolean {
+    return drawn === null && on.holds && drawing.isBare(state);
   }
 
   function isSized(): boolean {

@@ -129,43 +129,46 @@ describe("a timeline made where its markup stands", () => {
     expect(rested).toEqual(await tab.evaluate(readPicture, "#root0"));
   });
 
-  test("a long list stands until all is read, and is never an empty one", async () => {
-    const many = {
-      ...data,
-      relations: [],
-      events: Array.from({ length: 4500 }, (_, i) => ({
-        id: `m${String(i)}`,
-        title: `Event ${String(i)}`,
-        start: `20${String(10 + (i % 20))}-0${String(1 + (i % 9))}-11`,
-        actors: [data.actors![i % 3]!.id],
-        sources: [data.sources[0]!.url],
-      })),
-    };
-    const { page: tab } = await openMarkup(
-      `<!doctype html><html lang="en"><meta charset="utf-8"><title>Many</title><link rel="icon" href="data:,">
+  test.each([{}, { width: 343 }])(
+    "a long list stands until all is read, and is never an empty one (%o)",
+    async (options) => {
+      const many = {
+        ...data,
+        relations: [],
+        events: Array.from({ length: 4500 }, (_, i) => ({
+          id: `m${String(i)}`,
+          title: `Event ${String(i)}`,
+          start: `20${String(10 + (i % 20))}-0${String(1 + (i % 9))}-11`,
+          actors: [data.actors![i % 3]!.id],
+          sources: [data.sources[0]!.url],
+        })),
+      };
+      const { page: tab } = await openMarkup(
+        `<!doctype html><html lang="en"><meta charset="utf-8"><title>Many</title><link rel="icon" href="data:,">
 ${body(renderToHTML(many))}
 <script src="{{dist}}/chronolane.min.js"></script>
 <script>var timeline, input = ${JSON.stringify(many).replaceAll("<", "\\u003c")};</script></html>`,
-      { width: 375 },
-    );
-    const seen = await tab.evaluate(async () => {
-      const root0 = document.querySelector("#root0")!;
-      timeline = Chronolane.createTimeline(root0, input);
-      let isRead = false;
-      void timeline.ready.then(() => (isRead = true));
-      const seen = new Set<string>();
-      for (let after = 0; after < 3; after += Number(isRead)) {
-        const stands = root0.querySelector(".chl-static") !== null;
-        const live = root0.querySelector(".chl:not(.chl-static) .chl-entry") !== null;
-        seen.add(`${stands ? "markup" : ""}${live ? "live" : ""}`);
-        await new Promise((done) => requestAnimationFrame(done));
-      }
-      return [...seen];
-    });
-    expect(seen).toEqual(["markup", "live"]);
-    const facts = await tab.locator(".chl:not(.chl-static) .chl-summary").textContent();
-    expect(facts).toContain("4,500 of 4,500 events");
-  });
+        { width: 375 },
+      );
+      const seen = await tab.evaluate(async (options) => {
+        const root0 = document.querySelector("#root0")!;
+        timeline = Chronolane.createTimeline(root0, input, options);
+        let isRead = false;
+        void timeline.ready.then(() => (isRead = true));
+        const seen = new Set<string>();
+        for (let after = 0; after < 3; after += Number(isRead)) {
+          const stands = root0.querySelector(".chl-static") !== null;
+          const live = root0.querySelector(".chl:not(.chl-static) .chl-entry") !== null;
+          seen.add(`${stands ? "markup" : ""}${live ? "live" : ""}`);
+          await new Promise((done) => requestAnimationFrame(done));
+        }
+        return [...seen];
+      }, options);
+      expect(seen).toEqual(["markup", "live"]);
+      const facts = await tab.locator(".chl:not(.chl-static) .chl-summary").textContent();
+      expect(facts).toContain("4,500 of 4,500 events");
+    },
+  );
 
   test("is replaced at once where a width is given, and destroy() gives it back whenever it comes", async () => {
     const tab = await open({}, { width: 1280 });

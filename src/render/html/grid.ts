@@ -32,8 +32,6 @@ export interface GridView {
   readonly update: (rows: readonly GridRow[]) => void;
   /** Carries all buttons along while the picture moves under them. */
   readonly shift: (dx: Px, dy: Px) => void;
-  /** Puts them out of the way, until they are shifted again: what moves has no buttons under the pointer. */
-  readonly setAside: () => void;
   /** Puts focus on an event's button; false when it has none. */
   readonly focus: (event: number, lane: number) => boolean;
   /** Chooses the button that Tab reaches. */
@@ -82,8 +80,8 @@ export function createGrid(label: string, focused: (at: GridPlace) => void): Gri
   return {
     element: grid,
     update,
-    shift,
-    setAside: () => shift(-1e5, 0),
+    shift: (dx, dy) =>
+      layer.style.setProperty("transform", dx === 0 && dy === 0 ? "none" : `translate(${dx}px, ${dy}px)`),
     focus: (event, lane) => {
       const button = buttonOf(event, lane);
       button?.focus({ preventScroll: true });
@@ -97,10 +95,6 @@ export function createGrid(label: string, focused: (at: GridPlace) => void): Gri
       grid.remove();
     },
   };
-
-  function shift(dx: Px, dy: Px): void {
-    layer.style.setProperty("transform", dx === 0 && dy === 0 ? "none" : `translate(${dx}px, ${dy}px)`);
-  }
 
   function update(next: readonly GridRow[]): void {
     const kept = new Set(next.map((row) => row.key));

@@ -17,19 +17,23 @@ export const nextFrame: Schedule = (frame) => {
   return () => clearTimeout(id);
 };
 
+/** How soon a task comes: after input alone, or after drawing and the page's own tasks too. */
+export type Priority = "user-blocking" | "user-visible";
+
 interface TaskScheduler {
-  readonly postTask: (task: () => void) => Promise<void>;
+  readonly postTask: (task: () => void, options: { readonly priority: Priority }) => Promise<void>;
 }
 
 /**
- * Calls `task` once, after what waits already: input and drawing are not held up. The browser's scheduler, which unlike
- * a timeout does not wait longer the more often it is used; where there is none, a timeout. Returns what takes it back.
+ * Calls `task` once, after what waits already: input is not held up, nor is drawing unless the reader waits for the task. The
+ * browser's scheduler, which unlike a timeout does not wait longer the more often it is used; where there is none, a timeout.
+ * Returns what takes it back.
  */
-export const nextTask = (task: () => void): Dispose => {
+export const nextTask = (task: () => void, priority: Priority = "user-visible"): Dispose => {
   const { scheduler } = globalThis as { readonly scheduler?: TaskScheduler };
   if (typeof scheduler?.postTask === "function") {
     let isWanted = true;
-    scheduler.postTask(() => isWanted && task()).catch(throwLater); // an error like that of any other task
+    scheduler.postTask(() => isWanted && task(), { priority }).catch(throwLater); // an error like that of any other task
     return () => {
       isWanted = false;
     };

@@ -1,5 +1,5 @@
 import type { Dispose, Ms } from "../base/units.ts";
-import { elapsed, nextFrame, nextTask } from "../loop.ts";
+import { elapsed, nextFrame, nextTask, type Priority } from "../loop.ts";
 
 import type { Dataset, Reader } from "../model/dataset.ts";
 
@@ -96,8 +96,8 @@ export function readInSlices<Data>(reader: Reader<Data>, on: SliceListener<Data>
 }
 
 /** Takes steps in slices, each a task of its own, before `done`; what fails ends them. Returns what stops it. */
-export function takeInSlices(steps: Iterator<void>, done: () => void): Dispose {
-  let pending = nextTask(go);
+export function takeInSlices(steps: Iterator<void>, done: () => void, priority?: Priority): Dispose {
+  let pending = nextTask(go, priority);
   return () => pending();
 
   function go(): void {
@@ -107,7 +107,7 @@ export function takeInSlices(steps: Iterator<void>, done: () => void): Dispose {
       do goesOn = steps.next().done !== true;
       while (goesOn && !isOver());
     } finally {
-      if (goesOn) pending = nextTask(go);
+      if (goesOn || isOver()) pending = nextTask(goesOn ? go : done, priority);
       else done();
     }
   }

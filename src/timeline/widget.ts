@@ -359,12 +359,17 @@ export function createWidget<Data>(
     return state.width !== null && state.width > 0;
   }
 
-  /** A first picture is worked out in slices, unless somebody asks for it at once. */
+  /**
+   * A first picture is worked out in slices, unless somebody asks for it at once. Nothing but input comes between them, and no
+   * frame is waited for: it is what the reader came for.
+   */
   function prepareFirst(): Dispose {
-    return takeInSlices(drawing.prepare(state, placed)[Symbol.iterator](), () => {
+    const done = (): void => {
       prepared = true;
       loop.request();
-    });
+      loop.flush();
+    };
+    return takeInSlices(drawing.prepare(state, placed)[Symbol.iterator](), done, "user-blocking");
   }
 
   /** A state before the first picture, with the view that was asked for. */

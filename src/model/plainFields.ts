@@ -33,24 +33,65 @@ const noFields: Readonly<EventFields> = {
   data: undefined,
 };
 
-/** Nothing yet, to be filled by `takeFields`: one object serves for all events. */
-export const createFields = (): EventFields => ({ ...noFields });
+/** Reads the fields of one event after the other into the same object. */
+export interface FieldReader {
+  /** Those of the last event. */
+  readonly fields: EventFields;
+  /** Reads each field of an event once: what stands behind it may be code. False where it has members that are no fields. */
+  readonly take: (event: Fields) => boolean;
+}
 
 /**
- * Reads each field of an event once: what stands behind it may be code. False where it has members that are no fields.
- * Of plain objects only what is there is read; asking for what is not there may cost ten times as much as all else.
+ * Of plain objects only what is there is read; asking for what is not there may cost ten times as much as all else. Most
+ * events have the same fields in the same order as the one before: those need not be looked up.
  */
-export function takeFields(event: Fields, into: EventFields): boolean {
-  Object.assign(into, noFields);
-  let isKnown = true;
-  const prototype: unknown = Object.getPrototypeOf(event);
-  const isBare = prototype === Object.prototype || prototype === null;
-  for (const name in event) {
-    if (!isField(name)) isKnown = false;
-    else if (isBare) into[name] = event[name];
+export function createFieldReader(): FieldReader {
+  const fields: EventFields = { ...noFields };
+  /** The fields that the last event had, in its order; all others are absent. */
+  const had: (keyof EventFields)[] = [];
+  return { fields, take };
+
+  function take(event: Fields): boolean {
+    const prototype: unknown = Object.getPrototypeOf(event);
+    if (prototype !== Object.prototype && prototype !== null) return takeAll(event);
+    let isKnown = true;
+    let n = 0;
+    for (const name in event) {
+      if (name === had[n]) {
+        n++;
+        fields[name] = event[name];
+        continue;
+      }
+      forget(n);
+      if (isField(name)) {
+        n = had.push(name);
+        fields[name] = event[name];
+      } else isKnown = false;
+    }
+    forget(n);
+    return isKnown;
   }
-  if (!isBare) for (const name in noFields) if (isField(name)) into[name] = event[name];
-  return isKnown;
+
+  /** What an object of a class has may stand in its prototype. */
+  function takeAll(event: Fields): boolean {
+    forget(0);
+    let isKnown = true;
+    for (const name in event) if (!isField(name)) isKnown = false;
+    for (const name in noFields) {
+      if (!isField(name)) continue;
+      had.push(name);
+      fields[name] = event[name];
+    }
+    return isKnown;
+  }
+
+  /** All but the first `kept` of what the last event had. */
+  function forget(kept: number): void {
+    while (had.length > kept) {
+      const name = had.pop();
+      if (name !== undefined) fields[name] = undefined;
+    }
+  }
 }
 
 const isField = (name: string): name is keyof EventFields =>

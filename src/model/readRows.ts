@@ -2,7 +2,7 @@ import type { Citation, Participation } from "./dataset.ts";
 import { timeShapes } from "./dataset.ts";
 import { isFields } from "./fields.ts";
 import type { IdTable } from "./idTable.ts";
-import { createFields, isAbsent, isPlain, takeFields } from "./plainFields.ts";
+import { createFieldReader, isAbsent, isPlain } from "./plainFields.ts";
 import { type PlainTime, readPlainTime } from "./plainTime.ts";
 import { readCitations } from "./readCitation.ts";
 import { readEvent } from "./readEvent.ts";
@@ -28,7 +28,7 @@ export function createRowReader<Data>(
   reading: Reading,
 ): RowReader {
   const { issues } = reading;
-  const fields = createFields();
+  const { fields, take } = createFieldReader();
   const time: PlainTime = { shape: "moment", start: 0, end: 0, startClock: "none", endClock: "none" };
   let lastSources: unknown = null; // a list that columns hold, and its row
   let lastRow = -1;
@@ -41,7 +41,7 @@ export function createRowReader<Data>(
         reportError(issues, "invalid-event", `${path}/${position}`, message);
         return;
       }
-      if (takeFields(event, fields) && isPlain(fields)) addPlain(position);
+      if (take(event) && isPlain(fields)) addPlain(position);
       else table.addDraft(rows, readEvent<Data>(event, fields, `${path}/${position}`, position, reading));
     } catch {
       const message = "reading this event failed; it is set aside";

@@ -144,14 +144,16 @@ export function sourceOfAddress(table: SourceTable, href: string): number | unde
 export function plainSourceOf(value: unknown, table: SourceTable): number | undefined {
   if (!isPlainSource(value)) return undefined;
   const address = addressOf(value);
-  const known = table.plainOnes.find(address);
-  if (known >= 0) return isSaidBy(table.entries[known], value) ? known : undefined;
-  if (table.byUrl.has(address) || table.byId.has(address)) return undefined;
-  const index = table.entries.length;
-  table.entries.push(value);
-  if (++table.plainCount > table.plainRoom) makeRoom(table);
-  table.plainOnes.add(address, index);
-  return index;
+  const { entries, byUrl, byId } = table;
+  // Looked up only where there is something, and entered in the same go: of a million sources each is another.
+  const isElsewhere = (byUrl.size > 0 && byUrl.has(address)) || (byId.size > 0 && byId.has(address));
+  if (!isElsewhere && table.plainCount === table.plainRoom) makeRoom(table);
+  const { plainOnes } = table;
+  const known = isElsewhere ? plainOnes.find(address) : plainOnes.add(address, entries.length);
+  if (known >= 0) return isSaidBy(entries[known], value) ? known : undefined;
+  if (isElsewhere) return undefined;
+  table.plainCount++;
+  return entries.push(value) - 1;
 }
 
 function isPlainSource(value: unknown): value is PlainSource {

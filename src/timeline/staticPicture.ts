@@ -124,8 +124,10 @@ export function drawStatic(read: Static): string {
   };
   const notes = read.sources === "none" ? null : noteSources(read.picture, frame, pipeline);
   const picture = notes?.picture ?? read.picture;
-  const natural = Math.ceil(Math.min(pipeline.homeHeight(picture, width), options.maxHeight));
-  const height = options.height === "auto" ? natural : options.height;
+  const height =
+    options.height === "auto"
+      ? Math.ceil(Math.min(pipeline.homeHeight(picture, width), options.maxHeight))
+      : options.height;
   const { scene } = pipeline.draw(picture, { ...frame, height });
   return sceneToString(notes?.noted(scene) ?? scene);
 }

@@ -234,6 +234,50 @@ describe("an event says the same, read as a plain one or in full", () => {
   }, 60_000);
 });
 
+/** An event of some fields, in any order; some are of a class, some have a member that is no field, some cannot be read. */
+function someEvent(random: () => number, i: number): EventInput {
+  const all: Required<Pick<EventInput, "title" | "start" | "shortTitle" | "description" | "category">> &
+    Pick<EventInput, "tags" | "kind" | "status" | "displayDate"> = {
+    title: `Event ${i}`,
+    start: Date.UTC(2000, 0, 1 + i, 12, 30),
+    shortTitle: `E${i}`,
+    description: `What happened on day ${i}`,
+    category: `category ${i % 5}`,
+    tags: [`tag ${i % 3}`],
+    kind: `kind ${i % 4}`,
+    status: "disputed",
+    displayDate: `day ${i}`,
+  };
+  const names = Object.entries(all).filter(([name]) => name === "title" || random() < 0.6);
+  const shuffled = names.map((entry) => [random(), entry] as const).sort(([a], [b]) => a - b);
+  const event = Object.fromEntries([["id", `e${i}`] as const, ...shuffled.map(([, entry]) => entry)]);
+  const kind = random();
+  if (kind < 0.1) return Object.create(event) as EventInput;
+  if (kind < 0.2) return { ...event, colour: "red" } as unknown as EventInput;
+  if (kind > 0.9)
+    Object.defineProperty(event, "category", { enumerable: true, get: () => JSON.parse("{") as string });
+  return event as unknown as EventInput;
+}
+
+test.each(seeds)("an event among others says what it says alone, seed %i", (seed) => {
+  const random = seeded(seed);
+  const events = Array.from({ length: 60 }, (_, i) => someEvent(random, i));
+  const together = createDataset({ events });
+  const said = (dataset: Dataset, id: string): unknown => {
+    const event = dataset.indexOf(id);
+    if (event < 0) return null;
+    const { title, shortTitle, description, time, category, tags, kind, status } = dataset.event(event);
+    return { title, shortTitle, description, time, category, tags, kind, status };
+  };
+  for (const [i, event] of events.entries()) {
+    const alone = createDataset({ events: [event] });
+    expect(said(together, `e${i}`)).toEqual(said(alone, `e${i}`));
+  }
+  const codes = (dataset: Dataset): readonly string[] => dataset.issues.map(({ code }) => code).sort();
+  const each = events.flatMap((event) => codes(createDataset({ events: [event] }))).sort();
+  expect(codes(together)).toEqual(each);
+});
+
 describe("records are made when they are wanted", () => {
   test("the same event gives the same record", () => {
     const dataset = createDataset([{ title: "x", start: "2023" }]);

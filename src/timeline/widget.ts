@@ -223,7 +223,10 @@ export function createWidget<Data>(
         if (isFirstWidth && drawn === null) loop.flush(); // a first picture waits for no frame
       },
       // Hidden, the root gives an element no width that is as wide as its content.
-      () => (parts.root.hidden = false),
+      () => {
+        styles.follow();
+        parts.root.hidden = false;
+      },
       state.options.width === null,
     ),
     followPrint(core),
@@ -369,7 +372,12 @@ export function createWidget<Data>(
       loop.request();
       loop.flush();
     };
-    return takeInSlices(drawing.prepare(state, placed)[Symbol.iterator](), done, "user-blocking");
+    return takeInSlices(firstSteps(), done, "user-blocking");
+  }
+
+  function* firstSteps(): Generator<void> {
+    yield styles.follow();
+    yield* drawing.prepare(state, placed);
   }
 
   /** A state before the first picture, with the view that was asked for. */

@@ -161,6 +161,29 @@ describe("a box on the move", () => {
     expect(complaints(seen)).toEqual([]);
   });
 
+  test("timelines in one place share a sheet, which the last to go takes along; the page's own stay", async () => {
+    const { page, seen } = await openMarkup(robustPage());
+    const told = await page.evaluate(async () => {
+      const own = new CSSStyleSheet();
+      document.adoptedStyleSheets = [own, ...document.adoptedStyleSheets];
+      const places = [0, 1].map(() => document.body.appendChild(document.createElement("div")));
+      const [first, second] = places.map((place) => tools.make(place));
+      await Promise.all([first!.ready, second!.ready]);
+      const counts = [document.adoptedStyleSheets.length];
+      for (const timeline of [second!, first!]) {
+        timeline.destroy();
+        counts.push(document.adoptedStyleSheets.length);
+      }
+      timeline.destroy();
+      return {
+        counts,
+        isOwnLeft: document.adoptedStyleSheets.length === 1 && document.adoptedStyleSheets[0] === own,
+      };
+    });
+    expect(told).toEqual({ counts: [2, 2, 2], isOwnLeft: true });
+    expect(complaints(seen)).toEqual([]);
+  });
+
   test.each(["open", "closed"] as const)(
     "into a %s shadow root and back has its styles with it",
     async (mode) => {

@@ -1,7 +1,7 @@
 import { memo, memoFewInSteps } from "../base/memo.ts";
 import { clamp } from "../base/search.ts";
 import { untold } from "../base/steps.ts";
-import type { Px, Span } from "../base/units.ts";
+import type { Px } from "../base/units.ts";
 import type { Laid } from "../layout/createLayout.ts";
 import type { LaneStretch } from "../layout/frame.ts";
 import { otherActors } from "../detail/laneChoice.ts";
@@ -9,27 +9,21 @@ import type { Filter } from "../detail/filter.ts";
 import { eventsInOrder, type LaneIndex } from "../detail/laneIndex.ts";
 import type { Dataset } from "../model/dataset.ts";
 import { outlineInSteps } from "../outline/outline.ts";
-import { createMember, createStretch, createStretchNames } from "../outline/stretch.ts";
+import { createMember, createStretch } from "../outline/stretch.ts";
 import type { Outline } from "../outline/types.ts";
 import type { PictureState, Pipeline } from "../pipeline.ts";
-import { button, setChildren, setHidden, setText } from "../render/html/dom.ts";
-import { createMarkNames, gridRows, laneName } from "../render/html/gridRows.ts";
+import { laneName } from "../render/html/gridRows.ts";
 import { legendEntries } from "../render/html/legend.ts";
 import { mostListed } from "../render/html/list.ts";
-import { eventsWithin } from "../detail/choose.ts";
 import { createLivePicture, type LivePicture } from "../render/patchSvg.ts";
 import { paintByProperty } from "../scene/theme.ts";
-import { spanOf, type Viewport } from "../view/viewport.ts";
 import type { ResolvedOptions } from "../options.ts";
 import { lanesInWords } from "../words/axis.ts";
 import { allSourcesInWords } from "../words/event.ts";
-import { breaksInWords } from "../words/gaps.ts";
 import type { Words } from "../words/words.ts";
 import { colorOf } from "./actorColor.ts";
-import { hasGridFocus } from "./core.ts";
+import { createAroundPicture } from "./aroundPicture.ts";
 import { heightOf, pictureOf, scrollRange, viewportAt } from "./moves.ts";
-import { newsIn } from "./news.ts";
-import { type FarEvents, farEvents, findOutliers } from "./farEvents.ts";
 import { facetsOf } from "./filtering.ts";
 import { legendContent, legendNotes, legendTotals } from "./legendContent.ts";
 import { drawOverview, hasOverview } from "./drawOverview.ts";
@@ -57,9 +51,6 @@ export interface Drawing {
   readonly prepare: (state: Shown, placed?: (state: Shown) => Shown) => Iterable<void>;
 }
 
-/** So far away no button is under the pointer. */
-const aside: Px = -1e5;
-
 /** So many entries of a list, or heads of folds, fill a screen. */
 const entriesFirst = 16;
 
@@ -77,17 +68,12 @@ export function createDrawing(
   const outlineOf = memoFewInSteps(2, (dataset: Dataset, index: LaneIndex, words: Words) =>
     outlineInSteps(dataset, eventsInOrder(index), words),
   );
-  const outliersOf = memo(findOutliers);
-  const markNames = memo(createMarkNames);
-  const stretchNames = memo(createStretchNames);
+  const around = createAroundPicture(parts, go);
   const picture = {
     live: null as LivePicture | null,
     shown: null as Laid | null,
     of: null as Dataset | null,
   };
-  let gridAt: Viewport | null = null;
-  /** The buttons to far events that were written last. */
-  let farShown = "";
 
   const outlined = (state: Shown): Outline =>
     outlineOf(state.dataset, pipeline.index(pictureOf(state, measure())), state.words);
@@ -213,7 +199,7 @@ export function createDrawing(
     yield void pipeline.lay(source, view, width);
     if (hasOverview(state)) yield void pipeline.overview(source, width, directionOf(state));
     const { dataset } = pipeline.axis(source);
-    yield void outliersOf(dataset, pipeline.index(source), pipeline.extent(source));
+    yield around.prepare(dataset, pipeline.index(source), pipeline.extent(source));
     yield void notesOf(state.dataset, pipeline.index(source), pipeline.asOf(source) !== null, true);
   }
 
@@ -259,8 +245,7 @@ export function createDrawing(
     }
     if (layout === "list") {
       picture.shown = null;
-      writeFar([], words);
-      writeNote("");
+      around.clear(words);
       return drawn;
     }
     const { viewport, height } = drawn;
@@ -285,13 +270,8 @@ export function createDrawing(
       picture.live = createLivePicture(parts.root.ownerDocument, scene);
       parts.picture.append(picture.live.element);
     } else picture.live.update(scene);
-    if (!state.moving) {
-      drawNote(state, drawn, index);
-      drawFar(state, drawn, index, pipeline.extent(source));
-    }
-    if (!isWhole) return drawn;
-    drawGrid(state, drawn, index);
-    drawNews(state, drawn, index);
+    if (!state.moving) around.explain(state, drawn, index, pipeline.extent(source));
+    if (isWhole) around.setButtons(state, drawn, index);
     return drawn;
   }
 
@@ -338,85 +318,6 @@ export function createDrawing(
         return picture().laid;
       },
     };
-  }
-
-  /**
-   * Buttons are set when the view rests. While it moves along one scale they are carried, if focus can be seen on one; else they
-   * are put aside.
-   */
-  function drawGrid(state: Shown, drawn: Drawn, index: LaneIndex): void {
-    const { viewport, laid, height, direction } = drawn;
-    if (state.moving && gridAt !== null) {
-      const dx = (gridAt.start - viewport.start) / viewport.msPerPx;
-      if (!hasGridFocus(parts)) parts.grid.shift(aside, 0);
-      else if (gridAt.msPerPx === viewport.msPerPx)
-        parts.grid.shift(Math.round(dx * direction * 10) / 10, gridAt.top - viewport.top);
-      return;
-    }
-    gridAt = viewport;
-    parts.grid.shift(0, 0);
-    const { dataset, words, focus } = state;
-    const names = { mark: markNames(dataset, index, words), stretch: stretchNames(words) };
-    const place = { direction, top: viewport.top, height, focus };
-    parts.grid.update(gridRows(laid, drawn.axis.dataset, dataset, index, words, names, place));
-    if (focus !== null) parts.grid.setStop(focus.event, focus.lane);
-  }
-
-  /** Says how many events came that are not in view, and on which side the latest is. */
-  function drawNews({ came, words }: Shown, drawn: Drawn, index: LaneIndex): void {
-    const { unseen, side } = newsIn(came, index, drawn);
-    const wasHidden = parts.news.hidden;
-    setHidden(parts.news, unseen.length === 0);
-    if (unseen.length === 0) return;
-    const text = words.say("newEvents", { n: unseen.length });
-    if (wasHidden) parts.summary?.announce(text);
-    const isRight = (side === "later") === (drawn.direction === 1);
-    parts.news.setAttribute("data-side", side);
-    setText(parts.news, isRight ? `${text} →` : `← ${text}`);
-  }
-
-  /** Leads to events so far away that they are not in the whole picture. */
-  function drawFar(
-    state: Shown,
-    { viewport, plot, axis }: Drawn,
-    index: LaneIndex,
-    extent: Span | null,
-  ): void {
-    const span = spanOf(viewport, plot);
-    writeFar(farEvents(axis.dataset, outliersOf(axis.dataset, index, extent), span), state.words);
-  }
-
-  function writeFar(far: readonly FarEvents[], words: Words): void {
-    const keys = far.map(({ side, count, event }) => `${side} ${count} ${event}`).join();
-    if (farShown === keys) return;
-    farShown = keys;
-    setChildren(
-      parts.far,
-      far.map(({ side, count, event }) => {
-        const text = words.say(side === "earlier" ? "farEarlier" : "farLater", { n: count });
-        return button({ class: "chl-button" }, () => go(event), text);
-      }),
-    );
-  }
-
-  /** Says what of the axis is folded, and how many events of the view are counted instead of drawn. */
-  function drawNote(state: Shown, { laid, viewport, plot, axis }: Drawn, index: LaneIndex): void {
-    const { start, end } = spanOf(viewport, plot);
-    const { singles, most } = laid.frame;
-    const { from, to } = eventsWithin(axis.dataset, index, start, end);
-    const drawn = new Set(laid.frame.marks.map(({ event }) => event));
-    const inView = [...drawn].filter((event) => {
-      const at = axis.dataset.order[event] ?? NaN;
-      return singles.has(event) && at >= start && at < end;
-    });
-    const n = to - from;
-    const counted = most === 0 ? 0 : n - inView.length;
-    const counts = counted <= 0 ? "" : state.words.say("countedMarks", { n, counted, most });
-    writeNote([breaksInWords(axis.fold.breaks, state.words), counts].filter((text) => text !== "").join(" "));
-  }
-
-  function writeNote(text: string): void {
-    if (parts.note.textContent !== text) parts.note.textContent = text;
   }
 }
 

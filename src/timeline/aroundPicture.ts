@@ -1,0 +1,130 @@
+import { memo } from "../base/memo.ts";
+import type { Px, Span } from "../base/units.ts";
+import { eventsWithin } from "../detail/choose.ts";
+import type { LaneIndex } from "../detail/laneIndex.ts";
+import type { Dataset } from "../model/dataset.ts";
+import { createStretchNames } from "../outline/stretch.ts";
+import { button, setChildren, setHidden, setText } from "../render/html/dom.ts";
+import { createMarkNames, gridRows } from "../render/html/gridRows.ts";
+import { spanOf, type Viewport } from "../view/viewport.ts";
+import { breaksInWords } from "../words/gaps.ts";
+import type { Words } from "../words/words.ts";
+import { hasGridFocus } from "./core.ts";
+import type { Drawn } from "./drawn.ts";
+import { type FarEvents, farEvents, findOutliers } from "./farEvents.ts";
+import { newsIn } from "./news.ts";
+import type { Parts } from "./parts.ts";
+import type { Shown } from "./state.ts";
+
+/** What lies over the picture, or beside it, and follows what is drawn. Remembers only what it has written. */
+export interface AroundPicture {
+  /** The buttons over marks and counts, and the one to events that came. */
+  readonly setButtons: (state: Shown, drawn: Drawn, index: LaneIndex) => void;
+  /** What of the axis is folded and of the events counted, and buttons to events far away. `extent` is without those. */
+  readonly explain: (state: Shown, drawn: Drawn, index: LaneIndex, extent: Span | null) => void;
+  /** Works out beforehand what takes longer the more events there are. */
+  readonly prepare: (dataset: Dataset, index: LaneIndex, extent: Span | null) => void;
+  /** There is no picture. */
+  readonly clear: (words: Words) => void;
+}
+
+/** So far away no button is under the pointer. */
+const aside: Px = -1e5;
+
+/** `go` opens an event. */
+export function createAroundPicture(parts: Parts, go: (event: number) => void): AroundPicture {
+  const outliersOf = memo(findOutliers);
+  const markNames = memo(createMarkNames);
+  const stretchNames = memo(createStretchNames);
+  /** Where the view was when buttons were set. */
+  let gridAt: Viewport | null = null;
+  /** The buttons to far events that were written last. */
+  let farShown = "";
+
+  return {
+    setButtons: (state, drawn, index) => {
+      setGrid(state, drawn, index);
+      writeNews(state, drawn, index);
+    },
+    explain: (state, drawn, index, extent) => {
+      writeNote(noteOf(state, drawn, index));
+      const { axis, viewport, plot } = drawn;
+      const outliers = outliersOf(axis.dataset, index, extent);
+      writeFar(farEvents(axis.dataset, outliers, spanOf(viewport, plot)), state.words);
+    },
+    prepare: (dataset, index, extent) => void outliersOf(dataset, index, extent),
+    clear: (words) => {
+      writeFar([], words);
+      writeNote("");
+    },
+  };
+
+  /**
+   * Buttons are set when the view rests. While it moves along one scale they are carried, if focus can be seen on one; else they
+   * are put aside.
+   */
+  function setGrid(state: Shown, drawn: Drawn, index: LaneIndex): void {
+    const { viewport, laid, height, direction } = drawn;
+    if (state.moving && gridAt !== null) {
+      const dx = (gridAt.start - viewport.start) / viewport.msPerPx;
+      if (!hasGridFocus(parts)) parts.grid.shift(aside, 0);
+      else if (gridAt.msPerPx === viewport.msPerPx)
+        parts.grid.shift(Math.round(dx * direction * 10) / 10, gridAt.top - viewport.top);
+      return;
+    }
+    gridAt = viewport;
+    parts.grid.shift(0, 0);
+    const { dataset, words, focus } = state;
+    const names = { mark: markNames(dataset, index, words), stretch: stretchNames(words) };
+    const place = { direction, top: viewport.top, height, focus };
+    parts.grid.update(gridRows(laid, drawn.axis.dataset, dataset, index, words, names, place));
+    if (focus !== null) parts.grid.setStop(focus.event, focus.lane);
+  }
+
+  /** Says how many events came that are not in view, and on which side the latest is. */
+  function writeNews({ came, words }: Shown, drawn: Drawn, index: LaneIndex): void {
+    const { unseen, side } = newsIn(came, index, drawn);
+    const wasHidden = parts.news.hidden;
+    setHidden(parts.news, unseen.length === 0);
+    if (unseen.length === 0) return;
+    const text = words.say("newEvents", { n: unseen.length });
+    if (wasHidden) parts.summary?.announce(text);
+    const isRight = (side === "later") === (drawn.direction === 1);
+    parts.news.setAttribute("data-side", side);
+    setText(parts.news, isRight ? `${text} →` : `← ${text}`);
+  }
+
+  /** Leads to events so far away that they are not in the whole picture. */
+  function writeFar(far: readonly FarEvents[], words: Words): void {
+    const keys = far.map(({ side, count, event }) => `${side} ${count} ${event}`).join();
+    if (farShown === keys) return;
+    farShown = keys;
+    setChildren(
+      parts.far,
+      far.map(({ side, count, event }) => {
+        const text = words.say(side === "earlier" ? "farEarlier" : "farLater", { n: count });
+        return button({ class: "chl-button" }, () => go(event), text);
+      }),
+    );
+  }
+
+  function writeNote(text: string): void {
+    if (parts.note.textContent !== text) parts.note.textContent = text;
+  }
+}
+
+/** What of the axis is folded, and how many events of the view are counted instead of drawn, in words. */
+function noteOf({ words }: Shown, { laid, viewport, plot, axis }: Drawn, index: LaneIndex): string {
+  const { start, end } = spanOf(viewport, plot);
+  const { singles, most } = laid.frame;
+  const { from, to } = eventsWithin(axis.dataset, index, start, end);
+  const drawn = new Set(laid.frame.marks.map(({ event }) => event));
+  const inView = [...drawn].filter((event) => {
+    const at = axis.dataset.order[event] ?? NaN;
+    return singles.has(event) && at >= start && at < end;
+  });
+  const n = to - from;
+  const counted = most === 0 ? 0 : n - inView.length;
+  const counts = counted <= 0 ? "" : words.say("countedMarks", { n, counted, most });
+  return [breaksInWords(axis.fold.breaks, words), counts].filter((text) => text !== "").join(" ");
+}

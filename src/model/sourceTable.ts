@@ -145,11 +145,10 @@ export function plainSourceOf(value: unknown, table: SourceTable): number | unde
   if (!isPlainSource(value)) return undefined;
   const address = addressOf(value);
   const { entries, byUrl, byId } = table;
-  // Looked up only where there is something, and entered in the same go: of a million sources each is another.
-  const isElsewhere = (byUrl.size > 0 && byUrl.has(address)) || (byId.size > 0 && byId.has(address));
-  if (!isElsewhere && table.plainCount === table.plainRoom) makeRoom(table);
-  const { plainOnes } = table;
-  const known = isElsewhere ? plainOnes.find(address) : plainOnes.add(address, entries.length);
+  const isElsewhere = byUrl.has(address) || byId.has(address);
+  if (table.plainCount === table.plainRoom) makeRoom(table);
+  // Entered as it is looked for: of a million sources most are new.
+  const known = isElsewhere ? table.plainOnes.find(address) : table.plainOnes.add(address, entries.length);
   if (known >= 0) return isSaidBy(entries[known], value) ? known : undefined;
   if (isElsewhere) return undefined;
   table.plainCount++;

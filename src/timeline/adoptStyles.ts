@@ -3,7 +3,7 @@ import { styles } from "../render/styles.ts";
 
 /** A style sheet in the document or shadow root that an element lies in. */
 export interface Adoption {
-  /** Adopts the sheet where the element is, or follows it into another root; does nothing while it stays. */
+  /** Follows the element into another root; does nothing while it stays. */
   readonly follow: () => void;
   readonly dispose: Dispose;
 }
@@ -16,7 +16,7 @@ interface Use {
   timelines: number;
 }
 
-/** Adopts the library's style sheet for an element, once asked to. Where sheets cannot be adopted, the page links `chronolane.css`. */
+/** Adopts the library's style sheet where an element is. Where sheets cannot be adopted, the page links `chronolane.css`. */
 export function adoptStyles(element: Element): Adoption {
   let home: Home | null = null;
   let sheet: CSSStyleSheet | null = null;
@@ -36,6 +36,7 @@ export function adoptStyles(element: Element): Adoption {
     use.timelines++;
     home = root;
   };
+  follow();
   return { follow, dispose: leave };
 }
 

@@ -21,7 +21,7 @@ export interface AroundPicture {
   /** The buttons over marks and counts, and the one to events that came. */
   readonly setButtons: (state: Shown, drawn: Drawn, index: LaneIndex) => void;
   /** What of the axis is folded and of the events counted, and buttons to events far away. `extent` is without those. */
-  readonly explain: (state: Shown, drawn: Drawn, index: LaneIndex, extent: Span | null) => void;
+  readonly setNotes: (state: Shown, drawn: Drawn, index: LaneIndex, extent: Span | null) => void;
   /** Works out beforehand what takes longer the more events there are. */
   readonly prepare: (dataset: Dataset, index: LaneIndex, extent: Span | null) => void;
   /** There is no picture. */
@@ -46,7 +46,7 @@ export function createAroundPicture(parts: Parts, go: (event: number) => void): 
       setGrid(state, drawn, index);
       writeNews(state, drawn, index);
     },
-    explain: (state, drawn, index, extent) => {
+    setNotes: (state, drawn, index, extent) => {
       writeNote(noteOf(state, drawn, index));
       const { axis, viewport, plot } = drawn;
       const outliers = outliersOf(axis.dataset, index, extent);

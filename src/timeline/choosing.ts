@@ -113,8 +113,8 @@ export function createChoosing<Data>(
 
   function* prepare(change: Partial<State<Data>>): Generator<void, void> {
     if (!isMany()) return;
+    yield* core.prepare(() => ({ ...state(), ...change }));
     const next = { ...state(), ...change };
-    yield* core.prepare(next);
     if (next.panel !== "lanes") return;
     const index = core.pipeline.index(pictureOf(next, core.measure()));
     yield* untold(rowsOf.inSteps(next.dataset, next.lanes, index, next.filtering.keep));

@@ -25,8 +25,11 @@ export interface Core<Data = unknown> {
   readonly settle: () => Drawn | null;
   /** Draws at once, and resolves when nothing moves any more. */
   readonly rest: () => Promise<void>;
-  /** Works out, step by step, what the picture of a state to come needs; it is remembered. */
-  readonly prepare: (next: State<Data>) => Iterable<void>;
+  /**
+   * Works out, step by step, what the picture of a state to come needs; it is remembered. `next` is asked again where the
+   * view has moved on meanwhile.
+   */
+  readonly prepare: (next: () => State<Data>) => Iterable<void>;
   /** The lanes of the present state. */
   readonly index: () => LaneIndex;
   readonly measure: () => MeasureText;

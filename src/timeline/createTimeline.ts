@@ -31,9 +31,6 @@ import type { State } from "./state.ts";
 import { findStaticMarkup } from "./takeOver.ts";
 import { createWidget, type Widget } from "./widget.ts";
 
-/** So often at most data are made ready for a view that moves. */
-const mostPasses = 3;
-
 /**
  * Shows a timeline in an element, drawn as soon as that has a size. Input that cannot be read at all, an unknown option
  * or a wrong value throws a TypeError; faulty data never do, see `issues`.
@@ -263,12 +260,7 @@ export function createTimeline<Data = unknown>(
     const { core } = widget;
     const words = wordsAfter(core.state(), target, dataset);
     yield* untold(renewed.inSteps(core.state().filtering, dataset, words));
-    // Whoever moves on meanwhile comes to other zoom levels: once more, of which only these are left to do.
-    for (let pass = 0; pass < mostPasses; pass++) {
-      const { view } = core.state();
-      yield* core.prepare(stateWith(next, dataset));
-      if (core.state().view === view) return;
-    }
+    yield* core.prepare(() => stateWith(next, dataset));
   }
 
   function stateWith(next: TimelineInput<Data>, dataset: Dataset<Data>): State<Data> {

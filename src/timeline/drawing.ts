@@ -270,7 +270,7 @@ export function createDrawing(
       picture.live = createLivePicture(parts.root.ownerDocument, scene);
       parts.picture.append(picture.live.element);
     } else picture.live.update(scene);
-    if (!state.moving) around.explain(state, drawn, index, pipeline.extent(source));
+    if (!state.moving) around.setNotes(state, drawn, index, pipeline.extent(source));
     if (isWhole) around.setButtons(state, drawn, index);
     return drawn;
   }

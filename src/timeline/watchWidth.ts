@@ -37,7 +37,7 @@ export function watchWidth(
 
   function tell(exact: Px): void {
     const width = Math.floor(exact);
-    if (!(width > 0)) return; // as of text, which has no number of its own
+    if (!(width > 0)) return; // nor what is no number, as of a `span`
     if (!isFirst) return changed(width, false);
     isFirst = false;
     // What is drawn changes the element's height, which an observer must not do to what it observes.

@@ -42,6 +42,9 @@ import { createWidths } from "./widths.ts";
 /** What is chosen of so many events is shown in the same task: it takes some ten milliseconds. */
 const shownAtOnce = 20_000;
 
+/** So often at most a state is made ready for a view that moves meanwhile; what is remembered is not worked out again. */
+const mostPasses = 3;
+
 /** Ms in which a movement draws by itself, and a transition with it; after that the transition goes on alone. */
 const restless: Ms = 50;
 
@@ -166,7 +169,13 @@ export function createWidget<Data>(
       if (disposed || drawn === null || isAtRest()) return Promise.resolve();
       return new Promise((resolve) => resting.push(resolve));
     },
-    prepare: (next) => drawing.prepare(next),
+    *prepare(next) {
+      for (let pass = 0; pass < mostPasses; pass++) {
+        const { view } = state;
+        yield* drawing.prepare(next());
+        if (state.view === view) return;
+      }
+    },
     index: () => pipeline.index(pictureOf(state, measure)),
     measure: () => measure,
   };
@@ -223,10 +232,7 @@ export function createWidget<Data>(
         if (isFirstWidth && drawn === null) loop.flush(); // a first picture waits for no frame
       },
       // Hidden, the root gives an element no width that is as wide as its content.
-      () => {
-        styles.follow();
-        parts.root.hidden = false;
-      },
+      () => (parts.root.hidden = false),
       state.options.width === null,
     ),
     followPrint(core),
@@ -372,12 +378,7 @@ export function createWidget<Data>(
       loop.request();
       loop.flush();
     };
-    return takeInSlices(firstSteps(), done, "user-blocking");
-  }
-
-  function* firstSteps(): Generator<void> {
-    yield styles.follow();
-    yield* drawing.prepare(state, placed);
+    return takeInSlices(drawing.prepare(state, placed)[Symbol.iterator](), done, "user-blocking");
   }
 
   /** A state before the first picture, with the view that was asked for. */

@@ -35,9 +35,12 @@ export const numbersPerStep = 50_000;
 const itemsPerStep = 1000;
 
 /** Deals with every item. */
-export function* eachInSteps<Item>(items: readonly Item[], deal: (item: Item) => void): Steps<void> {
+export function* eachInSteps<Item>(
+  items: readonly Item[],
+  deal: (item: Item, index: number) => void,
+): Steps<void> {
   for (const [i, item] of items.entries()) {
-    deal(item);
+    deal(item, i);
     if (i % itemsPerStep === itemsPerStep - 1) yield i / items.length;
   }
 }

@@ -1,4 +1,4 @@
-import { eachInSteps, finishSteps, partOf, type Steps } from "../base/steps.ts";
+import { finishSteps, type Steps } from "../base/steps.ts";
 import type { ClaimInput, PlaceInput } from "../model/input.ts";
 import { civilDate, dayNumber, weekdayOf, weekStart } from "../time/civil.ts";
 import type { Imported, ImportOptions } from "./imported.ts";
@@ -6,7 +6,7 @@ import type { Reading } from "./reading.ts";
 import { dataOf, finish, note, present, startReading, take } from "./reading.ts";
 import { dateOf, eventOf, setAside } from "./record.ts";
 import type { CellsByName, Sheet, SheetRecord } from "./sheet.ts";
-import { cellsByName, opening, recordObject, sheetInSteps, spotOf } from "./sheet.ts";
+import { cellsByName, openSheet, recordObject, spotOf } from "./sheet.ts";
 
 /**
  * Reads ACLED: CSV or rows of its interface, layouts of 2016 and later. Actors and associated actors are involved,
@@ -18,11 +18,11 @@ export const fromACLED = (input: unknown, options: ImportOptions = {}): Imported
 /** The same, step by step. */
 export function* acledInSteps(input: unknown, options: ImportOptions = {}): Steps<Imported> {
   const reading = startReading(options);
-  const sheet = yield* partOf(sheetInSteps(input, reading), 0, opening);
+  const sheet = openSheet(input, reading);
   if (sheet !== null) {
     const cells = cellsByName(sheet);
     const read = (record: SheetRecord): void => readRow(record, sheet, cells, reading);
-    yield* partOf(eachInSteps(sheet.records, read), opening, 1);
+    yield* sheet.read(read);
   }
   return finish("acled", reading, {
     description: "Data: Armed Conflict Location & Event Data (ACLED), acleddata.com.",

@@ -1,10 +1,11 @@
+import { finishSteps } from "../base/steps.ts";
 import type { ActorInput } from "../model/input.ts";
 import { fieldOf } from "./columns.ts";
 import type { Imported, ImportOptions } from "./imported.ts";
 import type { Reading } from "./reading.ts";
 import { finish, present, startReading } from "./reading.ts";
 import { namesIn, setAside } from "./record.ts";
-import { cellText, headerKey, openSheet, spotOf } from "./sheet.ts";
+import { cellText, headerKey, openSheet, type SheetRecord, spotOf } from "./sheet.ts";
 
 /** Reads the tab of actors of the newsroom sheet by itself: actors, and no events. */
 export function fromActors(tab: unknown, options: ImportOptions = {}): Imported {
@@ -24,21 +25,21 @@ export function actorTab(tab: unknown, reading: Reading): readonly ActorInput[] 
   const sheet = tab === undefined ? null : openSheet(tab, reading);
   if (sheet === null) return [];
   const keys = sheet.header.map(headerKey);
-  return sheet.records.flatMap((record) => {
+  const actors: ActorInput[] = [];
+  const read = (record: SheetRecord): void => {
     const get = (name: string): string => cellText(record.cells[keys.indexOf(name)]);
     const name = get("name") || get("id");
-    if (name !== "") {
-      const aliases = namesIn(get("aliases"), reading.options.separator);
-      const [id, title, parent, color, kind] = [
-        get("id") || name,
-        get("title"),
-        get("parent"),
-        get("color"),
-        get("kind"),
-      ];
-      return [present<ActorInput>({ id, name, title, aliases, parent, color, kind })];
-    }
-    setAside(reading, spotOf(sheet, record), "an actor has neither name nor id");
-    return [];
-  });
+    if (name === "") return setAside(reading, spotOf(sheet, record), "an actor has neither name nor id");
+    const aliases = namesIn(get("aliases"), reading.options.separator);
+    const [id, title, parent, color, kind] = [
+      get("id") || name,
+      get("title"),
+      get("parent"),
+      get("color"),
+      get("kind"),
+    ];
+    actors.push(present<ActorInput>({ id, name, title, aliases, parent, color, kind }));
+  };
+  finishSteps(sheet.read(read));
+  return actors;
 }

@@ -3,7 +3,7 @@ import type { ImportOptions, TableField } from "./imported.ts";
 import type { Reading } from "./reading.ts";
 import { note } from "./reading.ts";
 import { columnLetters } from "./csv.ts";
-import { guessColumns, sampleSize } from "./guessColumns.ts";
+import { guessColumns } from "./guessColumns.ts";
 import { headerKey, type Sheet } from "./sheet.ts";
 
 /** Which columns hold what: positions by the name of a field, such as `title` or `source.2.url`. */
@@ -146,7 +146,7 @@ function addGuessed(columns: Map<string, number[]>, used: Set<number>, sheet: Sh
   const { header } = sheet;
   const { fields } = reading.options;
   const known = new Set([...columns.keys(), ...Object.keys(fields ?? {})]);
-  const records = sheet.records.slice(0, sampleSize).map(({ cells }) => cells);
+  const records = sheet.sample.map(({ cells }) => cells);
   const guessed = new Map(guessColumns(header, records, known, used, reading.options));
   if (fields !== undefined) for (const field of notNeeded) guessed.delete(field);
   if (guessed.size === 0) return;

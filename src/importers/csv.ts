@@ -1,5 +1,3 @@
-import { finishSteps, type Steps } from "../base/steps.ts";
-
 /** A row of cells, and whether a quote in it was never closed. */
 export interface CsvRow {
   readonly cells: readonly string[];
@@ -9,71 +7,71 @@ export interface CsvRow {
 /** A text without the mark that some programs put before it. */
 export const withoutBom = (text: string): string => (text.charCodeAt(0) === 0xfeff ? text.slice(1) : text);
 
-/**
- * The rows of a text of delimited cells (RFC 4180): quotes, doubled quotes, line ends within quotes, CRLF, LF and CR.
- * A quote within a cell that does not begin with one stands for itself; a quote that is never closed ends its row at
- * the end of the line, so that it costs one row and not the rest of the file. Rows without any text are left out as
- * null, so that the position still tells the row. `quoted: false` reads quotes as letters. Stops after `limit` rows.
- */
-export const parseRows = (text: string, delimiter: string, options: RowsOptions = {}): Rows =>
-  finishSteps(rowsInSteps(text, delimiter, options));
-
-type Rows = readonly (CsvRow | null)[];
-
-interface RowsOptions {
-  readonly quoted?: boolean;
-  readonly limit?: number;
+/** A text of delimited cells that is read row by row, so that no more of it is kept than is wanted. */
+export interface RowReader {
+  /** The next row; null for one without any text, so that counting goes on; undefined after the last. */
+  readonly next: () => CsvRow | null | undefined;
+  /** How much of the text is read, from 0 to 1. */
+  readonly share: () => number;
 }
 
-/** So many rows are read between two steps. */
-const rowsPerStep = 2000;
-
-/** The same, step by step. */
-export function* rowsInSteps(
+/**
+ * Reads a text of delimited cells (RFC 4180): quotes, doubled quotes, line ends within quotes, CRLF, LF and CR.
+ * A quote within a cell that does not begin with one stands for itself; a quote that is never closed ends its row at
+ * the end of the line, so that it costs one row and not the rest of the file. `quoted: false` reads quotes as letters.
+ */
+export function createRowReader(
   text: string,
   delimiter: string,
-  { quoted = true, limit = Infinity }: RowsOptions = {},
-): Steps<Rows> {
-  const rows: (CsvRow | null)[] = [];
-  let cells: string[] = [];
-  let unclosed = false;
+  { quoted = true }: { readonly quoted?: boolean } = {},
+): RowReader {
+  const parting = delimiter.charCodeAt(0);
   let at = 0;
-  const endRow = (): void => {
-    const isBlank = cells.every((cell) => cell.trim() === "");
-    rows.push(isBlank ? null : unclosed ? { cells, unclosed } : { cells });
-    cells = [];
-    unclosed = false;
+  let unclosed = false;
+  const nextCell = (): string => {
+    const from = at;
+    if (!quoted || text.charCodeAt(from) !== quote) {
+      at = endOfCell(text, from, parting);
+      return text.slice(from, at);
+    }
+    const close = closingQuote(text, from + 1);
+    if (close < 0) {
+      unclosed = true;
+      at = endOfCell(text, from, parting);
+      return text.slice(from + 1, at);
+    }
+    at = endOfCell(text, close + 1, parting);
+    const within = text.slice(from + 1, close);
+    const cell = within.includes('"') ? within.replaceAll('""', '"') : within;
+    return close + 1 < at ? cell + text.slice(close + 1, at).trimEnd() : cell;
   };
-  while (at < text.length && rows.length < limit) {
-    let cell: string;
-    if (quoted && text.charAt(at) === '"') {
-      const close = closingQuote(text, at + 1);
-      if (close < 0) {
-        unclosed = true;
-        const end = endOfCell(text, at, delimiter);
-        cell = text.slice(at + 1, end);
-        at = end;
-      } else {
-        const end = endOfCell(text, close + 1, delimiter);
-        cell = text.slice(at + 1, close);
-        if (cell.includes('"')) cell = cell.replaceAll('""', '"');
-        if (close + 1 < end) cell += text.slice(close + 1, end).trimEnd();
-        at = end;
-      }
-    } else {
-      const end = endOfCell(text, at, delimiter);
-      cell = text.slice(at, end);
-      at = end;
-    }
-    cells.push(cell);
-    if (text.charAt(at) === delimiter) {
+  const next = (): CsvRow | null | undefined => {
+    if (at >= text.length) return undefined;
+    unclosed = false;
+    const cells = [nextCell()];
+    while (text.charCodeAt(at) === parting) {
       at += 1;
-      if (at < text.length) continue;
-      cells.push("");
+      cells.push(at < text.length ? nextCell() : "");
     }
-    endRow();
     at += text.startsWith("\r\n", at) ? 2 : 1;
-    if (rows.length % rowsPerStep === 0) yield at / text.length;
+    if (cells.every((cell) => cell.trim() === "")) return null;
+    return unclosed ? { cells, unclosed } : { cells };
+  };
+  return { next, share: () => Math.min(1, at / text.length) };
+}
+
+/** The first rows of a text, all unless `limit` says how many; those without any text as null. See `createRowReader`. */
+export function parseRows(
+  text: string,
+  delimiter: string,
+  { quoted = true, limit = Infinity }: { readonly quoted?: boolean; readonly limit?: number } = {},
+): readonly (CsvRow | null)[] {
+  const reader = createRowReader(text, delimiter, { quoted });
+  const rows: (CsvRow | null)[] = [];
+  while (rows.length < limit) {
+    const row = reader.next();
+    if (row === undefined) break;
+    rows.push(row);
   }
   return rows;
 }
@@ -84,14 +82,13 @@ function closingQuote(text: string, from: number): number {
   return at;
 }
 
-const [lineFeed, carriageReturn] = [10, 13];
+const [lineFeed, carriageReturn, quote] = [10, 13, 34];
 
-function endOfCell(text: string, from: number, delimiter: string): number {
-  const end = delimiter.charCodeAt(0);
+function endOfCell(text: string, from: number, parting: number): number {
   let at = from;
   for (; at < text.length; at++) {
     const code = text.charCodeAt(at);
-    if (code === end || code === lineFeed || code === carriageReturn) break;
+    if (code === parting || code === lineFeed || code === carriageReturn) break;
   }
   return at;
 }

@@ -4,8 +4,7 @@ import { columnsHint, fieldOf } from "./columns.ts";
 import { parseRows, sniffDelimiter, withoutBom } from "./csv.ts";
 import type { Format } from "./imported.ts";
 import { scriptsOf, typesOf } from "./schemaOrg.ts";
-import { sampleSize } from "./guessColumns.ts";
-import { headerKey, looksLikeJson, parseJson } from "./sheet.ts";
+import { headerKey, looksLikeJson, parseJson, sampleSize } from "./sheet.ts";
 import { slideColumns } from "./timelineJs.ts";
 
 /** Which of the forms a text, or what was parsed of one, has; null when it is none that is known. Never throws. */

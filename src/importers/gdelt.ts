@@ -1,4 +1,4 @@
-import { eachInSteps, finishSteps, partOf, type Steps } from "../base/steps.ts";
+import { finishSteps, type Steps } from "../base/steps.ts";
 import type { EventInput, PlaceInput, SourceInput } from "../model/input.ts";
 import { told } from "../model/report.ts";
 import type { Imported, ImportOptions } from "./imported.ts";
@@ -7,7 +7,7 @@ import { dataOf, finish, present, startReading, take } from "./reading.ts";
 import { dateOf, eventOf, isLink, setAside } from "./record.ts";
 import { safeUrl } from "../base/url.ts";
 import type { SheetRecord } from "./sheet.ts";
-import { cellText, opening, sheetInSteps } from "./sheet.ts";
+import { cellText, openSheet } from "./sheet.ts";
 
 /** Where what is read stands, by the number of columns: 61 of GDELT 2.0, 58 and 57 of the daily files of 1.0. */
 const layouts: Readonly<Record<number, { readonly place: number; readonly lat: number; readonly added: number; readonly url: number }>> = {
@@ -36,10 +36,9 @@ export function* gdeltInSteps(input: unknown, options: ImportOptions = {}): Step
   const header = (first: readonly string[]): readonly string[] | null =>
     /^globaleventid$/iu.test(first[0] ?? "") ? null : first.map((_, i) => String(i));
   const form = { delimiter: "\t", quoted: false, header };
-  const sheet = yield* partOf(sheetInSteps(input, reading, form), 0, opening);
+  const sheet = openSheet(input, reading, form);
   const seen = new Map<string, number>();
-  const read = (record: SheetRecord): void => readRow(record, seen, reading);
-  yield* partOf(eachInSteps(sheet?.records ?? [], read), opening, 1);
+  if (sheet !== null) yield* sheet.read((record) => readRow(record, seen, reading));
   const description =
     "Data: The GDELT Project, gdeltproject.org. Coded by machine from texts of news, not checked by people.";
   return finish("gdelt", reading, { description });

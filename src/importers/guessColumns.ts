@@ -2,10 +2,7 @@ import { looksLikeUrl } from "../base/url.ts";
 import { type DateOrder, isDateFault, readDateText } from "./dateText.ts";
 import type { TableField } from "./imported.ts";
 import { isPicture } from "./record.ts";
-import { cellText, headerKey } from "./sheet.ts";
-
-/** So many of the first records are looked at. */
-export const sampleSize = 100;
+import { cellText, headerKey, sampleSize } from "./sheet.ts";
 
 /** What is known of one column: its header, how many of its cells are filled, and with what. */
 interface Column {

@@ -12,6 +12,8 @@ export interface Row {
   readonly reading: Reading;
   /** The numbers under which records within the row, such as `source`, stand among the columns. */
   readonly numbers: Readonly<Record<"source" | "figure" | "claim", readonly string[]>>;
+  /** How many of the dates so far can only have the day, or the month, first. */
+  readonly orders: Record<"day" | "month", number>;
 }
 
 /** A sheet to be read row by row. */
@@ -24,6 +26,7 @@ export const openRow = (sheet: Sheet, columns: Columns, reading: Reading): Row =
     figure: numbersOf("figure", columns),
     claim: numbersOf("claim", columns),
   },
+  orders: { day: 0, month: 0 },
 });
 
 /** What a field holds: the first cell of its columns that is not empty, or what the caller's function gives. */

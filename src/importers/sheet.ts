@@ -1,6 +1,13 @@
 import { pointer, told } from "../model/report.ts";
-import { finishSteps, partOf, type Steps } from "../base/steps.ts";
-import { columnLetters, rowsInSteps, sniffDelimiter, withoutBom } from "./csv.ts";
+import { eachInSteps, type Steps } from "../base/steps.ts";
+import {
+  columnLetters,
+  createRowReader,
+  type CsvRow,
+  type RowReader,
+  sniffDelimiter,
+  withoutBom,
+} from "./csv.ts";
 import type { Reading, Spot } from "./reading.ts";
 import { maxLength, maxRows, note, wholeFile } from "./reading.ts";
 
@@ -12,12 +19,21 @@ export const headerKey = (header: string): string =>
     .replace(/[\s_.-]+/gu, " ")
     .trim();
 
-/** A table: headers as they stand, and records. */
+/** So many of the first records tell what the columns of a sheet hold. */
+export const sampleSize = 100;
+
+/** A table: headers as they stand, and records, which are not kept. */
 export interface Sheet {
   readonly header: readonly string[];
   /** For each header, where its cells are: the end of their pointers, and the letters of the column. */
   readonly places: readonly Place[];
-  readonly records: readonly SheetRecord[];
+  /** The first records, a hundred at most. */
+  readonly sample: readonly SheetRecord[];
+  /**
+   * Hands over each record, in the order of the file; those of a text are made on the way, so that a large one is never
+   * there as cells. To be called once.
+   */
+  readonly read: (deal: (record: SheetRecord) => void) => Steps<void>;
 }
 
 interface Place {
@@ -50,25 +66,17 @@ export interface SheetForm {
  * A sheet from text, from rows (the first holds the headers) or from objects, also where they are wrapped as the
  * interfaces of data providers do (`Result`, `data`, `rows`, `events`). Null, with an issue, when it is no table.
  */
-export const openSheet = (input: unknown, reading: Reading, form: SheetForm = {}): Sheet | null =>
-  finishSteps(sheetInSteps(input, reading, form));
-
-/** The same, step by step. */
-export function* sheetInSteps(input: unknown, reading: Reading, form: SheetForm = {}): Steps<Sheet | null> {
+export function openSheet(input: unknown, reading: Reading, form: SheetForm = {}): Sheet | null {
   if (typeof input === "string") {
     if (!isReadableText(input, reading)) return null;
     const text = withoutBom(input);
-    if (!/^\s*[[{]/u.test(text)) return yield* sheetOfText(text, reading, form);
-    const parsed = parseJson(text);
-    if (parsed === undefined) return yield* sheetOfText(text, reading, form);
-    return yield* sheetInSteps(parsed, reading, form);
+    const parsed = /^\s*[[{]/u.test(text) ? parseJson(text) : undefined;
+    return parsed === undefined ? sheetOfText(text, reading, form) : openSheet(parsed, reading, form);
   }
   const rows = rowsOf(input);
-  if (rows === null) {
-    note(reading, "error", "unreadable-file", wholeFile, `${told(input)} is no table; nothing is read`);
-    return null;
-  }
-  return sheetOfRows(limited(rows, reading), form);
+  if (rows !== null) return sheetOfRows(limited(rows, reading), form);
+  note(reading, "error", "unreadable-file", wholeFile, `${told(input)} is no table; nothing is read`);
+  return null;
 }
 
 /** Whether a text may be read at all: it is not too long, and no page that a server sent instead of the file. */
@@ -117,33 +125,56 @@ function bareJson(text: string): string {
 /** Whether a text is meant as JSON, also as the JSON of a script. */
 export const looksLikeJson = (text: string): boolean => /^\s*[[{]/u.test(bareJson(text.slice(0, 200)));
 
-/** The part of reading a table that is over when it is a sheet. */
-export const opening = 0.3;
+/** So many records of a text are read between two steps. */
+const recordsPerStep = 1000;
 
-/** The part of making a sheet that finding its cells takes. */
-const parsing = 0.7;
-/** So many rows become records between two steps. */
-const rowsPerStep = 5000;
-
-function* sheetOfText(text: string, reading: Reading, form: SheetForm): Steps<Sheet | null> {
+function sheetOfText(text: string, reading: Reading, form: SheetForm): Sheet | null {
   const delimiter = form.delimiter ?? reading.options.delimiter ?? sniffDelimiter(text);
-  const limit = (reading.options.maxRows ?? maxRows) + 2;
-  const quoted = form.quoted ?? true;
-  const all = yield* partOf(rowsInSteps(text, delimiter, { quoted, limit }), 0, parsing);
-  const rows = limited(all, reading);
-  const top = rows.findIndex((row) => row !== null);
-  const first = rows[top]?.cells;
-  if (first === undefined) {
+  const rows = createRowReader(text, delimiter, { quoted: form.quoted ?? true });
+  let top = rows.next();
+  let number = 1;
+  for (; top === null; number++) top = rows.next();
+  if (top === undefined) {
     note(reading, "error", "unreadable-file", wholeFile, "the text has no rows; nothing is read");
     return null;
   }
-  const fixed = form.header?.(first) ?? null;
-  const header = fixed ?? first.map((cell) => cell.trim());
-  const records: SheetRecord[] = [];
-  for (let i = fixed === null ? top + 1 : top; i < rows.length; i++) {
-    const row = rows[i];
-    if (row === undefined || row === null) continue;
-    const spot = { path: `/${String(records.length)}`, row: i + 1 };
+  const fixed = form.header?.(top.cells) ?? null;
+  const header = fixed ?? top.cells.map((cell) => cell.trim());
+  const below = fixed === null ? { row: rows.next(), number: number + 1 } : { row: top, number };
+  const records = recordsOfText(rows, below, { header, mayBeGuarded: text.includes("'") }, reading);
+  const sample: SheetRecord[] = [];
+  while (sample.length < sampleSize) {
+    const next = records.next();
+    if (next.done === true) break;
+    sample.push(next.value);
+  }
+  return {
+    header,
+    places: placesOf(header),
+    sample,
+    *read(deal): Steps<void> {
+      for (const record of sample) deal(record);
+      for (const record of records) {
+        deal(record);
+        if (record.index % recordsPerStep === 0) yield rows.share();
+      }
+    },
+  };
+}
+
+/** The records of a text from a row on, made one after the other. */
+function* recordsOfText(
+  rows: RowReader,
+  from: { readonly row: CsvRow | null | undefined; readonly number: number },
+  { header, mayBeGuarded }: { readonly header: readonly string[]; readonly mayBeGuarded: boolean },
+  reading: Reading,
+): Generator<SheetRecord, void> {
+  const limit = rowLimit(reading);
+  let { row, number } = from;
+  for (let index = 0; row !== undefined; row = rows.next(), number++) {
+    if (number > limit) return reportRows(limit, reading);
+    if (row === null) continue;
+    const spot = { path: `/${String(index)}`, row: number };
     if (row.unclosed === true) {
       const hint = 'write a quote within quotes twice: ""';
       note(
@@ -156,11 +187,9 @@ function* sheetOfText(text: string, reading: Reading, form: SheetForm): Steps<Sh
       );
     }
     if (row.cells.length !== header.length) reportRagged(row.cells, header, spot, reading);
-    const cells = row.cells.some(mayBeGuarded) ? row.cells.map(withoutGuard) : row.cells;
-    records.push({ cells, row: i + 1, index: records.length });
-    if (i % rowsPerStep === 0) yield parsing + ((1 - parsing) * i) / rows.length;
+    const cells = mayBeGuarded ? row.cells.map(withoutGuard) : row.cells;
+    yield { cells, row: number, index: index++ };
   }
-  return { header, places: placesOf(header), records };
 }
 
 function reportRagged(
@@ -179,15 +208,21 @@ function reportRagged(
   note(reading, "warning", "ragged-row", spot, message, "a cell with a comma must stand in quotes");
 }
 
-const mayBeGuarded = (cell: string): boolean => cell.includes("'");
-
 /** A cell without the apostrophe that keeps spreadsheets from reading it as a formula. */
 const withoutGuard = (cell: string): string =>
   /^\s*'+\s*[=+\-@\t\r＝＋－＠]/u.test(cell) ? cell.replace("'", "") : cell;
 
+/** So many rows are read, headers included. */
+const rowLimit = ({ options }: Reading): number => (options.maxRows ?? maxRows) + 1;
+
 function limited<T>(rows: readonly T[], reading: Reading): readonly T[] {
-  const limit = (reading.options.maxRows ?? maxRows) + 1;
+  const limit = rowLimit(reading);
   if (rows.length <= limit) return rows;
+  reportRows(limit, reading);
+  return rows.slice(0, limit);
+}
+
+function reportRows(limit: number, reading: Reading): void {
   const message = `the file has more than ${String(limit - 1)} records; the others are not read`;
   note(
     reading,
@@ -197,7 +232,6 @@ function limited<T>(rows: readonly T[], reading: Reading): readonly T[] {
     message,
     "give the option maxRows, or a part of the file",
   );
-  return rows.slice(0, limit);
 }
 
 function rowsOf(input: unknown): readonly unknown[] | null {
@@ -213,27 +247,33 @@ function sheetOfRows(rows: readonly unknown[], form: SheetForm): Sheet {
   if (rows.length > 0 && rows.every(Array.isArray)) {
     const [first = [], ...rest] = rows as readonly (readonly unknown[])[];
     const fixed = form.header?.(first.map(cellText)) ?? null;
-    const below = fixed === null ? rest : rows;
-    const records = below.map((cells, i) => ({
+    const top = fixed === null ? 2 : 1;
+    return sheetOfList(fixed ?? first.map(cellText), fixed === null ? rest : rows, (cells, index) => ({
       cells: cells as readonly unknown[],
-      row: i + (fixed === null ? 2 : 1),
-      index: i,
+      row: index + top,
+      index,
     }));
-    const header = fixed ?? first.map((cell) => cellText(cell));
-    return { header, places: placesOf(header), records };
   }
-  const columns = new Map<string, number>();
-  for (const row of rows) {
-    for (const name of namesOf(row)) if (!columns.has(name)) columns.set(name, columns.size);
-  }
-  const header = [...columns.keys()];
-  const records = rows.map((row, i) => ({
+  const names = new Set(rows.flatMap(namesOf));
+  const header = [...names];
+  return sheetOfList(header, rows, (row, index) => ({
     cells: header.map((name) => own(row, name)),
-    row: i + 1,
-    index: i,
+    row: index + 1,
+    index,
   }));
-  return { header, places: placesOf(header), records };
 }
+
+/** A sheet whose rows are there, each of which is made a record when its turn comes. */
+const sheetOfList = (
+  header: readonly string[],
+  rows: readonly unknown[],
+  recordOf: (row: unknown, index: number) => SheetRecord,
+): Sheet => ({
+  header,
+  places: placesOf(header),
+  sample: rows.slice(0, sampleSize).map(recordOf),
+  read: (deal) => eachInSteps(rows, (row, index) => deal(recordOf(row, index))),
+});
 
 const namesOf = (row: unknown): readonly string[] =>
   typeof row === "object" && row !== null && !Array.isArray(row) ? Object.keys(row) : [];

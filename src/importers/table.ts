@@ -1,4 +1,4 @@
-import { eachInSteps, finishSteps, partOf, type Steps } from "../base/steps.ts";
+import { finishSteps, type Steps } from "../base/steps.ts";
 import { cut } from "../base/text.ts";
 import type { EventInput, ParticipationInput, PlaceInput, RelationInput, TimeInput } from "../model/input.ts";
 import { lineLimit } from "../model/limits.ts";
@@ -25,7 +25,7 @@ import {
 import type { Row } from "./row.ts";
 import { numberAt, openRow, spotAt, textAt, valueAt, valueText } from "./row.ts";
 import type { SheetRecord } from "./sheet.ts";
-import { cellText, opening, recordObject, sheetInSteps, spotOf } from "./sheet.ts";
+import { cellText, openSheet, recordObject, spotOf } from "./sheet.ts";
 import { sourcesOf } from "./sourceColumns.ts";
 
 /** Reads a table as text: CSV with any of the usual separators. See `fromTable`. */
@@ -43,30 +43,21 @@ export const fromTable = (table: unknown, options: ImportOptions = {}): Imported
 /** The same, step by step. */
 export function* tableInSteps(table: unknown, options: ImportOptions = {}): Steps<Imported> {
   const reading = startReading(options);
-  const sheet = yield* partOf(sheetInSteps(table, reading), 0, opening);
+  const sheet = openSheet(table, reading);
   if (sheet === null) return finish("table", reading);
   const row = openRow(sheet, columnsOf(sheet, reading), reading);
   const relations: RelationInput[] = [];
-  yield* partOf(
-    eachInSteps(sheet.records, (record) => readRecord(record, row, relations)),
-    opening,
-    1,
-  );
+  yield* sheet.read((record) => readRecord(record, row, relations));
   midnightsAsDays(reading, false);
   hintAtOrder(row);
   return finish("table", reading, present({ actors: actorTab(options.actors, reading), relations }));
 }
 
 /** Where dates were not read because their order is open, the first such issue says what the other dates speak for. */
-function hintAtOrder({ sheet, columns, reading }: Row): void {
+function hintAtOrder({ orders: { day, month }, reading }: Row): void {
   const at = reading.issues.findIndex(({ code }) => code === "date-order");
   const issue = reading.issues[at];
-  if (issue === undefined) return;
-  const positions = [...(columns.get("start") ?? []), ...(columns.get("end") ?? [])];
-  const orders = sheet.records.flatMap(({ cells }) => positions.map((one) => orderOf(cellText(cells[one]))));
-  const count = (order: "day" | "month"): number => orders.filter((one) => one === order).length;
-  const [day, month] = [count("day"), count("month")];
-  if (day + month === 0) return;
+  if (issue === undefined || day + month === 0) return;
   const counts = `of the dates with one reading ${String(day)} have the day first, ${String(month)} the month`;
   reading.issues[at] = { ...issue, hint: `${issue.hint ?? ""}; ${counts}` };
 }
@@ -151,12 +142,11 @@ function instantOrDate(
   if (value === undefined) return undefined;
   if (value instanceof Date) return Date.prototype.getTime.call(value);
   if (typeof value === "number" && Math.abs(value) >= 10_000) return value;
-  return dateOf(
-    typeof value === "number" ? String(value).padStart(4, "0") : cellText(value),
-    () => spotAt(record, field, row),
-    row.reading,
-    then,
-  );
+  const text = typeof value === "number" ? String(value).padStart(4, "0") : cellText(value);
+  const date = dateOf(text, () => spotAt(record, field, row), row.reading, then);
+  const order = date === text ? null : orderOf(text);
+  if (order !== null) row.orders[order] += 1;
+  return date;
 }
 
 /** Both lists as one; the other itself where one is empty. */

@@ -1,3 +1,4 @@
+import { finishSteps } from "../base/steps.ts";
 import type { EventInput, PeriodInput, TimelineInput } from "../model/input.ts";
 import { isFields } from "../model/fields.ts";
 import type { Fields } from "../model/fields.ts";
@@ -276,13 +277,14 @@ function readSheet(text: string, reading: Reading): Imported {
   const row = openRow(sheet, columns, reading);
   let head: Pick<TimelineInput, "title" | "description"> = {};
   const periods: PeriodInput[] = [];
-  for (const record of sheet.records) {
+  const read = (record: SheetRecord): void => {
     const slide = sheetSlide(record, sheet, keys, reading);
     const type = cellText(record.cells[keys.indexOf("type")]).toLowerCase();
     if (type === "title") head = titleOf(slide.headline, slide.text);
     else if (type === "era") periods.push(...periodOf(slide, reading));
     else readSlide(slide, sourcesOf(record, row), reading);
-  }
+  };
+  finishSteps(sheet.read(read));
   midnightsAsDays(reading, false);
   return finish("timelinejs", reading, present({ ...head, periods }));
 }

@@ -1,11 +1,11 @@
-import { eachInSteps, finishSteps, partOf, type Steps } from "../base/steps.ts";
+import { finishSteps, type Steps } from "../base/steps.ts";
 import type { ClaimInput, EventInput, FigureInput, PlaceInput, SourceInput } from "../model/input.ts";
 import type { Imported, ImportOptions } from "./imported.ts";
 import type { Reading, Spot } from "./reading.ts";
 import { dataOf, finish, note, present, startReading, take } from "./reading.ts";
 import { dateOf, eventOf, setAside } from "./record.ts";
 import type { CellsByName, Sheet, SheetRecord } from "./sheet.ts";
-import { cellsByName, opening, recordObject, sheetInSteps, spotOf } from "./sheet.ts";
+import { cellsByName, openSheet, recordObject, spotOf } from "./sheet.ts";
 
 /** The columns of releases that come without a row of headers. */
 const ucdpHeader =
@@ -29,11 +29,11 @@ export function* ucdpInSteps(input: unknown, options: ImportOptions = {}): Steps
   const reading = startReading(options);
   const header = (first: readonly string[]): readonly string[] | null =>
     first.length === ucdpHeader.length && /^\d+$/u.test(first[0] ?? "") ? ucdpHeader : null;
-  const sheet = yield* partOf(sheetInSteps(input, reading, { header }), 0, opening);
+  const sheet = openSheet(input, reading, { header });
   if (sheet !== null) {
     const cells = cellsByName(sheet);
     const read = (record: SheetRecord): void => readRow(record, sheet, cells, reading);
-    yield* partOf(eachInSteps(sheet.records, read), opening, 1);
+    yield* sheet.read(read);
   }
   const description = "Data: UCDP Georeferenced Event Dataset, Uppsala Conflict Data Program.";
   return finish("ucdp", reading, { description });

@@ -111,5 +111,26 @@ export function memoByIndex<Result>(
   };
 }
 
+/**
+ * A function of each of a list, which remembers its last list: what was in it, as the same object, is not worked out again as
+ * long as the other arguments are identical.
+ */
+export function memoEach<Item extends object, Args extends readonly unknown[], Result>(
+  compute: (item: Item, ...args: Args) => Result,
+): (items: readonly Item[], ...args: Args) => readonly Result[] {
+  let last: { readonly args: Args; readonly results: ReadonlyMap<Item, { readonly is: Result }> } | null =
+    null;
+  return (items, ...args) => {
+    const known = last !== null && sameItems(last.args, args) ? last.results : null;
+    const results = new Map<Item, { readonly is: Result }>();
+    last = { args, results };
+    return items.map((item) => {
+      const result = known?.get(item) ?? { is: compute(item, ...args) };
+      results.set(item, result);
+      return result.is;
+    });
+  };
+}
+
 const sameItems = (a: readonly unknown[], b: readonly unknown[]): boolean =>
   a.length === b.length && a.every((item, i) => Object.is(item, b[i]));

@@ -126,7 +126,7 @@ function bareJson(text: string): string {
 export const looksLikeJson = (text: string): boolean => /^\s*[[{]/u.test(bareJson(text.slice(0, 200)));
 
 /** So many records of a text are read between two steps. */
-const recordsPerStep = 1000;
+const recordsPerStep = 500;
 
 function sheetOfText(text: string, reading: Reading, form: SheetForm): Sheet | null {
   const delimiter = form.delimiter ?? reading.options.delimiter ?? sniffDelimiter(text);

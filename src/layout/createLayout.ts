@@ -184,6 +184,17 @@ export function createLayout(): Layout {
   const connectorsAt = memo((input: LayoutInput, frame: Frame, labels: readonly Label[], from: Px) =>
     layoutConnectors(frame.marks, labels, frame.lanes, from, isCrowded(input) ? input.dataset : null),
   );
+  const wordsAt = memo(settleAxis);
+  /** Asked for several times a frame; the same object tells that nothing is laid out anew. */
+  const laidAt = memo(
+    (
+      frame: Frame,
+      offset: Px,
+      labels: Laid["labels"],
+      connectors: Laid["connectors"],
+      axis: AxisWords,
+    ): Laid => ({ frame, offset, labels, connectors, axis }),
+  );
   const pageOf = (input: LayoutInput, view: Viewport, plot: Px): number | null =>
     pageAt(input.index.events.length, view.start, levelOf(view.msPerPx), plot);
   const stepOfView = (input: LayoutInput, view: Viewport): number =>
@@ -251,13 +262,9 @@ export function createLayout(): Layout {
     const laid = windowAt(input, headers, level, zoom, view.msPerPx, number, plot, width);
     const offset = (view.start - laid.frame.window.start) / view.msPerPx;
     const labels = labelsAt(input, laid, offset, plot);
-    return {
-      frame: laid.frame,
-      offset,
-      labels,
-      connectors: connectorsAt(input, laid.frame, labels, offset),
-      axis: settleAxis(laid.frame.axis, offset, plot, input.measure),
-    };
+    const connectors = connectorsAt(input, laid.frame, labels, offset);
+    const words = wordsAt(laid.frame.axis, offset, plot, input.measure);
+    return laidAt(laid.frame, offset, labels, connectors, words);
   }
 }
 

@@ -161,24 +161,29 @@ interface Boxes {
  */
 function freeLabels(end: Boxes, now: Boxes): readonly Label[] {
   if (now.labels.every((label, i) => label === end.labels[i]) && isAtRest(end, now)) return now.labels;
-  const courses = now.labels.map(({ box }, i): Course => ({ now: box, end: end.labels[i]?.box ?? box }));
+  const labels = coursesOf(now.labels, end.labels);
+  const marks = coursesOf(now.marks, end.marks);
   return now.labels.filter((label, i) => {
-    const own = courses[i] ?? { now: label.box, end: label.box };
+    const own = labels[i];
+    if (own === undefined) return true;
     // One that waits itself is waited for: what is shown would have to go again when that comes.
     for (let before = 0; before < i; before++) {
-      const other = courses[before];
+      const other = labels[before];
       if (other !== undefined && areInTheWay(own, other)) return false;
     }
-    return !now.marks.some(
-      (mark, m) =>
-        mark.event !== label.event && areInTheWay(own, { now: mark.box, end: end.marks[m]?.box ?? mark.box }),
-    );
+    return !marks.some((mark) => mark.event !== label.event && areInTheWay(own, mark));
   });
 }
 
+const coursesOf = (now: readonly Placed[], end: readonly Placed[]): readonly Course[] =>
+  now.map(({ event, box }, i) => ({ event, now: box, end: end[i]?.box ?? box }));
+
 const isAtRest = (end: Boxes, now: Boxes): boolean => now.marks.every((mark, i) => mark === end.marks[i]);
 
+type Placed = Pick<Mark, "event" | "box">;
+
 interface Course {
+  readonly event: number;
   readonly end: Box;
   readonly now: Box;
 }

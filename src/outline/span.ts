@@ -1,6 +1,6 @@
 import type { Dataset, EventTime } from "../model/dataset.ts";
 import type { DateValue } from "../time/types.ts";
-import type { RangeJoin } from "../words/dateFormats.ts";
+import type { RangeJoin } from "../words/datePatterns.ts";
 import { datesInWords, dateInWords } from "../words/dateValue.ts";
 import { outerDates } from "../words/edgeDates.ts";
 import type { Words } from "../words/words.ts";

@@ -30,8 +30,8 @@ interface Mounted {
 
 function mount(document: Document, node: SceneNode): Mounted {
   const element = document.createElementNS(svg, node.tag);
-  for (const [name, value] of Object.entries(node.attributes)) {
-    if (name !== "xmlns") element.setAttribute(name, String(value));
+  for (const name in node.attributes) {
+    if (name !== "xmlns") element.setAttribute(name, String(node.attributes[name]));
   }
   if (node.text !== null) element.textContent = node.text;
   const children = node.children.map((child) => mount(document, child));
@@ -70,12 +70,14 @@ function patchAttributes(
 }
 
 function patchChildren(document: Document, old: Mounted, nodes: readonly SceneNode[]): readonly Mounted[] {
-  const kept = new Map(old.children.map((child) => [child.node.tag + child.node.key, child]));
+  const before = old.children;
+  if (before.length === nodes.length && before.every(({ node }, i) => isKept(node, nodes[i])))
+    return before.map((child, i) => patch(document, child, nodes[i] ?? child.node));
+  const kept = new Map(before.map((child) => [child.node.key, child]));
   const children = nodes.map((node) => {
-    const key = node.tag + node.key;
-    const same = kept.get(key);
-    if (same === undefined) return mount(document, node);
-    kept.delete(key);
+    const same = kept.get(node.key);
+    if (same === undefined || !isKept(same.node, node)) return mount(document, node);
+    kept.delete(node.key);
     return patch(document, same, node);
   });
   for (const gone of kept.values()) gone.element.remove();
@@ -86,3 +88,7 @@ function patchChildren(document: Document, old: Mounted, nodes: readonly SceneNo
   }
   return children;
 }
+
+/** Whether a node's element can become that of the next one at its place. */
+const isKept = (node: SceneNode, next: SceneNode | undefined): boolean =>
+  node.key === next?.key && node.tag === next.tag;

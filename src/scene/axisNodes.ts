@@ -1,3 +1,4 @@
+import { memoEach } from "../base/memo.ts";
 import type { Px } from "../base/units.ts";
 import type { Laid } from "../layout/createLayout.ts";
 import type { AxisTick } from "../layout/frame.ts";
@@ -7,17 +8,30 @@ import type { SceneInput } from "./sceneInput.ts";
 import { branch, leaf, round, type SceneNode, words } from "./node.ts";
 import { anchored, onSide } from "./textNode.ts";
 
-/** The two rows of the axis, above the lanes, and the line between. */
-export function axisNodes(
+type Needs = Pick<SceneInput, "paint" | "direction">;
+
+type AxisNodes = (laid: Laid, input: Needs, plotX: Px, plotWidth: Px, shift: Px) => readonly SceneNode[];
+
+/** Draws the two rows of the axis, above the lanes, and the line between; the words of a tick that stays are kept. */
+export function createAxisNodes(): AxisNodes {
+  const wordsOf = memoEach(tickWords);
+  return (laid, input, plotX, plotWidth, shift) =>
+    axisNodes(laid, input, plotX, plotWidth, shift, (ticks) =>
+      wordsOf(ticks, laid.frame.size.axis, input.paint, input.direction),
+    );
+}
+
+function axisNodes(
   { frame, axis }: Laid,
-  input: Pick<SceneInput, "paint" | "direction">,
+  input: Needs,
   plotX: Px,
   plotWidth: Px,
   shift: Px,
+  wordsOf: (ticks: readonly AxisTick[]) => readonly SceneNode[],
 ): readonly SceneNode[] {
   const s = input.direction;
   const { size } = frame;
-  const base = size.axis - 2;
+  const base = baseOf(size.axis);
   const near = s === 1 ? "left" : "right";
   /** All strokes of a kind in one path: a path each is a style and a shape to work out at every step of a zoom. */
   const strokes = (name: string, ticks: readonly AxisTick[], from: Px): readonly SceneNode[] => {
@@ -25,21 +39,7 @@ export function axisNodes(
     if (d === "") return [];
     return [leaf("path", name, { class: `chl-axis-${name}`, d, stroke: input.paint("edge"), fill: "none" })];
   };
-  const fine = frame.axis.fine.flatMap((tick) => {
-    if (tick.label === "" || axis.cut.has(tick.at)) return [];
-    const at = tick.anchor === "middle" ? tick.labelX : tick.labelX + 4;
-    return [
-      axisText(
-        `label-${tick.at}`,
-        tick.label,
-        s * at,
-        tick.anchor === "middle" ? "middle" : near,
-        base - 10,
-        "axis",
-        input,
-      ),
-    ];
-  });
+  const fine = wordsOf(frame.axis.fine.filter(({ label, at }) => label !== "" && !axis.cut.has(at)));
   const coarse = axis.coarse.map((label) =>
     axisText(`coarse-${label.text}`, label.text, s * label.x, near, 16, "axisStrong", input),
   );
@@ -126,6 +126,20 @@ export function axisNodes(
     ),
   ];
 }
+
+function tickWords(
+  { at, label, labelX, anchor }: AxisTick,
+  axisHeight: Px,
+  paint: SceneInput["paint"],
+  s: 1 | -1,
+): SceneNode {
+  const near = s === 1 ? "left" : "right";
+  const [x, side] = anchor === "middle" ? ([labelX, "middle"] as const) : ([labelX + 4, near] as const);
+  return axisText(`label-${at}`, label, s * x, side, baseOf(axisHeight) - 10, "axis", { paint });
+}
+
+/** The line below the words of the axis. */
+const baseOf = (axisHeight: Px): Px => axisHeight - 2;
 
 /** Classes of words that are not about a tick. */
 const quiet: ReadonlySet<string> = new Set(["chl-as-of-label", "chl-break-label"]);

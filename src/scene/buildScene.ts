@@ -1,8 +1,8 @@
-import { memo } from "../base/memo.ts";
-import type { Connector, Frame, Mark } from "../layout/frame.ts";
+import { memo, memoByIndex, memoEach } from "../base/memo.ts";
+import type { Connector, Frame, Label, Mark } from "../layout/frame.ts";
 import { endMargin, type Laid } from "../layout/createLayout.ts";
 import { fonts } from "../layout/textWidth.ts";
-import { axisNodes } from "./axisNodes.ts";
+import { createAxisNodes } from "./axisNodes.ts";
 import { breakNodes } from "./breakNodes.ts";
 import { countColumns, countNodes } from "./countNodes.ts";
 import { fills } from "./fills.ts";
@@ -23,46 +23,60 @@ export type BuildScene = (laid: Laid, input: SceneInput) => SceneNode;
 export function createSceneBuilder(): BuildScene {
   const marksOf = memo(markNodes);
   const stillOf = memo(stillNodes);
+  const bandsOf = memo(laneBands);
+  const headersOf = memo(laneHeaders);
+  const definitionsOf = memo(definitions);
+  const labelsOf = memoEach(
+    (
+      label: Label,
+      paint: Paint,
+      direction: 1 | -1,
+      colorOf: SceneInput["colorOf"],
+      inkOn: SceneInput["inkOn"],
+      idOf: SceneInput["idOf"],
+    ) => labelNode(label, { paint, direction, colorOf, inkOn, idOf }),
+  );
+  const axisOf = createAxisNodes();
   return (laid, input) => {
     const { frame, offset } = laid;
     const { size } = frame;
-    const s = input.direction;
+    const { paint, direction: s, colorOf, inkOn, idOf } = input;
     const bodyHeight = Math.max(0, input.height - size.axis);
     const shift = s === 1 ? round(-offset) : round(size.plot + endMargin + offset);
     const plotX = s === 1 ? size.header : 0;
     const plotWidth = Math.max(0, size.width - size.header);
-    const still = stillOf(frame, input.paint, s);
+    const still = stillOf(frame, paint, s);
     const torn = breakNodes(frame.axis.breaks, input, 0, frame.contentHeight - (frame.tray?.height ?? 0));
     const marks = marksOf(
       frame,
-      input.paint,
+      paint,
       s,
       input.prefix,
       input.selection,
       input.hovered,
-      input.idOf,
+      idOf,
       input.kindOf,
-      input.colorOf,
+      colorOf,
       input.isCorrected,
     );
     return branch("svg", "picture", rootAttributes(frame, input), [
       words("title", "title", {}, input.title),
       words("desc", "desc", {}, input.description),
-      definitions(frame, input),
+      definitionsOf(frame, paint, s, input.prefix, colorOf),
       leaf("rect", "paper", {
         class: "chl-paper",
         x: 0,
         y: 0,
         width: size.width,
         height: input.height,
-        fill: input.paint("paper"),
+        fill: paint("paper"),
       }),
       branch(
         "svg",
         "body",
         { class: "chl-body", x: 0, y: size.axis, width: size.width, height: bodyHeight, overflow: "hidden" },
         [
-          branch("g", "bands", { transform: `translate(0 ${round(-input.top)})` }, laneBands(frame, input)),
+          branch("g", "bands", { transform: `translate(0 ${round(-input.top)})` }, bandsOf(frame, paint)),
           branch(
             "svg",
             "plot",
@@ -84,7 +98,7 @@ export function createSceneBuilder(): BuildScene {
                     "g",
                     "labels",
                     { class: "chl-labels" },
-                    [...laid.labels, ...input.notes].map((label) => labelNode(label, input)),
+                    labelsOf([...laid.labels, ...input.notes], paint, s, colorOf, inkOn, idOf),
                   ),
                   ...tieWords(input),
                 ],
@@ -98,12 +112,12 @@ export function createSceneBuilder(): BuildScene {
             ],
           ),
           branch("g", "headers", { class: "chl-headers", transform: `translate(0 ${round(-input.top)})` }, [
-            ...laneHeaders(frame, input),
+            ...headersOf(frame, paint, s, colorOf),
             ...trayHeader(frame, input),
           ]),
         ],
       ),
-      ...axisNodes(laid, input, plotX, plotWidth, shift),
+      ...axisOf(laid, input, plotX, plotWidth, shift),
     ]);
   };
 }
@@ -124,16 +138,23 @@ function rootAttributes(frame: Frame, input: SceneInput): SceneNode["attributes"
 }
 
 /** Hatching and fades of the lanes that use them. */
-function definitions(frame: Frame, input: SceneInput): SceneNode {
-  const s = input.direction;
+function definitions(
+  frame: Frame,
+  paint: Paint,
+  s: 1 | -1,
+  prefix: string,
+  colorOf: SceneInput["colorOf"],
+): SceneNode {
   const lanes = [...new Set(frame.marks.filter(needsDefinition).map((mark) => mark.lane))].sort(
     (a, b) => a - b,
   );
   const periods = frame.periods.some(fades)
-    ? fills((name) => periodFade(input.prefix, name), input.paint("period"), s).slice(1)
+    ? fills((name) => periodFade(prefix, name), paint("period"), s).slice(1)
     : [];
   return branch("defs", "defs", {}, [
-    ...lanes.flatMap((lane) => fills((name) => `${input.prefix}-${name}-${lane}`, laneColor(input, lane), s)),
+    ...lanes.flatMap((lane) =>
+      fills((name) => `${prefix}-${name}-${lane}`, laneColor({ colorOf, paint }, lane), s),
+    ),
     ...periods,
   ]);
 }
@@ -249,17 +270,20 @@ function markNodes(
   colors: SceneInput["colorOf"],
   isCorrected: SceneInput["isCorrected"],
 ): SceneNode {
-  const laneKey = new Map(frame.lanes.map((lane) => [lane.lane, lane.key]));
+  const keys = new Map(frame.lanes.map(({ lane, key }) => [lane, key]));
+  const lookOf = memoByIndex((lane) => ({
+    color: laneColor({ colorOf: colors, paint }, lane),
+    hatch: `url(#${prefix}-hatch-${lane})`,
+    fadeIn: `url(#${prefix}-in-${lane})`,
+    fadeOut: `url(#${prefix}-out-${lane})`,
+    laneKey: keys.get(lane) ?? "",
+  }));
   const nodes = frame.marks.map((mark) =>
     markNode(mark, {
+      ...lookOf(mark.lane),
       paint,
       direction,
-      color: laneColor({ colorOf: colors, paint }, mark.lane),
-      hatch: `url(#${prefix}-hatch-${mark.lane})`,
-      fadeIn: `url(#${prefix}-in-${mark.lane})`,
-      fadeOut: `url(#${prefix}-out-${mark.lane})`,
       id: idOf(mark.event),
-      laneKey: laneKey.get(mark.lane) ?? "",
       kindName: kindOf(mark.event),
       selected: selection.has(mark.event),
       hovered: hovered === mark.event,

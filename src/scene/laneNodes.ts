@@ -5,29 +5,32 @@ import { laneColor, type SceneInput } from "./sceneInput.ts";
 import { anchored } from "./textNode.ts";
 import type { Paint } from "./theme.ts";
 
-type Needs = Pick<SceneInput, "paint" | "direction" | "colorOf">;
-
 /** The lanes' grounds, every other one tinted. */
-export function laneBands(frame: Frame, input: Needs): readonly SceneNode[] {
-  return frame.lanes.map((lane, i) =>
+export function laneBands({ lanes, size }: Frame, paint: Paint): readonly SceneNode[] {
+  return lanes.map((lane, i) =>
     leaf("rect", lane.key, {
       class: "chl-lane",
       "data-lane": lane.key,
       x: 0,
       y: round(lane.y),
-      width: frame.size.width,
+      width: size.width,
       height: round(lane.height),
-      fill: i % 2 === 0 ? input.paint("lane") : input.paint("paper"),
+      fill: i % 2 === 0 ? paint("lane") : paint("paper"),
     }),
   );
 }
 
 /** Name, count and colour of each lane, beside the plot where reading begins. */
-export function laneHeaders(frame: Frame, input: Needs): readonly SceneNode[] {
-  const { width, firstLine } = frame.size;
-  const edge = input.direction === 1 ? 0 : width - 3;
-  return frame.lanes.flatMap((lane) => {
-    const fill = laneColor(input, lane.lane);
+export function laneHeaders(
+  { lanes, size }: Frame,
+  paint: Paint,
+  direction: 1 | -1,
+  colorOf: SceneInput["colorOf"],
+): readonly SceneNode[] {
+  const { width, firstLine } = size;
+  const edge = direction === 1 ? 0 : width - 3;
+  return lanes.flatMap((lane) => {
+    const fill = laneColor({ colorOf, paint }, lane.lane);
     const lines = [
       ...lane.lines.map((text) => ({ text, role: "lane" as const })),
       ...countLine(lane.height - firstLine, lane.lines.length, lane.count),
@@ -48,11 +51,11 @@ export function laneHeaders(frame: Frame, input: Needs): readonly SceneNode[] {
           `${lane.key}/${i}`,
           {
             class: role === "lane" ? "chl-lane-name" : "chl-lane-count",
-            ...anchored(lane.indent, frame.size.width, text, input.direction),
+            ...anchored(lane.indent, width, text, direction),
             y: round(lane.y + lineY(firstLine, lane.height, lines.length, i)),
             "font-size": fonts[role].size,
             "font-weight": fonts[role].weight,
-            fill: role === "lane" ? input.paint("ink") : input.paint("soft"),
+            fill: role === "lane" ? paint("ink") : paint("soft"),
           },
           text,
         ),

@@ -65,4 +65,11 @@ export const paintWith =
     palette[name] ?? palette["ink"] ?? "currentColor";
 
 /** Custom properties `--chl-*`, so that a page and its themes can change them. */
-export const paintByProperty: Paint = (name) => `var(--chl-${name}, ${lightPalette[name] ?? "currentColor"})`;
+export const paintByProperty: Paint = (name) => properties.get(name) ?? property(name);
+
+const property = (name: string): string => `var(--chl-${name}, ${lightPalette[name] ?? "currentColor"})`;
+
+/** The same text each time: a colour is asked for with every element of every frame. */
+const properties: ReadonlyMap<string, string> = new Map(
+  Object.keys(lightPalette).map((name) => [name, property(name)]),
+);

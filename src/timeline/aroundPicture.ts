@@ -2,6 +2,7 @@ import { memo } from "../base/memo.ts";
 import type { Px, Span } from "../base/units.ts";
 import { eventsWithin } from "../detail/choose.ts";
 import type { LaneIndex } from "../detail/laneIndex.ts";
+import type { Laid } from "../layout/createLayout.ts";
 import type { Dataset } from "../model/dataset.ts";
 import { createStretchNames } from "../outline/stretch.ts";
 import { button, setChildren, setHidden, setText } from "../render/html/dom.ts";
@@ -38,6 +39,26 @@ export function createAroundPicture(parts: Parts, go: (event: number) => void): 
   const stretchNames = memo(createStretchNames);
   /** Where the view was when buttons were set. */
   let gridAt: Viewport | null = null;
+  /** Much is drawn that leaves the buttons as they are: what is hovered, opened or said. */
+  const writeGrid = memo(
+    (
+      laid: Laid,
+      onAxis: Dataset,
+      dataset: Dataset,
+      index: LaneIndex,
+      words: Words,
+      direction: 1 | -1,
+      top: Px,
+      height: Px,
+      focus: Shown["focus"],
+    ) => {
+      const names = { mark: markNames(dataset, index, words), stretch: stretchNames(words) };
+      parts.grid.update(
+        gridRows(laid, onAxis, dataset, index, words, names, { direction, top, height, focus }),
+      );
+      if (focus !== null) parts.grid.setStop(focus.event, focus.lane);
+    },
+  );
   /** The buttons to far events that were written last. */
   let farShown = "";
 
@@ -75,10 +96,7 @@ export function createAroundPicture(parts: Parts, go: (event: number) => void): 
     gridAt = viewport;
     parts.grid.shift(0, 0);
     const { dataset, words, focus } = state;
-    const names = { mark: markNames(dataset, index, words), stretch: stretchNames(words) };
-    const place = { direction, top: viewport.top, height, focus };
-    parts.grid.update(gridRows(laid, drawn.axis.dataset, dataset, index, words, names, place));
-    if (focus !== null) parts.grid.setStop(focus.event, focus.lane);
+    writeGrid(laid, drawn.axis.dataset, dataset, index, words, direction, viewport.top, height, focus);
   }
 
   /** Says how many events came that are not in view, and on which side the latest is. */

@@ -2,57 +2,16 @@ import { lazily, memoByKey } from "../base/memo.ts";
 import type { Ms } from "../base/units.ts";
 import { type Calendar, type CalendarDate, gregorian } from "../time/calendar.ts";
 import { dayMs } from "../time/civil.ts";
+import { type DatePattern, datePatterns, type RangeJoin } from "./datePatterns.ts";
 import { languageOf } from "./phrase.ts";
-
-/** The forms in which a date or time of day is written. Those ending in `Year` say the era where it is needed. */
-export type DatePattern =
-  | "weekdayDayMonthYear"
-  | "shortWeekdayDayMonthYear"
-  | "dayMonthYear"
-  | "dayShortMonthYear"
-  | "monthYear"
-  | "shortMonthYear"
-  | "year"
-  | "month"
-  | "shortMonth"
-  | "narrowMonth"
-  | "weekday"
-  | "shortWeekday"
-  | "day"
-  | "dayMonth"
-  | "dayShortMonth"
-  | "minute"
-  | "second"
-  | "millisecond";
-
-const patterns: Readonly<Record<DatePattern, Intl.DateTimeFormatOptions>> = {
-  weekdayDayMonthYear: { weekday: "long", day: "numeric", month: "long", year: "numeric" },
-  shortWeekdayDayMonthYear: { weekday: "short", day: "numeric", month: "long", year: "numeric" },
-  dayMonthYear: { day: "numeric", month: "long", year: "numeric" },
-  dayShortMonthYear: { day: "numeric", month: "short", year: "numeric" },
-  monthYear: { month: "long", year: "numeric" },
-  shortMonthYear: { month: "short", year: "numeric" },
-  year: { year: "numeric" },
-  month: { month: "long" },
-  shortMonth: { month: "short" },
-  narrowMonth: { month: "narrow" },
-  weekday: { weekday: "long" },
-  shortWeekday: { weekday: "short" },
-  day: { day: "numeric" },
-  dayMonth: { day: "numeric", month: "long" },
-  dayShortMonth: { day: "numeric", month: "short" },
-  minute: { hour: "numeric", minute: "2-digit" },
-  second: { hour: "numeric", minute: "2-digit", second: "2-digit" },
-  millisecond: { hour: "numeric", minute: "2-digit", second: "2-digit", fractionalSecondDigits: 3 },
-};
-
-/** How two ends are put together. `dash` stands close between numbers, `wideDash` between words. */
-export type RangeJoin = "dash" | "to" | "and";
+import { englishDate, englishRange } from "./plainEnglish.ts";
 
 export interface DateFormatOptions {
   readonly locale: string;
   readonly calendar: Calendar;
   readonly numbering: { readonly numberingSystem: string };
+  /** Gregorian dates are written by `plainEnglish.ts`. */
+  readonly isPlainEnglish: boolean;
   /** A day of the month or a year in digits. */
   readonly number: (n: number) => string;
   /** The word for years before year 1, and for early years after. */
@@ -83,12 +42,13 @@ const maxWall: Ms = 8.64e15;
  * Takes what a Date can hold; beyond, it writes "".
  */
 export function createDateFormats(options: DateFormatOptions): DateFormats {
-  const { locale, number, before, after, join } = options;
+  const { locale, number, before, after, join, isPlainEnglish } = options;
   // Plain "en" means no country. Day before month, a 24 hour clock: the order that no reader takes for another date.
   const dateLocale = locale === "en" ? "en-GB" : locale;
   const isEnglish = languageOf(locale) === "en";
   const fixed = { ...options.numbering, calendar: "gregory", timeZone: "UTC" } as const;
   const halfDays = lazily(() => {
+    if (isPlainEnglish) return false;
     const { hourCycle } = new Intl.DateTimeFormat(dateLocale, {
       ...fixed,
       hour: "numeric",
@@ -102,7 +62,7 @@ export function createDateFormats(options: DateFormatOptions): DateFormats {
     const key = era ? `${pattern} era` : pattern;
     const known = made.get(key);
     if (known !== undefined) return known;
-    const shape = patterns[pattern];
+    const shape = datePatterns[pattern];
     const withEra = era ? ({ era: "short" } as const) : {};
     const result = new Intl.DateTimeFormat(dateLocale, {
       ...fixed,
@@ -115,7 +75,7 @@ export function createDateFormats(options: DateFormatOptions): DateFormats {
   };
   const eraWord = (wall: Ms): string => (wall < yearOne ? before() : after());
   const needsEra = (wall: Ms, pattern: DatePattern): boolean =>
-    wall < yearThousand && "year" in patterns[pattern];
+    wall < yearThousand && "year" in datePatterns[pattern];
   const tidy = (text: string): string => (isEnglish ? text.replace(/^(\p{L}+\.?), (?=\d)/u, "$1 ") : text);
 
   const monthName = (at: Ms, month: "long" | "short" | "narrow", { id }: Calendar): string => {
@@ -129,7 +89,7 @@ export function createDateFormats(options: DateFormatOptions): DateFormats {
   /** The Gregorian form of the language with other days, months and years in it. */
   const byCalendar = (at: Ms, pattern: DatePattern, calendar: Calendar, days?: string): string => {
     const { day, year } = dateOf(at, calendar);
-    const { month = "long" } = patterns[pattern];
+    const { month = "long" } = datePatterns[pattern];
     const own: Readonly<Record<string, () => string>> = {
       day: () => days ?? number(day),
       month: () => monthName(at, month as "long" | "short" | "narrow", calendar),
@@ -157,6 +117,8 @@ export function createDateFormats(options: DateFormatOptions): DateFormats {
   const wall = (at: Ms, pattern: DatePattern, calendar: Calendar = options.calendar): string => {
     if (!(Math.abs(at) <= maxWall)) return "";
     if (calendar !== gregorian) return byCalendar(at, pattern, calendar);
+    const own = isPlainEnglish ? englishDate(at, pattern) : null;
+    if (own !== null) return own;
     if (!needsEra(at, pattern)) return tidy(formatter(pattern, false).format(at));
     const parts = formatter(pattern, true).formatToParts(at);
     return tidy(parts.map(({ type, value }) => (type === "era" ? eraWord(at) : value)).join(""));
@@ -171,8 +133,10 @@ export function createDateFormats(options: DateFormatOptions): DateFormats {
 
   const wallRange = (start: Ms, end: Ms, pattern: DatePattern, kind: RangeJoin): string => {
     if (!(start >= -maxWall && end <= maxWall && start <= end)) return "";
-    if (options.calendar !== gregorian && "day" in patterns[pattern])
+    if (options.calendar !== gregorian && "day" in datePatterns[pattern])
       return rangeByCalendar(start, end, pattern, kind);
+    const own = isPlainEnglish ? englishRange(start, end, pattern, kind, join) : null;
+    if (own !== null) return own;
     const parts = rangeParts(start, end, pattern);
     const lastOfStart = parts.findLastIndex(({ source }) => source === "startRange");
     const firstOfEnd = parts.findIndex(({ source }) => source === "endRange");

@@ -5,7 +5,7 @@ import { dayRange } from "../time/dayRange.ts";
 import type { DateValue, Precision } from "../time/types.ts";
 import type { Zone } from "../time/zone.ts";
 import { fieldsAt, wallOf } from "../time/zone.ts";
-import type { RangeJoin } from "./dateFormats.ts";
+import type { RangeJoin } from "./datePatterns.ts";
 import type { MessageKey, PlainMessageKey } from "./messages.ts";
 import type { Words } from "./words.ts";
 

@@ -4,14 +4,15 @@ import type { Ms } from "../base/units.ts";
 import type { Text } from "../model/input.ts";
 import { type Calendar, gregorian } from "../time/calendar.ts";
 import type { Zone } from "../time/zone.ts";
-import type { DateFormats, DatePattern } from "./dateFormats.ts";
-import { createDateFormats } from "./dateFormats.ts";
+import { createDateFormats, type DateFormats } from "./dateFormats.ts";
+import type { DatePattern } from "./datePatterns.ts";
 import { digitsOf } from "./digits.ts";
 import { fillMessage } from "./fill.ts";
 import type { MessageKey, Messages, MessageValues, PlainMessageKey } from "./messages.ts";
 import { english } from "./messages.ts";
 import type { Phrase } from "./phrase.ts";
 import { chooseText, languageOf, sameLanguage } from "./phrase.ts";
+import { englishList, englishNumber, englishOrdinal, englishPlural, isPlainEnglish } from "./plainEnglish.ts";
 
 export interface WordsOptions {
   /** The reader's language, BCP 47. One that the platform cannot read counts as "en". */
@@ -99,9 +100,13 @@ export function createWords(options: WordsOptions): Words {
   const calendars = (): Intl.DisplayNames =>
     new Intl.DisplayNames(locale, { type: "calendar", fallback: "code" });
 
-  const number = (n: number): string => numbers().format(n);
-  const plainNumber = (n: number): string => plainNumbers().format(n);
-  const plural = (n: number): Intl.LDMLPluralRule => plurals().select(n);
+  const isLatin = numbering.numberingSystem === "latn";
+  const isEnglish = isPlainEnglish(locale, numbering.numberingSystem);
+  const number = (n: number): string =>
+    (isEnglish ? englishNumber(n) : isLatin && n < 1000 ? digits(n) : null) ?? numbers().format(n);
+  const plainNumber = (n: number): string => (isLatin ? digits(n) : null) ?? plainNumbers().format(n);
+  const plural = (n: number): Intl.LDMLPluralRule => (isEnglish ? englishPlural(n) : plurals().select(n));
+  const ordinal = (n: number): Intl.LDMLPluralRule => (isEnglish ? englishOrdinal(n) : ordinals().select(n));
   const say = (key: MessageKey, values: Readonly<Record<string, string | number>> = {}): string =>
     fillMessage(messages[key], values, plural, number);
   const isolate = direction === "rtl" ? isolateLeftToRight : isolateRightToLeft;
@@ -109,6 +114,7 @@ export function createWords(options: WordsOptions): Words {
     locale,
     calendar,
     numbering,
+    isPlainEnglish: isEnglish,
     number: plainNumber,
     before: () => say("eraBefore"),
     after: () => say("eraAfter"),
@@ -134,9 +140,9 @@ export function createWords(options: WordsOptions): Words {
     inline: (text) => isolate(cleanText(chooseText(text, locale).text)),
     number,
     plainNumber,
-    list: (items) => lists().format(items),
+    list: (items) => (isEnglish ? englishList(items, locale) : lists().format(items)),
     count: (kind, n) => say(`${kind}Count`, { n }),
-    ordinal: (n) => fillMessage(messages.ordinal, { n }, (value) => ordinals().select(value), number),
+    ordinal: (n) => fillMessage(messages.ordinal, { n }, ordinal, number),
     language: (tag) => displayName(languages(), tag),
     calendarName: calendar === gregorian ? null : displayName(calendars(), calendar.id),
     instant: (instant, pattern) => dates.wall(instant + Math.round(zone.offsetAt(instant) * 60_000), pattern),
@@ -147,6 +153,9 @@ export function createWords(options: WordsOptions): Words {
     },
   };
 }
+
+/** A whole number from 0 on as all languages with the digits 0 to 9 write it; null for others, which `Intl` has to write. */
+const digits = (n: number): string | null => (Number.isSafeInteger(n) && n >= 0 ? String(n) : null);
 
 /** The English table with the caller's own phrases; only known names and readable phrases are taken. */
 function withOwn(own: Partial<Messages> | undefined): Messages {

@@ -49,3 +49,24 @@ test("the cursor tells what can be pressed, and shapes do not inherit it: hoveri
   await page.locator(".chl-preview:not([hidden])").waitFor();
   expect(await cursors()).toEqual(["pointer", "auto"]);
 });
+
+test("hovering writes nothing to the buttons over marks", async () => {
+  const { page } = await openFile("examples/launches.html");
+  await settled(page);
+  await page.mouse.move(2, 2);
+  const mark = page.locator(".chl-grid button[data-id]").first();
+  const box = (await mark.boundingBox())!;
+  const written = await page.evaluateHandle(() => {
+    const names: string[] = [];
+    const watch = new MutationObserver((records) => {
+      names.push(...records.map(({ attributeName, type }) => attributeName ?? type));
+    });
+    watch.observe(document.querySelector("[role=grid]")!, { subtree: true, attributes: true, childList: true });
+    return names;
+  });
+  await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+  await page.locator(".chl-preview:not([hidden])").waitFor();
+  await settled(page);
+  // The layer may be told where it stands.
+  expect((await written.jsonValue()).filter((name) => name !== "style")).toEqual([]);
+});

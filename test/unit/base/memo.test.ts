@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { memoByIndex, memoFewInSteps } from "../../../src/base/memo.ts";
+import { memoByIndex, memoEach, memoFewInSteps } from "../../../src/base/memo.ts";
 
 describe("memoByIndex", () => {
   test("computes an index once, whatever its result, and again when it had to forget", () => {
@@ -12,6 +12,23 @@ describe("memoByIndex", () => {
     expect(asked).toEqual([0, 3]);
     expect([square(4), square(3)]).toEqual([16, 9]);
     expect(asked).toEqual([0, 3, 4, 3]);
+  });
+});
+
+describe("memoEach", () => {
+  test("works out what is new in a list, and all of it when another argument is", () => {
+    const done: string[] = [];
+    const named = memoEach((item: { readonly name: string }, end: string) => {
+      done.push(item.name);
+      return item.name === "none" ? undefined : item.name + end;
+    });
+    const [a, b, none] = [{ name: "a" }, { name: "b" }, { name: "none" }];
+    expect(named([a, none], "!")).toEqual(["a!", undefined]);
+    expect(named([none, b, a, a], "!")).toEqual([undefined, "b!", "a!", "a!"]);
+    expect(done).toEqual(["a", "none", "b"]);
+    expect(named([a], "?")).toEqual(["a?"]);
+    expect(named([{ ...a }, b], "?")).toEqual(["a?", "b?"]);
+    expect(done).toEqual(["a", "none", "b", "a", "a", "b"]);
   });
 });
 

@@ -11,7 +11,7 @@ import { fontFamily } from "../scene/sceneInput.ts";
 /**
  * Measures with the browser's own fonts on a canvas; cautiously by a table where there is none. Texts are measured word by
  * word: a list of events says the same words again and again, and cut texts begin with the words of the whole. Words of plain
- * letters are as wide as these, each of which is measured once: kerning makes a title a fifth of a pixel narrower than that.
+ * letters and marks are as wide as these, each of which is measured once: kerning makes a title a fifth of a pixel narrower than that.
  */
 export function createMeasure(document: Document): MeasureText {
   const context = canvasContext(document);
@@ -43,13 +43,19 @@ export function createMeasure(document: Document): MeasureText {
     if (widths === undefined) letters.set(role, (widths = []));
     let width = 0;
     for (let i = 0; i < text.length; i++)
-      width += widths[text.charCodeAt(i)] ??= shaped(text.charAt(i), role);
+      width += widths[plainNumber(text.charCodeAt(i))] ??= shaped(text.charAt(i), role);
     return width;
   }
 }
 
-/** Letters of ASCII: others may join, or change what stands before them. */
-const isPlain = /^[ -~]+$/;
+/**
+ * Letters of Latin-1, and the dashes, quotes and ellipsis of Unicode (from U+2010 to U+2026): others may join, or change
+ * what stands before them.
+ */
+const isPlain = /^[ -~\u00a1-\u00ac\u00ae-\u00ff\u2010-\u2026]+$/;
+
+/** Numbers such letters without a gap. */
+const plainNumber = (code: number): number => (code < 0x2010 ? code : code - 0x2010 + 0x100);
 
 /** jsdom has a canvas element that only reports that it cannot draw. */
 function canvasContext(document: Document): CanvasRenderingContext2D | null {

@@ -63,6 +63,8 @@ export interface PictureState {
   readonly room?: Px;
   /** True while the view moves: titles keep what they said before while there is room for it. Default false. */
   readonly moving?: boolean;
+  /** True while it moves by a change of scale: no more is laid out than is in sight. Default false. */
+  readonly scaling?: boolean;
   /** Rows that stay where they are while their zoom level is shown. Absent or null: there are none. */
   readonly held?: HeldRows | null;
   /** An event's number, or numbers, in a list beside the picture; labels begin with it. Absent or null: there is none. */
@@ -188,7 +190,11 @@ export function createPipeline(): Pipeline {
     (of: LayoutInput, view: Viewport, width: Px, held: HeldRows | null) =>
       axisHeight + layout.contentHeight(of, view, width, held),
   );
-  const rowsIn = ({ held = null, moving = false }: PictureState): RowInput => ({ held, moving });
+  const rowsIn = ({ held = null, moving = false, scaling = false }: PictureState): RowInput => ({
+    held,
+    moving,
+    scaling,
+  });
   const homeOf = memoFew(kept, (of: LayoutInput, width: Px) =>
     viewOf(homeSpan(of, of.extent), plotWidth(width, headerWidth(of, width))),
   );

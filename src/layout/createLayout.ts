@@ -93,6 +93,8 @@ export interface RowInput {
   readonly held: HeldRows | null;
   /** True while the view moves. */
   readonly moving: boolean;
+  /** True while it moves by a change of scale, so that the next picture needs another window anyway. */
+  readonly scaling: boolean;
 }
 
 /** What is laid out now, and what is made ready meanwhile. */
@@ -253,13 +255,13 @@ export function createLayout(): Layout {
     return height + (trayOf(input, width - header, height)?.height ?? 0);
   }
 
-  function lay(input: LayoutInput, view: Viewport, width: Px, { held, moving }: RowInput): Laid {
+  function lay(input: LayoutInput, view: Viewport, width: Px, { held, moving, scaling }: RowInput): Laid {
     const headers = headersOf(input, width);
     const plot = plotWidth(width, headers.width);
     const zoom = levelOf(view.msPerPx);
     const level = atScale(input, levelOfView(input, view, plot, held), view.msPerPx, moving);
-    const number = Math.floor(view.start / ((plot / 4) * view.msPerPx));
-    const laid = windowAt(input, headers, level, zoom, view.msPerPx, number, plot, width);
+    const { start, end } = windowOf(view, plot, scaling);
+    const laid = windowAt(input, headers, level, zoom, view.msPerPx, start, end, plot, width);
     const offset = (view.start - laid.frame.window.start) / view.msPerPx;
     const labels = labelsAt(input, laid, offset, plot);
     const connectors = connectorsAt(input, laid.frame, labels, offset);
@@ -310,21 +312,33 @@ interface WindowLayout {
 
 const keyOf = (event: number, lane: number): string => `${event}/${lane}`;
 
+/**
+ * The stretch that is laid out for a view. Those of an absolute grid serve for a pan of some length: a view that begins in
+ * one quarter ends in the fifth, and an eighth on either side is to spare. A change of scale needs another one each time, so
+ * that only a sixteenth is.
+ */
+function windowOf({ start, msPerPx }: Viewport, plot: Px, scaling: boolean): Span {
+  const length: Ms = plot * msPerPx;
+  if (scaling) return { start: start - length / 16, end: start + length + length / 16 };
+  const quarter = length / 4;
+  const number = Math.floor(start / quarter);
+  return { start: (number - 0.5) * quarter, end: (number + 5.5) * quarter };
+}
+
 function layoutWindow(
   input: LayoutInput,
   headers: Headers,
   level: LevelLayout,
   zoom: number,
   msPerPx: number,
-  number: number,
+  start: Ms,
+  end: Ms,
   plot: Px,
   width: Px,
 ): WindowLayout {
   const { dataset, index, words } = input;
   const density = densityOf(input);
-  const stride: Ms = (plot / 4) * msPerPx;
-  // A view that begins in this quarter ends in the fifth; an eighth on either side is to spare.
-  const window: Span = { start: (number - 0.5) * stride, end: (number + 5.5) * stride };
+  const window: Span = { start, end };
   const inLanes = level.lanes.map((lane) => layoutMarks(lane, input.kinds, window, msPerPx, density));
   const marks = inLanes.flatMap((one) => one.marks);
   const bucket = bucketLength(zoom);

@@ -48,6 +48,7 @@ export function createState<Data>(
     focus: null,
     open: null,
     moving: false,
+    scaling: false,
     rows: null,
     transition: null,
     working: false,

@@ -119,7 +119,8 @@ export function createMotion<Data>(core: Core<Data>): Motion {
     const top = clamp(viewport.top, 0, scrollRange(now.laid, now.height));
     const { fold } = now.axis;
     const following = state().following && !user;
-    dispatch({ view: { viewport: { ...viewport, top }, plot: now.plot, fold }, moving, following });
+    const scaling = viewport.msPerPx !== viewportOf(core).msPerPx;
+    dispatch({ view: { viewport: { ...viewport, top }, plot: now.plot, fold }, moving, scaling, following });
     tell(viewport, now.plot, user);
   }
 

@@ -22,6 +22,7 @@ export const pictureOf = (state: Shown, measure: PictureState["measure"]): Pictu
   density: state.options.density,
   room: roomOf(state),
   moving: state.moving,
+  scaling: state.moving && state.scaling,
   held: state.rows,
 });
 

@@ -65,6 +65,8 @@ export interface State<Data = unknown> {
   readonly open: Target | null;
   /** True while a gesture or an animation moves the view; buttons wait for its end. */
   readonly moving: boolean;
+  /** Whether the last movement was one of scale. */
+  readonly scaling: boolean;
   /** The rows that events had when others were merged in: they keep them at that zoom level. Null for none. */
   readonly rows: HeldRows | null;
   /** Rows and lanes on the way to their places; null at rest. */

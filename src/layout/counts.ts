@@ -152,18 +152,23 @@ export function shareOfCounts(
 ): readonly CountStrip[] {
   const first = Math.floor(window.start / bucket);
   const end = Math.ceil(window.end / bucket) + 1;
-  const tallies = new Map(counts.map(({ lane }) => [lane, new Uint32Array(end - first)]));
+  const counted = new Set(counts.map(({ lane }) => lane));
+  const tallies = new Map<number, Uint32Array>();
   for (const event of events) {
     const number = Math.floor((order[event] ?? NaN) / bucket);
     if (!(number >= first && number < end) || singles.has(event)) continue;
     for (const { lane } of marksOf(event)) {
-      const tally = tallies.get(lane);
-      if (tally !== undefined) tally[number - first] = (tally[number - first] ?? 0) + 1;
+      if (!counted.has(lane)) continue;
+      const tally = tallies.get(lane) ?? new Uint32Array(end - first);
+      tally[number - first] = (tally[number - first] ?? 0) + 1;
+      tallies.set(lane, tally);
     }
   }
   return counts.flatMap((strip) => {
+    const tally = tallies.get(strip.lane);
+    if (tally === undefined) return [];
     const columns = strip.columns.flatMap((column): readonly CountColumn[] => {
-      const count = tallies.get(strip.lane)?.[column.bucket - first] ?? 0;
+      const count = tally[column.bucket - first] ?? 0;
       if (count === 0) return [];
       return [{ ...column, count, height: Math.max(leastShare, (column.height * count) / column.count) }];
     });

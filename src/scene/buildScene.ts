@@ -9,7 +9,7 @@ import { fills } from "./fills.ts";
 import { headNode } from "./headNode.ts";
 import { laneBands, laneHeaders, trayHeader } from "./laneNodes.ts";
 import { labelNode, trayNodes } from "./labelNodes.ts";
-import { markNode, rectX } from "./markNodes.ts";
+import { createDiscs, type MarkContext, markNode, rectX } from "./markNodes.ts";
 import { branch, leaf, round, type SceneNode, words } from "./node.ts";
 import { fades, periodFade, periodNodes } from "./periodNodes.ts";
 import { fontFamily, laneColor, type SceneInput } from "./sceneInput.ts";
@@ -23,6 +23,7 @@ export type BuildScene = (laid: Laid, input: SceneInput) => SceneNode;
 export function createSceneBuilder(): BuildScene {
   const marksOf = memo(markNodes);
   const stillOf = memo(stillNodes);
+  const discsOf = memo(createDiscs);
   const bandsOf = memo(laneBands);
   const headersOf = memo(laneHeaders);
   const definitionsOf = memo(definitions);
@@ -58,6 +59,7 @@ export function createSceneBuilder(): BuildScene {
       input.kindOf,
       colorOf,
       input.isCorrected,
+      discsOf(paint),
     );
     return branch("svg", "picture", rootAttributes(frame, input), [
       words("title", "title", {}, input.title),
@@ -269,6 +271,7 @@ function markNodes(
   kindOf: (event: number) => string,
   colors: SceneInput["colorOf"],
   isCorrected: SceneInput["isCorrected"],
+  discs: MarkContext["discs"],
 ): SceneNode {
   const keys = new Map(frame.lanes.map(({ lane, key }) => [lane, key]));
   const lookOf = memoByIndex((lane) => ({
@@ -288,6 +291,7 @@ function markNodes(
       selected: selection.has(mark.event),
       hovered: hovered === mark.event,
       corrected: isCorrected(mark.event),
+      discs,
     }),
   );
   return branch("g", "marks", { class: "chl-marks" }, nodes);

@@ -5,7 +5,7 @@ import type { Mark } from "../layout/frame.ts";
 import { densities } from "../layout/density.ts";
 import { fills } from "./fills.ts";
 import { headNode } from "./headNode.ts";
-import { markNode } from "./markNodes.ts";
+import { createDiscs, markNode } from "./markNodes.ts";
 import { branch, leaf, type SceneNode, words } from "./node.ts";
 import type { Paint } from "./theme.ts";
 
@@ -86,6 +86,7 @@ function parts(sample: Sample, context: SampleContext): Parts {
         selected: false,
         hovered: false,
         corrected,
+        discs: createDiscs(paint),
       }),
     );
   // Edges lie on whole pixels, so that no seam shows between a fade, a body and an arrow.

@@ -1,3 +1,4 @@
+import { memoByKey } from "../base/memo.ts";
 import type { Px } from "../base/units.ts";
 import { arrowLength, discSize, fadeLength } from "../layout/figure.ts";
 import type { Mark } from "../layout/frame.ts";
@@ -23,14 +24,30 @@ export interface MarkContext {
   readonly hovered: boolean;
   /** Something said of the event was corrected. */
   readonly corrected: boolean;
+  /** Draws moments, and remembers them: many look the same, and stay so wherever they are. */
+  readonly discs: Discs;
 }
+
+type Discs = (kind: number, cut: boolean, style: Mark["style"], color: string) => SceneNode;
+
+/** Moments about the origin, each look of them one node. */
+export const createDiscs = (paint: Paint): Discs =>
+  memoByKey(
+    (kind, cut, style, color) => `${kind} ${cut} ${style} ${color}`,
+    (kind, cut, style, color) =>
+      leaf("path", "shape", {
+        class: "chl-shape",
+        d: momentOutline(kind, 0, 0, discSize, cut),
+        ...look(style, color, paint),
+      }),
+  );
 
 /** The element of one event in one lane. */
 export function markNode(placed: Mark, context: MarkContext): SceneNode {
   const mark = atOrigin(placed);
   const parts =
     mark.figure.shape === "disc"
-      ? [disc(mark, context)]
+      ? [context.discs(mark.kind, mark.unsourced, mark.style, context.color)]
       : mark.figure.shape === "bracket"
         ? bracket(mark, context)
         : bar(mark, context);
@@ -65,17 +82,11 @@ const atOrigin = (mark: Mark): Mark => ({
 /** Bars leave half a pixel to their neighbours, so that days that touch stay apart. */
 const inset: Px = 0.5;
 
-function disc(mark: Mark, context: MarkContext): SceneNode {
-  const d = momentOutline(mark.kind, context.direction * mark.x0, mark.y, discSize, mark.unsourced);
-  return leaf("path", "shape", { class: "chl-shape", d, ...look(mark, context) });
-}
-
 /** Fill and stroke by how the actor took part: only what is alleged or denied is dashed. */
-function look(mark: Mark, context: MarkContext): Readonly<Record<string, string | number>> {
-  const { color, paint } = context;
-  if (mark.style === "solid") return { fill: color };
+function look(style: Mark["style"], color: string, paint: Paint): Readonly<Record<string, string | number>> {
+  if (style === "solid") return { fill: color };
   const line = { fill: paint("paper"), stroke: color, "stroke-width": 1.6, ...roundJoins };
-  return mark.style === "thin" ? line : { ...line, "stroke-dasharray": "3 2" };
+  return style === "thin" ? line : { ...line, "stroke-dasharray": "3 2" };
 }
 
 /** With mitred joins an engine may count the longest possible spike to the box of a shape. */

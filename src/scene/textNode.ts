@@ -6,6 +6,7 @@ const backwardLetter =
 
 /** Hebrew, Arabic and their kin, by the first letter. */
 export function isRightToLeftText(text: string): boolean {
+  if (/^[A-Za-z]/.test(text)) return false; // as most begin
   const letter = /\p{L}/u.exec(text)?.[0];
   return letter !== undefined && backwardLetter.test(letter);
 }

@@ -25,12 +25,6 @@ export function englishNumber(n: number): string | null {
 /** The form of a counted noun. */
 export const englishPlural = (n: number): Intl.LDMLPluralRule => (Math.abs(n) === 1 ? "one" : "other");
 
-/** The form of an ordinal: 1st, 2nd, 3rd, 4th, 11th. */
-export function englishOrdinal(n: number): Intl.LDMLPluralRule {
-  const isTeen = Math.floor(n / 10) % 10 === 1;
-  return isTeen ? "other" : ((["other", "one", "two", "few"] as const)[n % 10] ?? "other");
-}
-
 /** "a", "a and b", "a, b, and c", or "a, b and c" in Britain. */
 export function englishList(items: readonly string[], locale: string): string {
   if (items.length < 3) return items.join(" and ");

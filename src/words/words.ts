@@ -12,7 +12,7 @@ import type { MessageKey, Messages, MessageValues, PlainMessageKey } from "./mes
 import { english } from "./messages.ts";
 import type { Phrase } from "./phrase.ts";
 import { chooseText, languageOf, sameLanguage } from "./phrase.ts";
-import { englishList, englishNumber, englishOrdinal, englishPlural, isPlainEnglish } from "./plainEnglish.ts";
+import { englishList, englishNumber, englishPlural, isPlainEnglish } from "./plainEnglish.ts";
 
 export interface WordsOptions {
   /** The reader's language, BCP 47. One that the platform cannot read counts as "en". */
@@ -106,7 +106,6 @@ export function createWords(options: WordsOptions): Words {
     (isEnglish ? englishNumber(n) : isLatin && n < 1000 ? digits(n) : null) ?? numbers().format(n);
   const plainNumber = (n: number): string => (isLatin ? digits(n) : null) ?? plainNumbers().format(n);
   const plural = (n: number): Intl.LDMLPluralRule => (isEnglish ? englishPlural(n) : plurals().select(n));
-  const ordinal = (n: number): Intl.LDMLPluralRule => (isEnglish ? englishOrdinal(n) : ordinals().select(n));
   const say = (key: MessageKey, values: Readonly<Record<string, string | number>> = {}): string =>
     fillMessage(messages[key], values, plural, number);
   const isolate = direction === "rtl" ? isolateLeftToRight : isolateRightToLeft;
@@ -142,7 +141,7 @@ export function createWords(options: WordsOptions): Words {
     plainNumber,
     list: (items) => (isEnglish ? englishList(items, locale) : lists().format(items)),
     count: (kind, n) => say(`${kind}Count`, { n }),
-    ordinal: (n) => fillMessage(messages.ordinal, { n }, ordinal, number),
+    ordinal: (n) => fillMessage(messages.ordinal, { n }, (value) => ordinals().select(value), number),
     language: (tag) => displayName(languages(), tag),
     calendarName: calendar === gregorian ? null : displayName(calendars(), calendar.id),
     instant: (instant, pattern) => dates.wall(instant + Math.round(zone.offsetAt(instant) * 60_000), pattern),

@@ -61,7 +61,11 @@ test("hovering writes nothing to the buttons over marks", async () => {
     const watch = new MutationObserver((records) => {
       names.push(...records.map(({ attributeName, type }) => attributeName ?? type));
     });
-    watch.observe(document.querySelector("[role=grid]")!, { subtree: true, attributes: true, childList: true });
+    watch.observe(document.querySelector("[role=grid]")!, {
+      subtree: true,
+      attributes: true,
+      childList: true,
+    });
     return names;
   });
   await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);

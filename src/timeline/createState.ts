@@ -8,7 +8,7 @@ import type { ResolvedOptions } from "../options.ts";
 import { createWords, type Words } from "../words/words.ts";
 import { applyFields } from "./applyFields.ts";
 import { createFiltering, type Filtering, refilter } from "./filtering.ts";
-import { readFirst } from "./readSlices.ts";
+import { isFew, isVeryFew, readFirst } from "./readSlices.ts";
 import type { State } from "./state.ts";
 
 /** The first state of a timeline in an element, and what reads the rest of the input where that is not all read yet. */
@@ -19,8 +19,10 @@ export function createState<Data>(
 ): { readonly state: State<Data>; readonly reader: Reader<Data> | null } {
   const whole = applyFields(input, options.fields, once(throwLater));
   const reader = createReader<Data>(whole, options);
-  const read = readFirst(reader);
-  const dataset = read ?? sampleOf(whole, reader, options);
+  // A given width asks for a picture at once.
+  const waits = options.width === null && isFew(reader.total) && !isVeryFew(reader.total);
+  const read = waits ? null : readFirst(reader);
+  const dataset = read ?? (waits ? someOf(whole, [], reader, options) : sampleOf(whole, reader, options));
   const words = wordsFor(target, dataset, options);
   const state: State<Data> = {
     options,
@@ -129,12 +131,22 @@ const sampleSize = 300;
 /** Some of the events, to be shown while all are read. What is wrong in the data is told by who reads all. */
 function sampleOf<Data>(
   input: TimelineInput<Data>,
+  reader: Reader<Data>,
+  options: ResolvedOptions,
+): Dataset<Data> {
+  const { total } = reader;
+  const step = Math.max(1, Math.floor(total / sampleSize));
+  const events = Array.from({ length: Math.ceil(total / step) }, (_, i) => input.events[i * step]);
+  return someOf(input, events as readonly EventInput<Data>[], reader, options);
+}
+
+function someOf<Data>(
+  input: TimelineInput<Data>,
+  events: readonly EventInput<Data>[],
   { issues, total }: Reader<Data>,
   options: ResolvedOptions,
 ): Dataset<Data> {
-  const step = Math.max(1, Math.floor(total / sampleSize));
-  const events = Array.from({ length: Math.ceil(total / step) }, (_, i) => input.events[i * step]);
-  const some = { ...input, events: events as readonly EventInput<Data>[], relations: [], corrections: [] };
+  const some = { ...input, events, relations: [], corrections: [] };
   return { ...createDataset<Data>(some, options), issues, total };
 }
 

@@ -27,7 +27,7 @@ import { spanInTime } from "./moves.ts";
 import type { SVGOptions, Timeline, TimelineEvents } from "./publicFace.ts";
 import { createReading } from "./reading.ts";
 import { isFew } from "./readSlices.ts";
-import type { State } from "./state.ts";
+import { isAllUnread, type State } from "./state.ts";
 import { findStaticMarkup } from "./takeOver.ts";
 import { createWidget, type Widget } from "./widget.ts";
 
@@ -68,6 +68,7 @@ export function createTimeline<Data = unknown>(
   const reading = createReading<Data>({
     isMoving: () => widget.core.state().moving,
     isFirst: () => widget.isFirst(),
+    isAwaited: () => isAllUnread(widget.core.state()),
     progress: showProgress,
     prepare,
     done: showDataset,
@@ -89,16 +90,21 @@ export function createTimeline<Data = unknown>(
   const check = (): void => {
     if (destroyed) throw new Error("the timeline was destroyed; create another one");
   };
+  /** Reads and merges all that can be at once. */
+  const flush = (): void => {
+    if (isAllUnread(widget.core.state())) reading.finish();
+    merging.flush();
+  };
   /** The widget, with all changes of data made, unless it is gone. */
   const alive = (): Widget<Data> => {
     check();
-    merging.flush();
+    flush();
     return widget;
   };
 
   /** The widget, with all that was chosen shown as well; there too once it is gone. */
   const settled = (): Widget<Data> => {
-    merging.flush();
+    flush();
     widget.choosing.finish();
     return widget;
   };
@@ -133,7 +139,7 @@ export function createTimeline<Data = unknown>(
     },
     select,
     get selection() {
-      merging.flush();
+      flush();
       const { selection, dataset } = widget.core.state();
       return [...selection].map((event) => dataset.event(event).id);
     },
@@ -159,7 +165,7 @@ export function createTimeline<Data = unknown>(
       return settled().core.state().filtering.filter;
     },
     get issues() {
-      merging.flush();
+      flush();
       return widget.core.state().dataset.issues;
     },
     get counts() {
@@ -177,7 +183,7 @@ export function createTimeline<Data = unknown>(
     toSVG,
     toPNG: async (png = {}) => exportPng(target.ownerDocument, toSVG(png), png.scale),
     on: (type, listener) => {
-      alive();
+      check();
       return emitter.on(type, listener);
     },
     destroy: () => {
@@ -260,7 +266,8 @@ export function createTimeline<Data = unknown>(
     const { core } = widget;
     const words = wordsAfter(core.state(), target, dataset);
     yield* untold(renewed.inSteps(core.state().filtering, dataset, words));
-    yield* core.prepare(() => stateWith(next, dataset));
+    // A first picture is worked out when it is known what of it is in sight.
+    if (!isAllUnread(core.state())) yield* core.prepare(() => stateWith(next, dataset));
   }
 
   function stateWith(next: TimelineInput<Data>, dataset: Dataset<Data>): State<Data> {
@@ -278,6 +285,7 @@ export function createTimeline<Data = unknown>(
     widget.show(isMerge ? arriving(core, state) : state);
     newIds = [];
     isMerge = false;
+    if (core.drawn() === null) return merging.shown();
     widget.following.follow();
     core.settle();
     const { open, focus: at } = core.state();

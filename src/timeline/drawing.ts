@@ -29,7 +29,7 @@ import { legendContent, legendNotes, legendTotals } from "./legendContent.ts";
 import { drawOverview, hasOverview } from "./drawOverview.ts";
 import type { Drawn } from "./drawn.ts";
 import type { Parts } from "./parts.ts";
-import type { Shown } from "./state.ts";
+import { isAllUnread, type Shown } from "./state.ts";
 
 export interface Drawing {
   /**
@@ -174,7 +174,7 @@ export function createDrawing(
   const overview = parts.overview === null ? null : drawOverview(parts.overview);
 
   const isBare = (state: Shown): boolean =>
-    waitsForAll(state) && layoutOf(state, state.width ?? Infinity) === "list";
+    isAllUnread(state) || (waitsForAll(state) && layoutOf(state, state.width ?? Infinity) === "list");
 
   return { draw, lay, isBare, shown: () => picture.shown, outline: outlined, prepare };
 

@@ -3,8 +3,11 @@ import { elapsed, nextFrame, nextTask, type Priority } from "../loop.ts";
 
 import type { Dataset, Reader } from "../model/dataset.ts";
 
-/** So many events are read at once, however long that takes: the first picture of what is not large is whole. */
-const alwaysAtOnce = 3000;
+/** The first picture of so many events is whole. */
+const alwaysWhole = 3000;
+
+/** So many are read before whoever hands them over goes on: some milliseconds. */
+const alwaysAtOnce = 300;
 
 /** So many events are copied at once when some of them change: some 10 ms. */
 const copiedAtOnce = 50_000;
@@ -21,8 +24,11 @@ const longestWait: Ms = 3000;
 /** Progress is told no more often. */
 const apart: Ms = 250;
 
-/** Whether an input is read in one go. */
-export const isFew = (events: number): boolean => events <= alwaysAtOnce;
+/** Whether nothing is shown of an input before all of it is read. */
+export const isFew = (events: number): boolean => events <= alwaysWhole;
+
+/** Whether an input is read in no time. */
+export const isVeryFew = (events: number): boolean => events <= alwaysAtOnce;
 
 /** All of what is small; null for what is read in slices: whoever hands it over does not wait for any. */
 export function readFirst<Data>(reader: Reader<Data>): Dataset<Data> | null {
@@ -39,6 +45,8 @@ export interface SliceListener<Data> {
   readonly isMoving: () => boolean;
   /** Whether the first picture is being worked out, of what is read so far. */
   readonly isFirst: () => boolean;
+  /** Whether there is no picture before all is read. */
+  readonly isAwaited: () => boolean;
   /** So many events are read. */
   readonly progress: (read: number) => void;
   /** Works out what the first picture needs; each step is a task of its own where it takes long. */
@@ -50,12 +58,13 @@ export interface SliceListener<Data> {
 export function readInSlices<Data>(reader: Reader<Data>, on: SliceListener<Data>): Dispose {
   let told = elapsed();
   let waitsUntil: Ms | null = null;
-  let pending = nextTask(go);
+  const taskOf = (act: () => void): Dispose => nextTask(act, on.isAwaited() ? "user-blocking" : undefined);
+  let pending = taskOf(go);
   return () => pending();
 
   /** Goes on after what waits already; while the reader moves, with the next frame. */
   function later(act: () => void): void {
-    pending = on.isMoving() ? nextFrame(act) : nextTask(act);
+    pending = on.isMoving() ? nextFrame(act) : taskOf(act);
   }
 
   function go(): void {

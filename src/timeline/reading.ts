@@ -14,6 +14,8 @@ export interface Reading<Data = unknown> {
   /** Reads on what was begun. */
   readonly resume: (input: TimelineInput<Data>, reader: Reader<Data>) => void;
   readonly isOn: () => boolean;
+  /** Reads all that is left, at once. */
+  readonly finish: () => void;
   /** Resolves when nothing is left to read. */
   readonly over: () => Promise<void>;
   /** While something is read: acts once more when all is, in the place of an earlier act of the same name. */
@@ -26,6 +28,8 @@ export interface ReadingListener<Data> {
   readonly isMoving: () => boolean;
   /** Whether the first picture is being worked out. */
   readonly isFirst: () => boolean;
+  /** Whether there is no picture before all is read. */
+  readonly isAwaited: () => boolean;
   /** Reading goes on after this task, or has come so far. */
   readonly progress: (input: TimelineInput<Data>, read: number, total: number) => void;
   /** Works out what the picture of much will need, step by step. */
@@ -35,6 +39,7 @@ export interface ReadingListener<Data> {
 
 export function createReading<Data>(on: ReadingListener<Data>): Reading<Data> {
   let stop: Dispose | null = null;
+  let readAll: () => void = () => undefined;
   let acts = new Map<string, () => void>();
   let waiting: (() => void)[] = [];
 
@@ -56,6 +61,11 @@ export function createReading<Data>(on: ReadingListener<Data>): Reading<Data> {
     },
     resume,
     isOn: () => stop !== null,
+    finish: () => {
+      if (stop === null) return;
+      stop();
+      readAll();
+    },
     over: () => (stop === null ? Promise.resolve() : new Promise((resolve) => waiting.push(resolve))),
     later: (name, act) => {
       if (stop !== null) acts.set(name, act);
@@ -79,9 +89,14 @@ export function createReading<Data>(on: ReadingListener<Data>): Reading<Data> {
     reader: Reader<Data>,
     progress: (read: number) => void,
   ): Dispose {
+    readAll = () => {
+      const dataset = reader.step(() => false);
+      if (dataset !== null) finish(input, dataset);
+    };
     return readInSlices(reader, {
       isMoving: on.isMoving,
       isFirst: on.isFirst,
+      isAwaited: on.isAwaited,
       progress,
       prepare: (dataset) => on.prepare(input, dataset),
       done: (dataset) => finish(input, dataset),

@@ -9,6 +9,7 @@ import type { Fold } from "../time/fold.ts";
 import type { Viewport } from "../view/viewport.ts";
 import type { Words } from "../words/words.ts";
 import type { Filtering } from "./filtering.ts";
+import { isFew } from "./readSlices.ts";
 import type { RunningTransition } from "./transition.ts";
 
 /** A stretch of a lane in which events are counted. */
@@ -76,6 +77,10 @@ export interface State<Data = unknown> {
   /** True while the page is printed: the list stands below the picture. */
   readonly printing: boolean;
 }
+
+/** Whether nothing is read of what there is to show: few events are shown when all of them are. */
+export const isAllUnread = ({ isSample, reading }: Pick<State, "isSample" | "reading">): boolean =>
+  isSample && reading !== null && isFew(reading.total);
 
 /** The part of the state that drawing looks at. */
 export type Shown = Omit<State, "input" | "filtering"> & { readonly filtering: Omit<Filtering, "predicate"> };

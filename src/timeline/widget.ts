@@ -31,7 +31,7 @@ import { brushOverview } from "./brushOverview.ts";
 import { createParts, type Parts } from "./parts.ts";
 import { followPrint } from "./printing.ts";
 import type { TimelineEvents } from "./publicFace.ts";
-import type { Shown, State } from "./state.ts";
+import { isAllUnread, type Shown, type State } from "./state.ts";
 import { findStaticMarkup, resumeReading } from "./takeOver.ts";
 import { nextTransition } from "./transition.ts";
 import { uniquePrefix } from "./uniquePrefix.ts";
@@ -253,6 +253,7 @@ export function createWidget<Data>(
     show: (next) => {
       state = next;
       loop.request();
+      if (drawn === null) loop.flush(); // a first picture waits for no frame
     },
     dispose: () => {
       motion.stop();
@@ -361,7 +362,7 @@ export function createWidget<Data>(
 
   /** Whether the markup in the place says more than there is to draw yet. */
   function isOutdone(): boolean {
-    return drawn === null && on.holds && drawing.isBare(state);
+    return drawn === null && (isAllUnread(state) || (on.holds && drawing.isBare(state)));
   }
 
   function isSized(): boolean {

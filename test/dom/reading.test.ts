@@ -38,7 +38,27 @@ function show(events: readonly EventInput[] = many(), width = 900): Timeline {
 }
 const facts = (): string => document.querySelector(".chl-counts")?.textContent ?? "";
 
-test("few events are all there at once", () => {
+/** Events that count how often they are looked at. */
+function watch(length: number): { readonly events: EventInput[]; readonly looked: () => number } {
+  let looked = 0;
+  const events = many(length).map((event): EventInput => ({
+    ...event,
+    get title() {
+      looked++;
+      return `Event ${event.id ?? ""}`;
+    },
+  }));
+  return { events, looked: () => looked };
+}
+
+function showUnsized(events: readonly EventInput[]): Timeline {
+  const box = document.createElement("div");
+  document.body.append(box);
+  timeline = createTimeline(box, events);
+  return timeline;
+}
+
+test("few events are all there at once where a width is given", () => {
   show(many().slice(0, 3000));
   expect(timeline?.counts.shown).toBe(3000);
   expect(facts()).toContain("3,000 of 3,000 events");
@@ -46,21 +66,33 @@ test("few events are all there at once", () => {
 });
 
 test("of many only those of the first picture are looked at before the page goes on", async () => {
-  let looked = 0;
-  const watched = many().map((event): EventInput => ({
-    ...event,
-    get title() {
-      looked++;
-      return `Event ${event.id ?? ""}`;
-    },
-  }));
-  const box = document.createElement("div");
-  document.body.append(box);
-  timeline = createTimeline(box, watched);
-  expect(looked).toBeGreaterThan(0);
-  expect(looked).toBeLessThan(700); // 300 events, each checked and read
+  const { events, looked } = watch(count);
+  showUnsized(events);
+  expect(looked()).toBeGreaterThan(0);
+  expect(looked()).toBeLessThan(700); // 300 events, each checked and read
   await vi.runAllTimersAsync();
-  expect(looked).toBeGreaterThanOrEqual(count);
+  expect(looked()).toBeGreaterThanOrEqual(count);
+});
+
+test("of few none is looked at before the page goes on, unless somebody asks", async () => {
+  const first = watch(3000);
+  showUnsized(first.events).on("select", () => undefined);
+  expect(first.looked()).toBe(0);
+  await vi.runAllTimersAsync();
+  expect(first.looked()).toBeGreaterThanOrEqual(3000);
+  const asks: readonly ((of: Timeline) => unknown)[] = [
+    (of) => expect(of.issues).toEqual([]),
+    (of) => expect(of.counts).toMatchObject({ total: 400, shown: 400, lanes: 5 }),
+    (of) => expect([of.select(["e399"]), of.selection]).toEqual([undefined, ["e399"]]),
+    (of) => expect([of.open("e7"), of.open("no such event")]).toEqual([true, false]),
+    (of) => expect([of.setFilter({ actors: ["Actor 1"] }), of.counts.shown]).toEqual([undefined, 80]),
+    (of) => expect([of.merge({ remove: ["e0"] }), of.counts.total]).toEqual([undefined, 399]),
+    (of) => expect([of.setData(many(3)), of.counts.total]).toEqual([undefined, 3]),
+  ];
+  for (const ask of asks) {
+    timeline?.destroy();
+    ask(showUnsized(watch(400).events));
+  }
 });
 
 test("many are read in slices: there is a picture of some, how far it is, then all", async () => {

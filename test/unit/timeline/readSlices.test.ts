@@ -45,6 +45,7 @@ function readerOf(length: number): { readonly reader: Reader; readonly slices: n
 /** What to do while reading that has nothing else to wait for. */
 const plain = {
   isMoving: () => false,
+  isAwaited: () => false,
   isFirst: () => false,
   progress: () => undefined,
   prepare: () => [][Symbol.iterator](),

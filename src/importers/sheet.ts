@@ -141,7 +141,7 @@ function sheetOfText(text: string, reading: Reading, form: SheetForm): Sheet | n
   const fixed = form.header?.(top.cells) ?? null;
   const header = fixed ?? top.cells.map((cell) => cell.trim());
   const below = fixed === null ? { row: rows.next(), number: number + 1 } : { row: top, number };
-  const records = recordsOfText(rows, below, { header, mayBeGuarded: text.includes("'") }, reading);
+  const records = recordsOfText(rows, below, header, reading);
   const sample: SheetRecord[] = [];
   while (sample.length < sampleSize) {
     const next = records.next();
@@ -166,7 +166,7 @@ function sheetOfText(text: string, reading: Reading, form: SheetForm): Sheet | n
 function* recordsOfText(
   rows: RowReader,
   from: { readonly row: CsvRow | null | undefined; readonly number: number },
-  { header, mayBeGuarded }: { readonly header: readonly string[]; readonly mayBeGuarded: boolean },
+  header: readonly string[],
   reading: Reading,
 ): Generator<SheetRecord, void> {
   const limit = rowLimit(reading);
@@ -187,7 +187,7 @@ function* recordsOfText(
       );
     }
     if (row.cells.length !== header.length) reportRagged(row.cells, header, spot, reading);
-    const cells = mayBeGuarded ? row.cells.map(withoutGuard) : row.cells;
+    const cells = row.cells.some(mayBeGuarded) ? row.cells.map(withoutGuard) : row.cells;
     yield { cells, row: number, index: index++ };
   }
 }
@@ -207,6 +207,8 @@ function reportRagged(
       : `${counts}; ${told(beyond.join(" "))} stands in no column and is not read`;
   note(reading, "warning", "ragged-row", spot, message, "a cell with a comma must stand in quotes");
 }
+
+const mayBeGuarded = (cell: string): boolean => cell.includes("'");
 
 /** A cell without the apostrophe that keeps spreadsheets from reading it as a formula. */
 const withoutGuard = (cell: string): string =>

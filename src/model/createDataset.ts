@@ -58,14 +58,18 @@ function readerOf<Data>(
   issues: Issues,
 ): Reader<Data> {
   let read = 0;
+  let whole: Dataset<Data> | null = null;
   return {
     step: (isOver) => {
-      for (;;) {
+      while (whole === null) {
         const step = steps.next();
-        if (step.done === true) return step.value;
-        read = step.value;
-        if (isOver()) return null;
+        if (step.done === true) whole = step.value;
+        else {
+          read = step.value;
+          if (isOver()) return null;
+        }
       }
+      return whole;
     },
     read: () => read,
     total,

@@ -405,7 +405,10 @@ export interface EventChange<Data = unknown> {
 
 /** Reading that can be put aside at any time and taken up again. */
 export interface Reader<Data = unknown> {
-  /** Reads on until all is read, or `isOver` says true, which is asked after each millisecond or so. Null: not all yet. */
+  /**
+   * Reads on until all is read, or `isOver` says true, which is asked after each millisecond or so. Null: not all yet; once all
+   * is, the same dataset again.
+   */
   readonly step: (isOver: () => boolean) => Dataset<Data> | null;
   /** How many events are read. */
   readonly read: () => number;

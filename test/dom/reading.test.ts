@@ -95,6 +95,18 @@ test("of few none is looked at before the page goes on, unless somebody asks", a
   }
 });
 
+test("few can be asked for at any moment while they are read", () => {
+  for (let timers = 0; timers < 12; timers++) {
+    timeline?.destroy();
+    const { counts } = ((): Timeline => {
+      const asked = showUnsized(many(1200));
+      for (let i = 0; i < timers; i++) vi.advanceTimersToNextTimer();
+      return asked;
+    })();
+    expect(counts).toMatchObject({ total: 1200, shown: 1200 });
+  }
+});
+
 test("many are read in slices: there is a picture of some, how far it is, then all", async () => {
   const { ready } = show();
   expect(document.querySelector("svg")).not.toBeNull();

@@ -6,7 +6,8 @@ import type { Reading } from "./reading.ts";
 import { dataOf, finish, note, present, startReading, take } from "./reading.ts";
 import { dateOf, eventOf, setAside } from "./record.ts";
 import type { CellsByName, Sheet, SheetRecord } from "./sheet.ts";
-import { cellsByName, openSheet, recordObject, spotOf } from "./sheet.ts";
+import { cellsByName, recordObject, spotOf } from "./sheet.ts";
+import { openSheet } from "./openSheet.ts";
 
 /**
  * Reads ACLED: CSV or rows of its interface, layouts of 2016 and later. Actors and associated actors are involved,

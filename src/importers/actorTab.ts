@@ -5,7 +5,8 @@ import type { Imported, ImportOptions } from "./imported.ts";
 import type { Reading } from "./reading.ts";
 import { finish, present, startReading } from "./reading.ts";
 import { namesIn, setAside } from "./record.ts";
-import { cellText, headerKey, openSheet, type SheetRecord, spotOf } from "./sheet.ts";
+import { cellText, headerKey, type SheetRecord, spotOf } from "./sheet.ts";
+import { openSheet } from "./openSheet.ts";
 
 /** Reads the tab of actors of the newsroom sheet by itself: actors, and no events. */
 export function fromActors(tab: unknown, options: ImportOptions = {}): Imported {

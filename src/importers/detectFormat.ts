@@ -4,7 +4,8 @@ import { columnsHint, fieldOf } from "./columns.ts";
 import { parseRows, sniffDelimiter, withoutBom } from "./csv.ts";
 import type { Format } from "./imported.ts";
 import { scriptsOf, typesOf } from "./schemaOrg.ts";
-import { headerKey, looksLikeJson, parseJson, sampleSize } from "./sheet.ts";
+import { headerKey, sampleSize } from "./sheet.ts";
+import { looksLikeJson, parseJson } from "./readableText.ts";
 import { slideColumns } from "./timelineJs.ts";
 
 /** Which of the forms a text, or what was parsed of one, has; null when it is none that is known. Never throws. */

@@ -7,7 +7,8 @@ import { dataOf, finish, present, startReading, take } from "./reading.ts";
 import { dateOf, eventOf, isLink, setAside } from "./record.ts";
 import { safeUrl } from "../base/url.ts";
 import type { SheetRecord } from "./sheet.ts";
-import { cellText, openSheet } from "./sheet.ts";
+import { cellText } from "./sheet.ts";
+import { openSheet } from "./openSheet.ts";
 
 /** Where what is read stands, by the number of columns: 61 of GDELT 2.0, 58 and 57 of the daily files of 1.0. */
 const layouts: Readonly<Record<number, { readonly place: number; readonly lat: number; readonly added: number; readonly url: number }>> = {

@@ -13,7 +13,7 @@ import { plainText, words } from "./plainText.ts";
 import type { Reading, Spot } from "./reading.ts";
 import { dataOf, finish, maxRows, note, present, startReading, take, wholeFile } from "./reading.ts";
 import { eventOf, linkSources, namesIn, setAside } from "./record.ts";
-import { isReadableText } from "./sheet.ts";
+import { isReadableText } from "./readableText.ts";
 
 /**
  * Reads a calendar (RFC 5545): an event for each VEVENT, broken ones as far as they can be read. Times of a zone get

@@ -11,7 +11,7 @@ import type { Format, Imported, ImportOptions } from "./imported.ts";
 import { fromICalendar } from "./iCalendar.ts";
 import { finish, note, startReading, wholeFile } from "./reading.ts";
 import { fromJSONLD } from "./schemaOrg.ts";
-import { isReadableText, parseJson } from "./sheet.ts";
+import { isReadableText, parseJson } from "./readableText.ts";
 import { tableInSteps } from "./table.ts";
 import { fromTimelineJS } from "./timelineJs.ts";
 import { ucdpInSteps } from "./ucdp.ts";

@@ -20,8 +20,8 @@ import {
   wholeFile,
 } from "./reading.ts";
 import { dateOf, eventOf, isPicture, linkSources, pictureOf, setAside } from "./record.ts";
-import { cellText, parseJson } from "./sheet.ts";
-import { isReadableText } from "./sheet.ts";
+import { cellText } from "./sheet.ts";
+import { isReadableText, parseJson } from "./readableText.ts";
 
 /** Deepest nesting that is followed. */
 const maxNesting = 20;

@@ -25,7 +25,8 @@ import {
 import type { Row } from "./row.ts";
 import { numberAt, openRow, spotAt, textAt, valueAt, valueText } from "./row.ts";
 import type { SheetRecord } from "./sheet.ts";
-import { cellText, openSheet, recordObject, spotOf } from "./sheet.ts";
+import { cellText, recordObject, spotOf } from "./sheet.ts";
+import { openSheet } from "./openSheet.ts";
 import { sourcesOf } from "./sourceColumns.ts";
 
 /** Reads a table as text: CSV with any of the usual separators. See `fromTable`. */

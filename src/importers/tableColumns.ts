@@ -1,7 +1,7 @@
 import { columnsOf, tableFields } from "./columns.ts";
 import type { ImportOptions, TableField } from "./imported.ts";
 import { startReading } from "./reading.ts";
-import { openSheet } from "./sheet.ts";
+import { openSheet } from "./openSheet.ts";
 
 /** The headers of a table, and those of them that are read, by field. */
 export interface TableColumns {

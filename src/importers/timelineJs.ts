@@ -15,16 +15,9 @@ import { plainText, words } from "./plainText.ts";
 import type { Reading, Spot } from "./reading.ts";
 import { dataOf, finish, note, present, startReading, take, wholeFile } from "./reading.ts";
 import { dateOf, eventOf, isPicture, linkSources, namesIn, pictureOf, setAside } from "./record.ts";
-import {
-  cellText,
-  headerKey,
-  isReadableText,
-  looksLikeJson,
-  openSheet,
-  parseJson,
-  recordObject,
-  spotOf,
-} from "./sheet.ts";
+import { cellText, headerKey, recordObject, spotOf } from "./sheet.ts";
+import { openSheet } from "./openSheet.ts";
+import { isReadableText, looksLikeJson, parseJson } from "./readableText.ts";
 import { openRow } from "./row.ts";
 import type { Sheet, SheetRecord } from "./sheet.ts";
 import { sourcesOf } from "./sourceColumns.ts";

@@ -5,7 +5,8 @@ import type { Reading, Spot } from "./reading.ts";
 import { dataOf, finish, note, present, startReading, take } from "./reading.ts";
 import { dateOf, eventOf, setAside } from "./record.ts";
 import type { CellsByName, Sheet, SheetRecord } from "./sheet.ts";
-import { cellsByName, openSheet, recordObject, spotOf } from "./sheet.ts";
+import { cellsByName, recordObject, spotOf } from "./sheet.ts";
+import { openSheet } from "./openSheet.ts";
 
 /** The columns of releases that come without a row of headers. */
 const ucdpHeader =

@@ -8,7 +8,8 @@ import { plainText, words } from "./plainText.ts";
 import type { Reading, Spot } from "./reading.ts";
 import { dataOf, finish, note, present, startReading, take, wholeFile } from "./reading.ts";
 import { dateOf, eventOf, linkSources, setAside } from "./record.ts";
-import { cellText, isReadableText, parseJson } from "./sheet.ts";
+import { cellText } from "./sheet.ts";
+import { isReadableText, parseJson } from "./readableText.ts";
 import { withoutBom } from "./csv.ts";
 
 /**

@@ -140,6 +140,7 @@ function sampleOf<Data>(
   return someOf(input, events as readonly EventInput<Data>[], reader, options);
 }
 
+/** Events of an input by themselves, with the number and the issues of all. */
 function someOf<Data>(
   input: TimelineInput<Data>,
   events: readonly EventInput<Data>[],

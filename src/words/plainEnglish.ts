@@ -3,12 +3,10 @@ import { type CivilDate, civilDate, dayMs, weekdayOf } from "../time/civil.ts";
 import { type DatePattern, datePatterns, type RangeJoin } from "./datePatterns.ts";
 
 /**
- * What plain English needs of `Intl`, written by ourselves and as `Intl` writes it: the first formatter
- * of a page costs a computer 30 to 50 ms, which is a fifth of a first picture, and a phone several times that. Whatever is
- * not written here gives null, and is left to `Intl`.
+ * Whether a reader's language is plain English: without a country, or of Britain, with the digits 0 to 9. What it needs of
+ * `Intl` is written here, as `Intl` writes it: the first formatter of a page costs a computer 30 to 50 ms, which is a fifth of
+ * a first picture, and a phone several times that. Whatever is not written here is null, and left to `Intl`.
  */
-
-/** Whether what is written here is a reader's language: English without a country, or of Britain, with the digits 0 to 9. */
 export const isPlainEnglish = (locale: string, numberingSystem: string): boolean =>
   (locale === "en" || locale === "en-GB") && numberingSystem === "latn";
 

@@ -95,6 +95,17 @@ test("of few none is looked at before the page goes on, unless somebody asks", a
   }
 });
 
+test("few that are not read yet make way for many", async () => {
+  const { ready } = showUnsized(many(1200));
+  timeline?.setData(many());
+  await vi.runAllTimersAsync();
+  expect(timeline?.counts.total).toBe(count);
+  timeline?.setOptions({ width: 900 });
+  await vi.runAllTimersAsync();
+  await ready;
+  expect(facts()).toContain("8,000 of 8,000 events");
+});
+
 test("few can be asked for at any moment while they are read", () => {
   for (let timers = 0; timers < 12; timers++) {
     timeline?.destroy();

@@ -4,7 +4,7 @@ import { firstNotBelow } from "../base/search.ts";
 import type { Ms, Px } from "../base/units.ts";
 import type { Dataset } from "../model/dataset.ts";
 import type { LaneIndex } from "./laneIndex.ts";
-import { createRanking, type Ranking } from "./ranking.ts";
+import { createRanking, rankByKey, type Ranking } from "./ranking.ts";
 
 /** About so many events of a view are drawn singly; the rest are counted. */
 export const singleBudget = 250;
@@ -38,31 +38,44 @@ export interface Rankings {
 }
 
 /** Ranks the events of an index. Those of lanes are ranked when they are first asked for. */
-export function rankEvents({ order, importance, citations }: Dataset, index: LaneIndex): Rankings {
-  const { events, laneCount } = index;
+export function rankEvents(dataset: Dataset, index: LaneIndex): Rankings {
+  return {
+    all: rankAll(dataset, index),
+    lanes: index.lanes.map(({ events }) => lazily(() => rankLane(events, dataset, index))),
+  };
+}
+
+function rankAll({ importance, citations: { from } }: Dataset, { events, laneCount }: LaneIndex): Ranking {
   const ties = (event: number): number =>
-    laneCount(event) * 8 + Math.min(7, (citations.from[event + 1] ?? 0) - (citations.from[event] ?? 0));
-  const weight = (event: number): number => importance[event] ?? 0;
-  const all = createRanking(events.length, (a, b) => {
+    laneCount(event) * 8 + Math.min(7, (from[event + 1] ?? 0) - (from[event] ?? 0));
+  if (importance.length === 0) return rankByKey(events.length, (place) => -ties(events[place] ?? 0));
+  return createRanking(events.length, (a, b) => {
     const one = events[a] ?? 0;
     const other = events[b] ?? 0;
-    if (weight(one) !== weight(other)) return weight(one) > weight(other);
+    const weight = importance[one] ?? 0;
+    const otherWeight = importance[other] ?? 0;
+    if (weight !== otherWeight) return weight > otherWeight;
     return ties(one) === ties(other) ? undefined : ties(one) > ties(other);
   });
-  const lanes = index.lanes.map(({ events: own }) =>
-    lazily(() =>
-      createRanking(own.length, (a, b) => {
-        const one = own[a] ?? 0;
-        const other = own[b] ?? 0;
-        if (laneCount(one) !== laneCount(other)) return laneCount(one) < laneCount(other);
-        if (weight(one) !== weight(other)) return weight(one) > weight(other);
-        const turn = scatter(order[one] ?? 0);
-        const otherTurn = scatter(order[other] ?? 0);
-        return turn === otherTurn ? undefined : turn < otherTurn;
-      }),
-    ),
-  );
-  return { all, lanes };
+}
+
+function rankLane(
+  events: Int32Array,
+  { order, importance }: Dataset,
+  { laneCount, sharesEvents }: LaneIndex,
+): Ranking {
+  const turn = (event: number): number => scatter(order[event] ?? 0) >>> 2; // small, as keys should be
+  if (importance.length === 0 && !sharesEvents)
+    return rankByKey(events.length, (place) => turn(events[place] ?? 0));
+  return createRanking(events.length, (a, b) => {
+    const one = events[a] ?? 0;
+    const other = events[b] ?? 0;
+    if (laneCount(one) !== laneCount(other)) return laneCount(one) < laneCount(other);
+    const weight = importance[one] ?? 0;
+    const otherWeight = importance[other] ?? 0;
+    if (weight !== otherWeight) return weight > otherWeight;
+    return turn(one) === turn(other) ? undefined : turn(one) < turn(other);
+  });
 }
 
 /**

@@ -21,16 +21,54 @@ export type Judge = (a: number, b: number) => boolean | undefined;
  * tournament, as a segment tree keeps it.
  */
 export function createRanking(length: number, judge: Judge): Ranking {
+  return tournament(
+    length,
+    (from, to) => {
+      let winner = from;
+      for (let place = from + 1; place < to; place++) if (judge(place, winner) === true) winner = place;
+      return winner;
+    },
+    (a, b) => judge(a, b) ?? a < b,
+  );
+}
+
+/**
+ * The same where a number says how good a place is, the lower the better. It is asked for once a place; whole numbers below
+ * 2³⁰ are handed over without being put in memory.
+ */
+export function rankByKey(length: number, keyOf: (place: number) => number): Ranking {
+  return tournament(
+    length,
+    (from, to) => {
+      let winner = from;
+      let least = keyOf(from);
+      for (let place = from + 1; place < to; place++) {
+        const key = keyOf(place);
+        if (key >= least) continue;
+        winner = place;
+        least = key;
+      }
+      return winner;
+    },
+    (a, b) => {
+      const one = keyOf(a);
+      const other = keyOf(b);
+      return one === other ? a < b : one < other;
+    },
+  );
+}
+
+/** `winnerOf`: the best place of a block, from one to before another. */
+function tournament(
+  length: number,
+  winnerOf: (from: number, to: number) => number,
+  isBetter: (a: number, b: number) => boolean,
+): Ranking {
   const leaves = 2 ** Math.ceil(Math.log2(Math.max(1, Math.ceil(length / blockSize))));
   /** By node the best place below it, -1 for none; node `n` has the children `2n` and `2n + 1`. */
   const winners = new Int32Array(2 * leaves).fill(-1);
-  const isBetter = (a: number, b: number): boolean => judge(a, b) ?? a < b;
-  for (let from = 0; from < length; from += blockSize) {
-    const to = Math.min(length, from + blockSize);
-    let winner = from;
-    for (let place = from + 1; place < to; place++) if (judge(place, winner) === true) winner = place;
-    winners[leaves + from / blockSize] = winner;
-  }
+  for (let from = 0; from < length; from += blockSize)
+    winners[leaves + from / blockSize] = winnerOf(from, Math.min(length, from + blockSize));
   for (let node = leaves - 1; node > 0; node--) {
     const left = winners[2 * node] ?? -1;
     const right = winners[2 * node + 1] ?? -1;

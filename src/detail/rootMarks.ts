@@ -116,16 +116,21 @@ export function* membersByRoot(
     total += count;
   });
   const all = new Int32Array(total);
-  for (let event = 0; event < dated; event++) {
-    const isIn = kept === null || kept[event] === passes;
-    const stop = isIn ? (from[event + 1] ?? 0) : 0;
-    for (let i = from[event] ?? 0; i < stop; i++) {
-      const slot = (roots[i] ?? noActor) - otherActors;
-      const at = ends[slot] ?? 0;
-      all[at] = event;
-      ends[slot] = at + 1;
+  const gather = (first: number, end: number): void => {
+    for (let event = first, i = from[first] ?? 0; event < end; event++) {
+      const stop = from[event + 1] ?? 0;
+      if (kept !== null && kept[event] !== passes) i = stop;
+      for (; i < stop; i++) {
+        const slot = (roots[i] ?? noActor) - otherActors;
+        const at = ends[slot] ?? 0;
+        all[at] = event;
+        ends[slot] = at + 1;
+      }
     }
-    if (event % numbersPerStep === numbersPerStep - 1) yield 0.6 + (0.4 * event) / dated;
+  };
+  for (let first = 0; first < dated; first += numbersPerStep) {
+    gather(first, Math.min(dated, first + numbersPerStep));
+    yield 0.6 + (0.4 * first) / dated;
   }
   const lists = new Map<number, Int32Array>();
   counts.forEach((count, slot) => {

@@ -12,10 +12,15 @@ const most = 200;
 
 /** Remembers the latest end of each block of events, so that long events are found without looking at all of them. */
 export function findSpanning({ end }: Dataset, { events }: LaneIndex): Spanning {
-  const latest = new Float64Array(Math.ceil(events.length / blockSize)).fill(-Infinity);
-  for (let i = 0; i < events.length; i++) {
-    const block = Math.floor(i / blockSize);
-    latest[block] = Math.max(latest[block] ?? -Infinity, end[events[i] ?? 0] ?? -Infinity);
+  const latest = new Float64Array(Math.ceil(events.length / blockSize));
+  for (let block = 0; block < latest.length; block++) {
+    const stop = Math.min(events.length, (block + 1) * blockSize);
+    let last = -Infinity;
+    for (let i = block * blockSize; i < stop; i++) {
+      const ended = end[events[i] ?? 0] ?? -Infinity;
+      if (ended > last) last = ended;
+    }
+    latest[block] = last;
   }
   return (before, at) => {
     const found: number[] = [];

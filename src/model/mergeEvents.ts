@@ -1,14 +1,13 @@
 import type { Issue } from "../base/issue.ts";
-import { clockOf } from "./asDays.ts";
 import type { ReadInput } from "./finishDataset.ts";
 import { createIdTable, nobody } from "./idTable.ts";
 import { type ChangedPlaces, countBelow, type MergedList, placeIn } from "./mergeList.ts";
 import { asOfEvents, finderOf, readStretch, withProgress } from "./readEvents.ts";
 import type { Reading } from "./reading.ts";
 import { createRowReader } from "./readRows.ts";
-import { givenTime, idOf, type RowContents } from "./records.ts";
+import { idOf, type RowContents } from "./records.ts";
 import type { Issues } from "./report.ts";
-import { createRows, numberDrafts, type Rows } from "./rows.ts";
+import { clocksOf, createRows, numberDrafts, type Rows } from "./rows.ts";
 import { mergeRows } from "./mergeRows.ts";
 
 /**
@@ -29,7 +28,7 @@ export function* mergeEvents<Data>(
   issues.push(...known);
   const reading: Reading = { ...before.reading, issues };
   const news = yield* readNew<Data>(events, places.changed, opened.path, before.rows, reading);
-  if (news === null || isOtherwiseDecided(before, news, places)) return null;
+  if (news === null || isOtherwiseDecided(before.rows, news, places)) return null;
   const issuesAfter = issues.length;
 
   yield events.length;
@@ -94,19 +93,11 @@ function* readNew<Data>(
 }
 
 /** Whether all instants would be midnights now, and so be days. */
-function isOtherwiseDecided<Data>(
-  before: RowContents<Data>,
-  news: Rows<Data>,
-  { gone }: ChangedPlaces,
-): boolean {
-  const { clocks } = before.rows;
-  for (const name of ["none", "midnight", "other"] as const) news.clocks[name] += clocks[name];
-  for (const row of gone) {
-    const { start, end } = givenTime(before, row);
-    news.clocks[clockOf(start)]--;
-    if (start !== end) news.clocks[clockOf(end)]--;
-  }
-  return news.clocks.midnight > 0 && news.clocks.other === 0;
+function isOtherwiseDecided<Data>(before: Rows<Data>, news: Rows<Data>, { gone }: ChangedPlaces): boolean {
+  const { clocks } = news;
+  for (const name of ["none", "midnight", "other"] as const) clocks[name] += before.clocks[name];
+  for (const row of gone) for (const clock of clocksOf(before, row)) clocks[clock]--;
+  return clocks.midnight > 0 && clocks.other === 0;
 }
 
 /** Whether an actor or a source of what is gone is named by no event any more: read anew, it might not be there. */

@@ -56,13 +56,12 @@ export function createRowReader<Data>(
 
   /** Fields are looked at in the order of `readEvent`, so that issues come in the same. */
   function addPlain(position: number): void {
-    const row = rows.count;
     const participations = addActors(position);
     const citations = addSources(position);
     addTime(position);
     const isTold = (participations?.some(saysMore) ?? false) || (citations?.some(quotes) ?? false);
     if (isTold) rows.told.set(position, { participations, citations });
-    rows.row[row] = (isAbsent(fields.id) ? rowFlags.nameless : 0) | (isTold ? rowFlags.told : 0);
+    table.addFlags(rows, (isAbsent(fields.id) ? rowFlags.nameless : 0) | (isTold ? rowFlags.told : 0));
     table.closeRow(rows, position, fields as table.RowFacts, false);
   }
 
@@ -132,7 +131,7 @@ export function createRowReader<Data>(
       const place = { path: `${path}/${position}`, start: "start", end: "end" };
       const full = readTime(fields.start, fields.end, place, reading);
       table.setTime(rows, row, full);
-      table.countClocks(rows, full);
+      table.noteTime(rows, full);
       return;
     }
     rows.order[row] = time.start;
@@ -140,8 +139,7 @@ export function createRowReader<Data>(
     rows.end[row] = time.end;
     rows.shape[row] = timeShapes.indexOf(time.shape);
     rows.flags[row] = 0;
-    rows.clocks[time.startClock]++;
-    rows.clocks[time.endClock]++;
+    table.noteClocks(rows, time.startClock, time.endClock);
   }
 }
 

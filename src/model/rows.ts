@@ -19,6 +19,12 @@ export const rowFlags = {
   setAside: 8,
 } as const;
 
+/** The two bits of `Rows.row` that tell what the clock of an edge says, as it was given. */
+const clockBits: Readonly<Record<ClockOf, number>> = { none: 0, midnight: 1, other: 2 };
+const clockNames: readonly ClockOf[] = ["none", "midnight", "other"];
+const startClock = 4; // the first of its bits
+const endClock = 6;
+
 /** What columns cannot hold of a plain event; null what they can. */
 export interface Told {
   readonly participations: EventRecord["participations"] | null;
@@ -33,7 +39,7 @@ export interface Rows<Data> {
   count: number;
   /** Where in the input a row comes from. */
   readonly position: Uint32Array;
-  /** What `rowFlags` names, added up. */
+  /** What `rowFlags` names, added up, and what the clocks of its edges say. */
   readonly row: Uint8Array;
   readonly order: Float64Array;
   readonly start: Float64Array;
@@ -57,7 +63,7 @@ export interface Rows<Data> {
   readonly told: Map<number, Told>;
   /** Rows of what goes on until as-of. */
   readonly unsettled: number[];
-  /** How many edges are instants at midnight UTC, and at other times. */
+  /** How many edges are instants at midnight UTC, and at other times; each row has two. */
   readonly clocks: Record<ClockOf, number>;
 }
 
@@ -101,16 +107,21 @@ export function* numberDrafts<Data>({ count, position, drafts }: Rows<Data>): Ge
   }
 }
 
+/** Adds bits of `rowFlags` to the row that is being written. */
+export function addFlags<Data>(rows: Rows<Data>, flags: number): void {
+  rows.row[rows.count] = (rows.row[rows.count] ?? 0) | flags;
+}
+
 /** Adds an event that was read into a record. */
 export function addDraft<Data>(rows: Rows<Data>, draft: EventDraft<Data>): void {
   const row = rows.count;
   setTime(rows, row, draft.time);
-  countClocks(rows, draft.time);
+  noteTime(rows, draft.time);
   rows.drafts.set(draft.index, draft);
   addParticipations(rows, draft.participations);
   addCitations(rows, draft.citations);
   const cites = draft.claims.some(({ citations, by }) => citations.length > 0 || by.source !== null);
-  rows.row[row] = rowFlags.draft | (draft.id === "" ? rowFlags.nameless : 0);
+  addFlags(rows, rowFlags.draft | (draft.id === "" ? rowFlags.nameless : 0));
   closeRow(rows, draft.index, draft, cites);
 }
 
@@ -132,10 +143,23 @@ export function setTime<Data>(rows: Rows<Data>, row: number, time: EventTime): v
 }
 
 /** Notes of a time that was just read what is decided once all are known. */
-export function countClocks<Data>(rows: Rows<Data>, time: EventTime): void {
-  rows.clocks[clockOf(time.start)]++;
-  if (time.start !== time.end) rows.clocks[clockOf(time.end)]++;
+export function noteTime<Data>(rows: Rows<Data>, time: EventTime): void {
+  const { start, end } = time;
+  noteClocks(rows, clockOf(start), start === end ? "none" : clockOf(end));
   if (isUnsettled(time)) rows.unsettled.push(rows.count);
+}
+
+/** Begins the bits of the row that is being written with what its clocks say; of a single edge that of its start alone. */
+export function noteClocks<Data>(rows: Rows<Data>, start: ClockOf, end: ClockOf): void {
+  rows.row[rows.count] = (clockBits[start] << startClock) | (clockBits[end] << endClock);
+  rows.clocks[start]++;
+  rows.clocks[end]++;
+}
+
+/** What the clocks of a row say. */
+export function clocksOf<Data>(rows: Rows<Data>, row: number): readonly [start: ClockOf, end: ClockOf] {
+  const bits = rows.row[row] ?? 0;
+  return [clockNames[(bits >> startClock) & 3] ?? "none", clockNames[(bits >> endClock) & 3] ?? "none"];
 }
 
 /** Begins, or begins anew, the actors of the row that is being written. */

@@ -22,14 +22,20 @@ export function* legendTotals(dataset: Dataset): Steps<LegendTotals> {
   const met: number[] = []; // bits that some event has
   const byKind = new Uint32Array(dataset.kindNames.length);
   const marksOf = createMarkReader(dataset);
-  for (let event = 0; event < dataset.count; event++) {
-    const bits = marksOf(event);
-    const known = byBits[bits] ?? 0;
-    if (known === 0) met.push(bits);
-    byBits[bits] = known + 1;
-    const kind = dataset.kind[event] ?? 0;
-    byKind[kind] = (byKind[kind] ?? 0) + 1;
-    if (event % numbersPerStep === numbersPerStep - 1) yield event / dataset.count;
+  const { count, kind: kindOf } = dataset;
+  const tally = (from: number, to: number): void => {
+    for (let event = from; event < to; event++) {
+      const bits = marksOf(event);
+      const known = byBits[bits] ?? 0;
+      if (known === 0) met.push(bits);
+      byBits[bits] = known + 1;
+      const kind = kindOf[event] ?? 0;
+      byKind[kind] = (byKind[kind] ?? 0) + 1;
+    }
+  };
+  for (let from = 0; from < count; from += numbersPerStep) {
+    tally(from, Math.min(count, from + numbersPerStep));
+    yield from / count;
   }
   const marks = new Map<MarkName, number>();
   for (const bits of met)

@@ -62,4 +62,16 @@ describe("chooseSingles(dataset, index, finestMsPerPx, width)", () => {
       if (inView.length <= singleBudget) expect(inView.every((event) => chosen.has(event))).toBe(true);
     }
   });
+
+  test.each(seeds)("chooses the same with importance given to none and the same to all (seed %i)", (seed) => {
+    const random = seeded(seed);
+    const times = Array.from({ length: 3000 }, () => Math.floor(random() * 1e4) * hour);
+    const none = indexed(times);
+    const same = indexed(times, () => 1);
+    expect(none.dataset.importance).toHaveLength(0);
+    expect(same.dataset.importance).toHaveLength(3000);
+    const chosen = choose(none.dataset, none.index, 10 * hour, 1000);
+    expect([...choose(same.dataset, same.index, 10 * hour, 1000)]).toEqual([...chosen]);
+    expect(chosen.size).toBeLessThan(3000);
+  });
 });

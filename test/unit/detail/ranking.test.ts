@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { createRanking } from "../../../src/detail/ranking.ts";
+import { createRanking, rankByKey } from "../../../src/detail/ranking.ts";
 import { seeded, seeds } from "../seeds.ts";
 
 /** What is best by looking at all of it. */
@@ -41,6 +41,21 @@ describe("createRanking(length, judge)", () => {
       }
     },
   );
+
+  test.each(seeds)("ranks by a number as by a judge who compares it, seed %i", (seed) => {
+    const random = seeded(seed);
+    const length = Math.floor(random() * 3000);
+    const values = Array.from({ length }, () => Math.floor(random() * 50));
+    const byJudge = createRanking(length, byValue(values));
+    const byKey = rankByKey(length, (place) => -values[place]!);
+    for (let i = 0; i < 60; i++) {
+      const from = Math.floor(random() * (length + 1));
+      const to = from + Math.floor(random() * (length - from + 1));
+      const most = Math.floor(random() * 35);
+      const accepted = (place: number): boolean => place % 7 !== i % 7;
+      expect(byKey.best(from, to, most, accepted)).toEqual(byJudge.best(from, to, most, accepted));
+    }
+  });
 
   test("looks at little of much", () => {
     let looked = 0;

@@ -48,6 +48,7 @@ function onwarn(warning) {
 const modules = {
   input: Object.fromEntries(entries.map(({ name, source }) => [name, `build/js/${source}.js`])),
   external: isExternal,
+  treeshake: { moduleSideEffects: "no-external" }, // else chunks name libraries of which they use nothing, and bundlers warn
   output: {
     dir: "dist",
     format: "es",

@@ -138,6 +138,13 @@ describe("an entry point", () => {
     expect(output[0].imports.filter((name) => name !== "luxon")).toEqual([]);
   });
 
+  test("names no library of which it uses nothing, which bundlers warn of", () => {
+    const modules = readdirSync(join(root, "dist")).filter((file) => /^(?!.*\.min\.).*\.js$/.test(file));
+    expect(modules.length).toBeGreaterThan(10);
+    const bare = new RegExp(`^import ["'](${dependencies.join("|")})["']`, "m");
+    expect(modules.filter((file) => bare.test(read(`dist/${file}`)))).toEqual([]);
+  });
+
   test("element is kept by bundlers, which drop what has no effect", () => {
     expect((manifest.sideEffects as string[]).sort()).toEqual(["*.css", "./dist/element.js"]);
   });

@@ -1,4 +1,5 @@
 import { firstNotBelow, lowerBound, lowerBoundNear } from "../base/search.ts";
+import { selectRank } from "../base/select.ts";
 import type { Ms, Px, Span } from "../base/units.ts";
 import type { Singles } from "../detail/choose.ts";
 import type { Lane, LaneIndex } from "../detail/laneIndex.ts";
@@ -83,6 +84,29 @@ export function countRest(
   }
   return { first, counts };
 }
+
+/** By what the heights of all columns of a level are told. */
+export interface CountScale {
+  /** Most events in a bucket of any lane, which the tallest column stands for; 0 where nothing is counted. */
+  readonly most: number;
+  /** What one in four buckets that count anything does not exceed. */
+  readonly few: number;
+}
+
+export function scaleOfCounts(lanes: readonly LaneCounts[]): CountScale {
+  const sizes: number[] = [];
+  for (const { counts } of lanes) for (const count of counts) if (count > 0) sizes.push(count);
+  const values = Float64Array.from(sizes);
+  const few = selectRank(values, Math.floor(values.length * 0.25));
+  return values.length === 0 ? { most: 0, few: 0 } : { most: values.reduce((a, b) => Math.max(a, b)), few };
+}
+
+/**
+ * How high a column is, as a part of the tallest: nearly as its count while that is small among the others, beyond that with
+ * the logarithm. So they differ where all count hundreds, and one event is seen beside a thousand.
+ */
+export const shareOfHeight = (count: number, { most, few }: CountScale): number =>
+  Math.log1p(count / few) / Math.log1p(most / few);
 
 /** The events of a lane that are counted in a stretch of buckets, in order. */
 export function membersOf(

@@ -368,8 +368,10 @@ function layoutWindow(
     labels: inLanes.flatMap((one) => one.labels),
     counts: input.isSample
       ? []
-      : level.lanes.flatMap((lane) => layoutCounts(lane, level.most, bucket, window, msPerPx, density) ?? []),
-    most: input.isSample ? 0 : level.most,
+      : level.lanes.flatMap(
+          (lane) => layoutCounts(lane, level.scale, bucket, window, msPerPx, density) ?? [],
+        ),
+    most: input.isSample ? 0 : level.scale.most,
     bucket,
     ghosts: level.lanes.flatMap((lane) => layoutGhosts(dataset, lane, window, msPerPx, density) ?? []),
     singles: level.singles,

@@ -26,6 +26,6 @@ export const densities: Readonly<Record<DensityName, Density>> = {
 
 /** Lanes of a crowd: more rows in the same height. */
 export const crowdedDensities: Readonly<Record<DensityName, Density>> = {
-  comfortable: { row: 21, tallRow: 36, lanePadding: 3, minLane: 42, bar: 15, strip: 12 },
-  compact: { row: 17, tallRow: 31, lanePadding: 1, minLane: 34, bar: 14, strip: 8 },
+  comfortable: { row: 21, tallRow: 36, lanePadding: 1, minLane: 42, bar: 15, strip: 16 },
+  compact: { row: 17, tallRow: 31, lanePadding: 0, minLane: 34, bar: 14, strip: 10 },
 };

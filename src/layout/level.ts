@@ -11,7 +11,16 @@ import {
 } from "../detail/choose.ts";
 import type { Lane, LaneIndex } from "../detail/laneIndex.ts";
 import { densestScaleOf, levelOf } from "../view/viewport.ts";
-import { bucketLength, type Buckets, bucketsOf, countLane, countRest, type LaneCounts } from "./counts.ts";
+import {
+  bucketLength,
+  type Buckets,
+  bucketsOf,
+  countLane,
+  countRest,
+  type CountScale,
+  type LaneCounts,
+  scaleOfCounts,
+} from "./counts.ts";
 import type { CrowdRows } from "./crowdRows.ts";
 import type { Density } from "./density.ts";
 import { describe, type Described, type DescribeInput } from "./describe.ts";
@@ -50,8 +59,7 @@ export interface LevelLayout {
   readonly lanes: readonly LevelLane[];
   readonly height: Px;
   readonly singles: Singles;
-  /** Most events in a bucket of any lane, which the tallest column stands for; 0 where nothing is counted. */
-  readonly most: number;
+  readonly scale: CountScale;
 }
 
 /** Rows that may carry labels before figures are stacked without. */
@@ -170,20 +178,13 @@ export function layoutLevel(prepared: Prepared, packings: readonly Packing[], to
     lanes.push(lane);
     y += lane.height;
   }
-  const most = lanes.reduce((m, { counted }) => Math.max(m, maximum(counted)), 0);
-  return { lanes, height: y, singles, most };
+  return { lanes, height: y, singles, scale: scaleOfCounts(lanes.flatMap(({ counted }) => counted ?? [])) };
 }
 
 const placed = (
   { event, mark, record, figure, locale, part, labels, item: { importance, tall } }: Described,
   slot: Slot,
 ): PlacedItem => ({ event, mark, record, figure, locale, part, labels, importance, tall, slot });
-
-function maximum(counted: LaneCounts | null): number {
-  let most = 0;
-  if (counted !== null) for (const count of counted.counts) if (count > most) most = count;
-  return most;
-}
 
 /** Some events, in order, by the lanes that they are in. */
 function eventsByLane(index: LaneIndex, events: readonly number[]): ReadonlyMap<number, number[]> {

@@ -1,6 +1,7 @@
 import { clamp, firstNotBelow } from "../base/search.ts";
 import type { Box, Ms, Px, Span } from "../base/units.ts";
 import type { CountColumn, CountStrip, GhostTicks, Label, Mark } from "./frame.ts";
+import { type CountScale, shareOfHeight } from "./counts.ts";
 import type { Density } from "./density.ts";
 import { iconWidth } from "./describe.ts";
 import type { LevelLane, PlacedItem } from "./level.ts";
@@ -118,10 +119,10 @@ export function reservedExtent(item: PlacedItem, window: Span, msPerPx: number):
   return [from - origin, to - origin];
 }
 
-/** The columns of a lane's counts in the window; heights grow with the logarithm up to that of `most`, as a strip is low. */
+/** The columns of a lane's counts in the window. */
 export function layoutCounts(
   lane: LevelLane,
-  most: number,
+  scale: CountScale,
   length: Ms,
   window: Span,
   msPerPx: number,
@@ -141,7 +142,7 @@ export function layoutCounts(
       bucket: first + i,
       x0: (start - window.start) / msPerPx,
       x1: (start + length - window.start) / msPerPx,
-      height: Math.max(2, (Math.log1p(count) / Math.log1p(most)) * (density.strip - 1)),
+      height: Math.max(2, shareOfHeight(count, scale) * (density.strip - 1)),
       count,
     });
   }

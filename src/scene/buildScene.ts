@@ -46,7 +46,7 @@ export function createSceneBuilder(): BuildScene {
     const shift = s === 1 ? round(-offset) : round(size.plot + endMargin + offset);
     const plotX = s === 1 ? size.header : 0;
     const plotWidth = Math.max(0, size.width - size.header);
-    const still = stillOf(frame, paint, s);
+    const still = stillOf(frame, paint, s, colorOf);
     const torn = breakNodes(frame.axis.breaks, input, 0, frame.contentHeight - (frame.tray?.height ?? 0));
     const marks = marksOf(
       frame,
@@ -168,7 +168,7 @@ const needsDefinition = (mark: Mark): boolean =>
   mark.figure.endCap === "tick";
 
 /** Grid and as-of line, ghosts, and columns of what is not drawn singly. */
-function stillNodes(frame: Frame, paint: Paint, s: 1 | -1): SceneNode {
+function stillNodes(frame: Frame, paint: Paint, s: 1 | -1, colorOf: SceneInput["colorOf"]): SceneNode {
   // The undated have no place in time: nothing of the axis runs through their tray.
   const height = frame.contentHeight - (frame.tray?.height ?? 0);
   const top = Math.max(0, ...frame.periods.map(({ strip }) => strip.y + strip.height));
@@ -198,7 +198,8 @@ function stillNodes(frame: Frame, paint: Paint, s: 1 | -1): SceneNode {
       leaf("path", `counts-${strip.lane}`, {
         class: "chl-counts",
         d: countColumns(strip, s),
-        fill: paint("soft"),
+        fill: laneColor({ colorOf, paint }, strip.lane),
+        "fill-opacity": 0.8,
         "shape-rendering": "crispEdges",
       }),
     );

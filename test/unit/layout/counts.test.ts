@@ -1,5 +1,12 @@
 import { describe, expect, test } from "vitest";
-import { membersOf, outerMembers, shareOfCounts, stretchesOf } from "../../../src/layout/counts.ts";
+import {
+  membersOf,
+  outerMembers,
+  scaleOfCounts,
+  shareOfCounts,
+  shareOfHeight,
+  stretchesOf,
+} from "../../../src/layout/counts.ts";
 import { find } from "../../../src/layout/find.ts";
 import { seeded, seeds } from "../seeds.ts";
 import { stateOf, views } from "./crowd.ts";
@@ -74,5 +81,34 @@ describe.each(seeds.slice(0, 6))("columns of counts (seed %i)", (seed) => {
       }
       expect(shareOfCounts(frame, dataset, index, [])).toEqual([]);
     }
+  });
+});
+
+describe("the heights of columns", () => {
+  const scale = (counts: readonly number[]) =>
+    scaleOfCounts([{ first: 0, counts: Uint32Array.from(counts) }]);
+
+  test.each(seeds)("grow with the count up to the tallest, with whatever it is counted (seed %i)", (seed) => {
+    const random = seeded(seed);
+    const counts = Array.from({ length: 200 }, () => Math.floor(random() ** 4 * 5000));
+    const of = scale(counts);
+    const heights = [...counts].sort((a, b) => a - b).map((count) => shareOfHeight(count, of));
+    expect(heights).toEqual([...heights].sort((a, b) => a - b));
+    expect(heights.at(-1)).toBe(1);
+    expect(of.most).toBe(Math.max(...counts));
+  });
+
+  test("tell one event beside a thousand", () => {
+    expect(shareOfHeight(1, scale([1, 1, 1, 1000]))).toBeGreaterThan(0.1);
+  });
+
+  test("tell twice as many where all count hundreds", () => {
+    const of = scale([200, 210, 400, 420, 230, 2800]);
+    expect(shareOfHeight(400, of) - shareOfHeight(200, of)).toBeGreaterThan(0.1);
+  });
+
+  test("are nothing where nothing is counted", () => {
+    expect(scale([0, 0])).toEqual({ most: 0, few: 0 });
+    expect(scaleOfCounts([])).toEqual({ most: 0, few: 0 });
   });
 });

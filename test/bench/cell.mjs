@@ -58,7 +58,7 @@ async function measure(browser, url, adapter, cell, begin) {
   begin("counts");
   cell.heap = ((await heap()) - heapBefore) / 1e6;
   Object.assign(cell, await call("counts()"));
-  cell.ink = await inkOf(bench);
+  Object.assign(cell, await inkOf(bench));
 
   begin("hover");
   if (adapter.hoverPoint !== undefined) cell.hover = await hover(bench);

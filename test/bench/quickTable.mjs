@@ -17,6 +17,7 @@ const columns = [
   ["marks", (cell) => cell.marks],
   ["titles", (cell) => cell.titles],
   ["ink %", (cell) => cell.ink],
+  ["dark %", (cell) => cell.dark],
   ["hover", (cell) => cell.hover],
   ["p95", (cell) => cell.input?.p95],
   ["worst", (cell) => cell.input?.worst],

@@ -44,16 +44,41 @@ function goalsTable(results) {
   );
 }
 
-/** @param {readonly Cell[]} cells */
+/** Whether the comparison with the floor counts, and what speaks against it all the same. @param {readonly Cell[]} cells */
 function counted(cells) {
   const told = sizesOf(cells).map((n) => ({ n, reasons: whyNotCounted(cells, n) }));
   const bad = told.filter(({ reasons }) => reasons.length > 0);
-  if (bad.length === 0) return [];
+  const rule =
+    "A comparison with the floor counts only where ours zooms as far and draws as much ink as it (pixels that are not of the most " +
+    "frequent colour), and 250 marks and 60 titles in the box of 1200 px.";
   return [
-    "A comparison with the floor counts only where ours zooms as far and draws as much as it, and 250 marks and 60 titles in the " +
-      "box of 1200 px. It **does not count** yet:",
-    bad.map(({ n, reasons }) => `- ${n.toLocaleString("en")} events: ${reasons.join("; ")}`).join("\n"),
+    ...(bad.length === 0 ? [rule] : [`${rule} It **does not count** yet:`]),
+    ...(bad.length === 0
+      ? []
+      : [
+          bad.map(({ n, reasons }) => `- ${n.toLocaleString("en")} events: ${reasons.join("; ")}`).join("\n"),
+        ]),
+    darkness(cells),
   ];
+}
+
+/** Pale grounds are ink, too: what is clearly dark, ours and the floor's, by size. @param {readonly Cell[]} cells */
+function darkness(cells) {
+  /** @param {string} lib @param {number} n */
+  const of = (lib, n) =>
+    summarise(
+      cells.filter((cell) => cell.lib === lib && cell.n === n),
+      ({ dark }) => dark,
+    )?.median;
+  const shares = sizesOf(cells).flatMap((n) => {
+    const [own, other] = [of("chronolane", n), of("floor", n)];
+    return own === undefined || other === undefined
+      ? []
+      : [`${own.toFixed(1)} and ${other.toFixed(1)} % of ${n.toLocaleString("en")} events`];
+  });
+  return shares.length === 0
+    ? ""
+    : `Ink counts lanes' pale bands. Clearly dark pixels, ours and the floor's, which writes titles over titles: ${shares.join(", ")}.`;
 }
 
 /** @param {readonly Cell[]} cells */

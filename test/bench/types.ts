@@ -91,8 +91,10 @@ export interface Cell {
   elements?: number;
   marks?: number | null;
   titles?: number | null;
-  /** Share of pixels darker than a ground may be, percent. */
+  /** Share of pixels that are not of the most frequent colour, percent. */
   ink?: number;
+  /** Share of pixels darker than a ground may be, percent. */
+  dark?: number;
   hover?: number | null;
   update?: Cost & { readonly wall: number };
   zoom?: Cost & { readonly steps: number; readonly factor: number };

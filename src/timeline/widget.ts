@@ -1,16 +1,14 @@
 import { once, throwLater } from "../base/throwLater.ts";
-import type { Dispose, Ms } from "../base/units.ts";
+import type { Dispose } from "../base/units.ts";
 import type { Target } from "../interact/host.ts";
 import { type KeyAction, recogniseKeys } from "../interact/keyboard.ts";
 import { isPointerClick, recognisePointers } from "../interact/pointer.ts";
 import { recogniseWheel } from "../interact/wheel.ts";
 import type { RememberedWidths } from "../layout/textWidth.ts";
-import { createLoop, elapsed } from "../loop.ts";
 import { createPipeline, measureWith } from "../pipeline.ts";
 import { createMeasure } from "../render/measure.ts";
 import type { ViewInput } from "../options.ts";
 import { adoptStyles } from "./adoptStyles.ts";
-import { takeInSlices } from "./readSlices.ts";
 import { createArranging } from "./arranging.ts";
 import { type Cards, createCards } from "./cards.ts";
 import { type Choosing, createChoosing } from "./choosing.ts";
@@ -19,8 +17,8 @@ import { colorOf } from "./actorColor.ts";
 import { download } from "./download.ts";
 import { lanesOf } from "./createState.ts";
 import { createDoors } from "./doors.ts";
+import { createDrawCycle } from "./drawCycle.ts";
 import { createDrawing } from "./drawing.ts";
-import type { Drawn } from "./drawn.ts";
 import type { Emitter } from "./emitter.ts";
 import { createFollowing, type Following } from "./news.ts";
 import { createFocus, type Focus } from "./focus.ts";
@@ -31,9 +29,8 @@ import { brushOverview } from "./brushOverview.ts";
 import { createParts, type Parts } from "./parts.ts";
 import { followPrint } from "./printing.ts";
 import type { TimelineEvents } from "./publicFace.ts";
-import { isAllUnread, type Shown, type State } from "./state.ts";
-import { findStaticMarkup, resumeReading } from "./takeOver.ts";
-import { nextTransition } from "./transition.ts";
+import type { State } from "./state.ts";
+import { resumeReading } from "./takeOver.ts";
 import { uniquePrefix } from "./uniquePrefix.ts";
 import { watchFonts } from "./watchFonts.ts";
 import { watchWidth } from "./watchWidth.ts";
@@ -41,12 +38,6 @@ import { createWidths } from "./widths.ts";
 
 /** What is chosen of so many events is shown in the same task: it takes some ten milliseconds. */
 const shownAtOnce = 20_000;
-
-/** So often at most a state is made ready for a view that moves meanwhile; what is remembered is not worked out again. */
-const mostPasses = 3;
-
-/** Ms in which a movement draws by itself, and a transition with it; after that the transition goes on alone. */
-const restless: Ms = 50;
 
 /** A timeline on the page: its elements, what listens to the reader, and the state that both share. */
 export interface Widget<Data = unknown> {
@@ -83,26 +74,14 @@ export function createWidget<Data>(
   place: Element | null,
   on: WidgetListener,
 ): Widget<Data> {
-  let state = first;
-  let drawn: Drawn | null = null;
-  let disposed = false;
-  /** Ends the preparation of the first picture. */
-  let preparing: Dispose | null = null;
-  let prepared = false;
-  /** Whether the rest of what is worked out comes with the next drawing: after the first picture, and when a movement ends. */
-  let unfinished = false;
-  /** Whether what was drawn last moves. */
-  let wasMoving = false;
   let working = 0;
-  /** Who waits for rest. */
-  const resting: (() => void)[] = [];
   const prefix = place === null || place.id === "" ? uniquePrefix(target) : place.id;
   const pipeline = createPipeline();
   let measure = measureAnew();
   const parts: Parts = createParts(
     {
       act,
-      toggleLayout: () => dispatch({ layout: drawn?.layout === "list" ? "lanes" : "list" }),
+      toggleLayout: () => dispatch({ layout: drawn()?.layout === "list" ? "lanes" : "list" }),
       toggle,
       fullscreen: (full) => widths.fullscreen(full),
       save: (format) => download(core, format),
@@ -114,14 +93,17 @@ export function createWidget<Data>(
         search: (text) => choosing.search(text),
         laneRows: () => choosing.laneRows(),
         changeLanes: (lanes, said) => choosing.lanes(lanes, said),
-        resetLanes: () => choosing.lanes(lanesOf(state.options), null),
+        resetLanes: () => choosing.lanes(lanesOf(state().options), null),
         showHit: (event) => cards.show(event),
         open: (event, opener) => cards.go(event, true, opener),
-        closePanel: () => state.panel !== null && toggle(state.panel),
+        closePanel: () => {
+          const { panel } = state();
+          if (panel !== null) toggle(panel);
+        },
       },
       scroll: (direction) => motion.scroll(direction),
       card: (event) => cards.cardOf(event),
-      color: (actor) => colorOf(actor, state.dataset, core.index()),
+      color: (actor) => colorOf(actor, state().dataset, core.index()),
       focused: (at) => {
         if (at.stretch === undefined) cards.focused(at);
         else doors.focused(at);
@@ -135,10 +117,11 @@ export function createWidget<Data>(
       step: (direction) => cards.step(direction),
       toggled: (event, open) => (open ? cards.select([event], true) : undefined),
       previewGone: () => dispatch({ hovered: null, pointed: null }),
-      dockBox: () => cards.clientBox({ x: 0, y: 0, width: drawn?.width ?? 0, height: drawn?.height ?? 0 }),
+      dockBox: () =>
+        cards.clientBox({ x: 0, y: 0, width: drawn()?.width ?? 0, height: drawn()?.height ?? 0 }),
     },
-    state.words,
-    state.options,
+    first.words,
+    first.options,
     prefix,
   );
   const drawing = createDrawing(
@@ -148,35 +131,46 @@ export function createWidget<Data>(
     prefix,
     (event) => cards.go(event, true),
   );
-  const loop = createLoop(() => {
-    if (isOutdone()) return;
-    const waits = drawn === null && !prepared && (place === null || on.holds) && isSized();
-    if (waits) preparing ??= prepareFirst();
-    else draw();
+  const cycle = createDrawCycle<Data>(first, {
+    target,
+    root: parts.root,
+    drawing,
+    holds: on.holds,
+    mayTakeTime: place === null || on.holds,
+    firstView: (next) => motion.first(next),
+    begins: () => {
+      if (state().hovered === null) return;
+      // What the pointer was over moves away from it.
+      cards.hover(null);
+      parts.preview.hide(true);
+    },
+    draws: () => styles.follow(),
+    drew: (isFirst) => {
+      if (isFirst) motion.sized();
+      if (!state().moving) following.see();
+    },
+    rested: on.rested,
+    placed: (markup) => {
+      if (parts.card.isOpen()) parts.card.reposition();
+      if (parts.members.isOpen()) parts.members.reposition();
+      if (parts.preview.isOpen()) parts.preview.reposition();
+      if (markup !== null) resumeReading(core, focus, markup);
+    },
   });
+  const { state, drawn, dispatch } = cycle;
   const core: Core<Data> = {
     target,
     parts,
     pipeline,
     emitter,
-    state: () => state,
-    drawn: () => drawn,
+    state,
+    drawn,
     shown: drawing.shown,
     dispatch,
-    settle,
-    rest: () => {
-      settle();
-      if (disposed || drawn === null || isAtRest()) return Promise.resolve();
-      return new Promise((resolve) => resting.push(resolve));
-    },
-    *prepare(next) {
-      for (let pass = 0; pass < mostPasses; pass++) {
-        const { view } = state;
-        yield* drawing.prepare(next());
-        if (state.view === view) return;
-      }
-    },
-    index: () => pipeline.index(pictureOf(state, measure)),
+    settle: cycle.settle,
+    rest: cycle.rest,
+    prepare: cycle.prepare,
+    index: () => pipeline.index(pictureOf(state(), measure)),
     measure: () => measure,
   };
   const widths = createWidths(core);
@@ -197,7 +191,7 @@ export function createWidget<Data>(
   const host = gestureHost(core, motion, {
     hover: (at) => {
       // Browsers tell of a pointer that rests when what is under it moves.
-      if (at !== null && state.moving) return;
+      if (at !== null && state().moving) return;
       const counts = at?.stretch !== undefined;
       cards.hover(counts ? null : at);
       doors.hover(counts ? at : null);
@@ -218,8 +212,8 @@ export function createWidget<Data>(
     brushOverview(core, motion),
     recogniseKeys({
       grid: parts.grid.element,
-      keys: () => state.options.keys,
-      direction: () => drawn?.direction ?? 1,
+      keys: () => state().options.keys,
+      direction: () => drawn()?.direction ?? 1,
       act,
       typeAhead: focus.byTitle,
     }),
@@ -229,18 +223,18 @@ export function createWidget<Data>(
       target,
       (width, isFirstWidth) => {
         widths.around(width);
-        if (isFirstWidth && drawn === null) loop.flush(); // a first picture waits for no frame
+        if (isFirstWidth && drawn() === null) cycle.flush(); // a first picture waits for no frame
       },
       // Hidden, the root gives an element no width that is as wide as its content.
       () => (parts.root.hidden = false),
-      state.options.width === null,
+      first.options.width === null,
     ),
     followPrint(core),
     watchFonts(target.ownerDocument, () => remeasure(measureAnew())),
     styles.dispose,
   ];
   if (on.view !== null) motion.jump(on.view);
-  if (state.width !== null && !isOutdone()) draw();
+  if (first.width !== null) cycle.begin();
 
   return {
     core,
@@ -249,55 +243,37 @@ export function createWidget<Data>(
     cards,
     choosing,
     following,
-    isFirst: () => drawn === null && preparing !== null && !prepared,
-    show: (next) => {
-      state = next;
-      loop.request();
-      if (drawn === null) loop.flush(); // a first picture waits for no frame
-    },
+    isFirst: cycle.isFirst,
+    show: cycle.show,
     dispose: () => {
       motion.stop();
       choosing.dispose();
       opening.stop();
-      disposed = true;
       for (const stop of stops) stop();
-      loop.dispose();
-      preparing?.();
+      cycle.dispose();
       parts.dispose();
-      for (const resolve of resting.splice(0)) resolve();
     },
   };
 
   /** The widths of texts in the fonts that there are by now. */
   function measureAnew(): RememberedWidths {
     const own = createMeasure(target.ownerDocument);
-    return measureWith(state.options.measureText, own, once(throwLater));
+    return measureWith(first.options.measureText, own, once(throwLater));
   }
 
   function remeasure(own: RememberedWidths): void {
     if (!measure.isStale(own)) return;
     measure = own;
-    loop.request();
-  }
-
-  function dispatch(change: Partial<State<Data>>): void {
-    const begins = change.moving === true && !state.moving;
-    state = { ...state, ...change };
-    loop.request();
-    // What the pointer was over moves away from it.
-    if (begins && state.hovered !== null) {
-      cards.hover(null);
-      parts.preview.hide(true);
-    }
+    cycle.request();
   }
 
   /** Opens or closes a panel; closed, its button has focus. */
   function toggle(part: "filter" | "search" | "lanes" | "table"): void {
     if (part === "table") {
-      dispatch({ table: !state.table });
+      dispatch({ table: !state().table });
       return;
     }
-    const closes = state.panel === part;
+    const closes = state().panel === part;
     const next = { panel: closes ? null : part };
     const show = (): void => {
       dispatch(next);
@@ -311,13 +287,18 @@ export function createWidget<Data>(
   }
 
   function hasMany(): boolean {
-    return state.dataset.count > shownAtOnce;
+    return state().dataset.count > shownAtOnce;
   }
 
   /** Counts what is being worked out. */
   function works(begins: boolean): void {
     working += begins ? 1 : -1;
-    if (!disposed) dispatch({ working: working > 0 });
+    dispatch({ working: working > 0 });
+  }
+
+  function openFocused(): boolean {
+    const { focus } = state();
+    return focus !== null && open(focus);
   }
 
   /** Opens the card of a mark, or the list of what a stretch counts. */
@@ -327,91 +308,8 @@ export function createWidget<Data>(
     return doors.open(at);
   }
 
-  function draw(): void {
-    preparing?.();
-    if (disposed) return;
-    const isFirst = drawn === null;
-    // The reader may have gone on in the markup since there is a timeline.
-    const markup = isFirst && on.holds && isSized() ? findStaticMarkup(target) : null;
-    markup?.element.replaceWith(parts.root);
-    styles.follow();
-    if (isFirst) state = placed(state);
-    const transition = transitionNow();
-    if (transition !== state.transition) state = { ...state, transition };
-    if (isSized()) parts.root.hidden = false;
-    unfinished = isFirst ? prepared : wasMoving && !state.moving;
-    wasMoving = state.moving;
-    drawn = drawing.draw(state, unfinished);
-    if (transition !== null) {
-      if (state.moving) loop.requestLater(restless);
-      else loop.request();
-    }
-    if (drawn === null) return;
-    if (!drawn.isWhole) loop.requestLater(0); // not in the same task, whoever asks for it
-    if (isFirst) motion.sized();
-    if (!state.moving) following.see();
-    if (isAtRest()) {
-      on.rested();
-      for (const resolve of resting.splice(0)) resolve();
-    }
-    if (parts.card.isOpen()) parts.card.reposition();
-    if (parts.members.isOpen()) parts.members.reposition();
-    if (parts.preview.isOpen()) parts.preview.reposition();
-    if (markup !== null) resumeReading(core, focus, markup);
-  }
-
-  /** Whether the markup in the place says more than there is to draw yet. */
-  function isOutdone(): boolean {
-    return drawn === null && (isAllUnread(state) || (on.holds && drawing.isBare(state)));
-  }
-
-  function isSized(): boolean {
-    return state.width !== null && state.width > 0;
-  }
-
-  /**
-   * A first picture is worked out in slices, unless somebody asks for it at once. Nothing but input comes between them, and no
-   * frame is waited for: it is what the reader came for.
-   */
-  function prepareFirst(): Dispose {
-    const done = (): void => {
-      prepared = true;
-      loop.request();
-      loop.flush();
-    };
-    return takeInSlices(drawing.prepare(state, placed)[Symbol.iterator](), done, "user-blocking");
-  }
-
-  /** A state before the first picture, with the view that was asked for. */
-  function placed<Of extends Shown>(of: Of): Of {
-    const view = drawn === null ? motion.first(of) : null;
-    return view === null ? of : { ...of, view };
-  }
-
-  function settle(): Drawn | null {
-    loop.flush();
-    if (unfinished || (drawn === null && preparing !== null)) draw();
-    return drawn;
-  }
-
-  /** Whether what is on the page is all there is to see of the state. */
-  function isAtRest(): boolean {
-    return !state.moving && state.transition === null && drawn?.isWhole === true;
-  }
-
-  /** Rows and lanes glide to where the next picture has them, unless the reader asked for less motion or does not see it. */
-  function transitionNow(): State["transition"] {
-    const shown = drawing.shown();
-    if (drawn === null || shown === null || state.printing) return null;
-    if (wantsLessMotion(target) || target.ownerDocument.hidden) return null;
-    const next = drawing.lay(state);
-    if (next === null) return null;
-    const { moving, transition: running } = state;
-    return nextTransition({ ...drawn, shown }, { ...next, moving, running }, elapsed());
-  }
-
   function act(action: KeyAction): boolean {
-    if (drawn === null) return false;
+    if (drawn() === null) return false;
     switch (action) {
       case "zoomIn":
       case "zoomOut":
@@ -425,7 +323,7 @@ export function createWidget<Data>(
         motion.page(action === "pageLater" ? 1 : -1);
         return true;
       case "open":
-        return state.focus !== null && open(state.focus);
+        return openFocused();
       case "close":
         return cards.close(true) || doors.close(true);
       default:

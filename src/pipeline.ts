@@ -10,18 +10,11 @@ import { type LaneChoice, type LaneIndex, laneIndexInSteps } from "./detail/lane
 import { layoutAxis, overviewLabels } from "./layout/axis.ts";
 import { axisExtent, type AxisTime, axisTime } from "./layout/axisTime.ts";
 import { shareOfCounts } from "./layout/counts.ts";
-import {
-  axisHeight,
-  createLayout,
-  isCrowded,
-  type Laid,
-  type LayoutInput,
-  plotWidth,
-  type RowInput,
-} from "./layout/createLayout.ts";
+import { axisHeight, createLayout, type Laid, plotWidth, type RowInput } from "./layout/createLayout.ts";
 import { layoutHeaders } from "./layout/headers.ts";
 import type { LaneStretch } from "./layout/frame.ts";
 import type { DensityName } from "./layout/density.ts";
+import { isCrowded, type LayoutInput } from "./layout/layoutInput.ts";
 import type { LayoutWords } from "./layout/layoutWords.ts";
 import type { HeldRows } from "./layout/heldRows.ts";
 import { createOverlays } from "./layout/overlays.ts";

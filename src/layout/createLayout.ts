@@ -1,21 +1,19 @@
 import { memo, memoFew } from "../base/memo.ts";
-import type { Ms, Px, Span } from "../base/units.ts";
-import { rankEvents, singleBudget } from "../detail/choose.ts";
-import type { Lane, LaneIndex } from "../detail/laneIndex.ts";
-import { type Dataset, timeShapes } from "../model/dataset.ts";
-import type { Fold } from "../time/fold.ts";
+import type { Px } from "../base/units.ts";
+import { rankEvents } from "../detail/choose.ts";
+import type { Lane } from "../detail/laneIndex.ts";
+import { timeShapes } from "../model/dataset.ts";
 import { levelOf, type Viewport } from "../view/viewport.ts";
-import { type AxisWords, layoutAxis, settleAxis } from "./axis.ts";
+import { type AxisWords, settleAxis } from "./axis.ts";
 import { layoutConnectors } from "./connectors.ts";
-import type { Connector, Frame, Label, LaneBox, Mark, Size, Tray } from "./frame.ts";
-import { type Headers, layoutHeaders } from "./headers.ts";
-import type { LayoutWords } from "./layoutWords.ts";
-import { bucketLength } from "./counts.ts";
-import { type CrowdRows, crowdRows, leastHeight } from "./crowdRows.ts";
-import { crowdedDensities, densities, type Density, type DensityName, endMargin } from "./density.ts";
+import type { Connector, Frame, Label } from "./frame.ts";
+import { layoutHeaders } from "./headers.ts";
+import { type CrowdRows, crowdRows } from "./crowdRows.ts";
+import { axisHeight, endMargin } from "./density.ts";
 import { createFigures, createTitles, needsLineAbove } from "./describe.ts";
 import { fillLabels, keepTitles } from "./fillLabels.ts";
-import { createFittedTitles, type CutText } from "./fitText.ts";
+import { createFittedTitles } from "./fitText.ts";
+import { densityOf, isCrowded, type LayoutInput } from "./layoutInput.ts";
 import {
   type LevelLayout,
   layoutLevel,
@@ -27,37 +25,10 @@ import {
   stepOf,
 } from "./level.ts";
 import { type Held, type HeldRows, heldCrowd, heldFor, heldRows } from "./heldRows.ts";
-import { layoutCounts, layoutGhosts, layoutMarks, reservedExtent } from "./marks.ts";
 import type { Packing } from "./pack.ts";
-import { layoutPeriods, periodStrip, stackPeriods } from "./periods.ts";
-import { type RowTenant, settleLabels, type Sight } from "./settleLabels.ts";
-import type { MeasureText } from "./textWidth.ts";
+import { periodStrip, stackPeriods } from "./periods.ts";
 import { findSpanning } from "./spanning.ts";
-import { layoutTray } from "./tray.ts";
-
-/** What does not change while the reader moves. */
-export interface LayoutInput {
-  /** With columns in time of the axis, see `axisTime.ts`; so are views, windows and figures. */
-  readonly dataset: Dataset;
-  /** Whether its events stand for more than they are: none is counted. */
-  readonly isSample: boolean;
-  readonly fold: Fold;
-  readonly index: LaneIndex;
-  readonly words: LayoutWords;
-  readonly measure: MeasureText;
-  readonly cut: CutText;
-  /** Shape number of a kind: 0 occurrence, 1 statement, then in order of appearance. */
-  readonly kinds: (kind: string | null) => number;
-  /** End of what is still going on, in time; null when nothing is. */
-  readonly asOf: Ms | null;
-  /** First start and last end without far outliers; null for no events. */
-  readonly extent: Span | null;
-  readonly firstMoment: Ms;
-  readonly lastMoment: Ms;
-  readonly density: DensityName;
-  /** Pixels that the lanes may take before they have to be scrolled. */
-  readonly room: Px;
-}
+import { layoutWindow, settleWindow, trayOf, windowOf } from "./window.ts";
 
 /** The frame, and what of it depends on the exact view. */
 export interface Laid {
@@ -103,8 +74,7 @@ const inputsKept = 2;
 /** Zoom levels, or pages of one, that are kept. */
 const levelsKept = 6;
 
-export const axisHeight: Px = 48;
-export { endMargin };
+export { axisHeight, endMargin };
 
 /** Width of the plot in a picture of `width` pixels whose headers take `header`. */
 export const plotWidth = (width: Px, header: Px): Px => Math.max(40, width - header - endMargin);
@@ -182,7 +152,7 @@ export function createLayout(): Layout {
     return titled;
   });
   const windowAt = memo(layoutWindow);
-  const labelsAt = memo(settle);
+  const labelsAt = memo(settleWindow);
   const connectorsAt = memo((input: LayoutInput, frame: Frame, labels: readonly Label[], from: Px) =>
     layoutConnectors(frame.marks, labels, frame.lanes, from, isCrowded(input) ? input.dataset : null),
   );
@@ -270,17 +240,6 @@ export function createLayout(): Layout {
   }
 }
 
-/** Whether there are more events than a view may draw one by one. */
-export const isCrowded = ({ index }: Pick<LayoutInput, "index">): boolean =>
-  index.events.length > singleBudget;
-
-/** Heights of lanes; those of a crowd are compact where else they do not fit the room. */
-function densityOf({ index, density, room }: Pick<LayoutInput, "index" | "density" | "room">): Density {
-  if (!isCrowded({ index })) return densities[density];
-  const wished = crowdedDensities[density];
-  return index.lanes.length * leastHeight(wished) <= room ? wished : crowdedDensities.compact;
-}
-
 /** What happened at a moment is a disc, which has its label beside it. */
 const moment = timeShapes.indexOf("moment");
 
@@ -299,116 +258,4 @@ function tallShare(input: LayoutInput, { index: lane, events }: Lane): number {
     if (input.dataset.shape[event] !== moment && isTall(event)) tall++;
   }
   return looked === 0 ? 0 : tall / looked;
-}
-
-const trayOf = ({ dataset, index, words, measure, cut }: LayoutInput, width: Px, y: Px): Tray | null =>
-  layoutTray(dataset, index, width, y, words, measure, cut);
-
-interface WindowLayout {
-  readonly frame: Frame;
-  readonly tenants: readonly RowTenant[];
-  readonly markOf: ReadonlyMap<string, Mark>;
-}
-
-const keyOf = (event: number, lane: number): string => `${event}/${lane}`;
-
-/**
- * The stretch that is laid out for a view. Those of an absolute grid serve for a pan of some length: a view that begins in
- * one quarter ends in the fifth, and an eighth on either side is to spare. A change of scale needs another one each time, so
- * that only a sixteenth is.
- */
-function windowOf({ start, msPerPx }: Viewport, plot: Px, scaling: boolean): Span {
-  const length: Ms = plot * msPerPx;
-  if (scaling) return { start: start - length / 16, end: start + length + length / 16 };
-  const quarter = length / 4;
-  const number = Math.floor(start / quarter);
-  return { start: (number - 0.5) * quarter, end: (number + 5.5) * quarter };
-}
-
-function layoutWindow(
-  input: LayoutInput,
-  headers: Headers,
-  level: LevelLayout,
-  zoom: number,
-  msPerPx: number,
-  start: Ms,
-  end: Ms,
-  plot: Px,
-  width: Px,
-): WindowLayout {
-  const { dataset, index, words } = input;
-  const density = densityOf(input);
-  const window: Span = { start, end };
-  const inLanes = level.lanes.map((lane) => layoutMarks(lane, input.kinds, window, msPerPx, density));
-  const marks = inLanes.flatMap((one) => one.marks);
-  const bucket = bucketLength(zoom);
-  const tray = trayOf(input, width - headers.width, level.height);
-  const size: Size = {
-    width,
-    header: headers.width,
-    axis: axisHeight,
-    plot,
-    firstLine: density.lanePadding + density.row / 2 + 5,
-  };
-  const frame: Frame = {
-    size,
-    window,
-    msPerPx,
-    contentHeight: level.height + (tray?.height ?? 0),
-    lanes: level.lanes.map(({ lane, y, height: tall }): LaneBox => ({
-      lane: lane.index,
-      key: lane.key,
-      y,
-      height: tall,
-      lines: headers.lanes[lane.index]?.lines ?? [],
-      count: headers.lanes[lane.index]?.count ?? "",
-      indent: headers.lanes[lane.index]?.indent ?? 0,
-    })),
-    marks,
-    labels: inLanes.flatMap((one) => one.labels),
-    counts: input.isSample
-      ? []
-      : level.lanes.flatMap(
-          (lane) => layoutCounts(lane, level.scale, bucket, window, msPerPx, density) ?? [],
-        ),
-    most: input.isSample ? 0 : level.scale.most,
-    bucket,
-    ghosts: level.lanes.flatMap((lane) => layoutGhosts(dataset, lane, window, msPerPx, density) ?? []),
-    singles: level.singles,
-    periods: layoutPeriods(dataset, index, words, input.measure, window, msPerPx),
-    axis: layoutAxis(
-      { ...input, window, msPerPx, zone: dataset.zone, calendar: dataset.calendar, since: dataset.since },
-      input.asOf,
-    ),
-    calendar: headers.calendar,
-    tray,
-  };
-  return {
-    frame,
-    tenants: tenantsOf(level, marks, window, msPerPx),
-    markOf: new Map(marks.map((m) => [keyOf(m.event, m.lane), m])),
-  };
-}
-
-function tenantsOf(
-  level: LevelLayout,
-  marks: readonly Mark[],
-  window: Span,
-  msPerPx: number,
-): readonly RowTenant[] {
-  const present = new Set(marks.map((mark) => keyOf(mark.event, mark.lane)));
-  return level.lanes.flatMap((lane) =>
-    lane.items
-      .filter((item) => present.has(keyOf(item.event, lane.lane.index)))
-      .map((item) => {
-        const [from, to] = reservedExtent(item, window, msPerPx);
-        return { event: item.event, lane: lane.lane.index, row: item.slot.row, from, to };
-      }),
-  );
-}
-
-function settle(input: LayoutInput, laid: WindowLayout, offset: Px, plot: Px): readonly Label[] {
-  const sight: Sight = { from: offset, to: offset + plot + endMargin };
-  const markOf = (label: Label): Mark | undefined => laid.markOf.get(keyOf(label.event, label.lane));
-  return settleLabels(laid.frame.labels, markOf, laid.tenants, sight, input);
 }

@@ -1,5 +1,8 @@
 import type { Px } from "../base/units.ts";
 
+/** The two rows of the axis. */
+export const axisHeight: Px = 48;
+
 /** Empty pixels after the plot, for arrows that go on. */
 export const endMargin: Px = 14;
 

@@ -4,7 +4,7 @@ import { endMargin, type Laid } from "../layout/createLayout.ts";
 import { fonts } from "../layout/textWidth.ts";
 import { createAxisNodes } from "./axisNodes.ts";
 import { breakNodes } from "./breakNodes.ts";
-import { countColumns, countNodes } from "./countNodes.ts";
+import { countColumns, countNodes, countOpacity } from "./countNodes.ts";
 import { fills } from "./fills.ts";
 import { headNode } from "./headNode.ts";
 import { laneBands, laneHeaders, trayHeader } from "./laneNodes.ts";
@@ -199,7 +199,7 @@ function stillNodes(frame: Frame, paint: Paint, s: 1 | -1, colorOf: SceneInput["
         class: "chl-counts",
         d: countColumns(strip, s),
         fill: laneColor({ colorOf, paint }, strip.lane),
-        "fill-opacity": 0.8,
+        "fill-opacity": countOpacity,
         "shape-rendering": "crispEdges",
       }),
     );

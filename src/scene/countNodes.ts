@@ -3,6 +3,9 @@ import { rectX } from "./markNodes.ts";
 import { leaf, round, type SceneNode } from "./node.ts";
 import type { SceneInput } from "./sceneInput.ts";
 
+/** How strongly columns are painted: paler than marks, and dark enough to be told from any ground. */
+export const countOpacity = 0.8;
+
 /** What is lifted out of the columns: the shares of selected and found events, and the stretch pointed at. */
 export function countNodes(frame: Frame, input: SceneInput): readonly SceneNode[] {
   const { direction: s, paint, shares } = input;

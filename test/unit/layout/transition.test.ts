@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { meets } from "../../../src/base/boxes.ts";
-import { isCrowded, type Laid } from "../../../src/layout/createLayout.ts";
+import type { Laid } from "../../../src/layout/createLayout.ts";
+import { isCrowded } from "../../../src/layout/layoutInput.ts";
 import { arrangementOf, blend, isElsewhere } from "../../../src/layout/transition.ts";
 import { createPipeline } from "../../../src/pipeline.ts";
 import { zoomAt } from "../../../src/view/viewport.ts";

@@ -12,6 +12,8 @@ export interface Row {
   readonly reading: Reading;
   /** The numbers under which records within the row, such as `source`, stand among the columns. */
   readonly numbers: Readonly<Record<"source" | "figure" | "claim", readonly string[]>>;
+  /** Whether it is a newsroom sheet, which tells actors, sources or claims: there a date may be missing because nobody knows it. */
+  readonly isNewsroom: boolean;
   /** How many of the dates so far can only have the day, or the month, first. */
   readonly orders: Record<"day" | "month", number>;
 }
@@ -26,6 +28,8 @@ export const openRow = (sheet: Sheet, columns: Columns, reading: Reading): Row =
     figure: numbersOf("figure", columns),
     claim: numbersOf("claim", columns),
   },
+  isNewsroom:
+    columns.has("title") && [...columns.keys()].some((field) => field.includes(".1.") || field === "roles"),
   orders: { day: 0, month: 0 },
 });
 

@@ -4,7 +4,6 @@ import type { EventInput, ParticipationInput, PlaceInput, RelationInput, TimeInp
 import { lineLimit } from "../model/limits.ts";
 import { actorTab } from "./actorTab.ts";
 import { claimsOf, figuresOf } from "./claimColumns.ts";
-import type { Columns } from "./columns.ts";
 import { columnsOf } from "./columns.ts";
 import { orderOf, readClock } from "./dateText.ts";
 import type { Imported, ImportOptions } from "./imported.ts";
@@ -109,8 +108,7 @@ function readRecord(record: SheetRecord, row: Row, relations: RelationInput[]): 
 
 /** Start and end; null when the row was set aside because its date cannot be read. */
 function readWhen(record: SheetRecord, row: Row): Pick<EventInput, "start" | "end"> | null {
-  const { reading, columns } = row;
-  const mayBeUndated = isNewsroom(columns);
+  const { reading, isNewsroom: mayBeUndated } = row;
   const start = instantOrDate(
     record,
     "start",
@@ -153,10 +151,6 @@ function instantOrDate(
 /** Both lists as one; the other itself where one is empty. */
 const joined = <T>(one: readonly T[], other: readonly T[]): readonly T[] =>
   other.length === 0 ? one : one.length === 0 ? other : [...one, ...other];
-
-/** A sheet of ours tells actors, sources or claims; there a date may be missing because nobody knows it. */
-const isNewsroom = (columns: Columns): boolean =>
-  columns.has("title") && [...columns.keys()].some((field) => field.includes(".1.") || field === "roles");
 
 function participants(record: SheetRecord, row: Row): readonly (string | ParticipationInput)[] {
   const { separator = ";" } = row.reading.options;

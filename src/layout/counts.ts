@@ -94,11 +94,18 @@ export interface CountScale {
 }
 
 export function scaleOfCounts(lanes: readonly LaneCounts[]): CountScale {
-  const sizes: number[] = [];
-  for (const { counts } of lanes) for (const count of counts) if (count > 0) sizes.push(count);
-  const values = Float64Array.from(sizes);
-  const few = selectRank(values, Math.floor(values.length * 0.25));
-  return values.length === 0 ? { most: 0, few: 0 } : { most: values.reduce((a, b) => Math.max(a, b)), few };
+  const sizes = new Float64Array(lanes.reduce((sum, { counts }) => sum + counts.length, 0));
+  let most = 0;
+  let buckets = 0; // that count anything
+  for (const { counts } of lanes) {
+    for (const count of counts) {
+      if (count === 0) continue;
+      sizes[buckets++] = count;
+      if (count > most) most = count;
+    }
+  }
+  const few = selectRank(sizes.subarray(0, buckets), Math.floor(buckets / 4));
+  return { most, few: most === 0 ? 0 : few };
 }
 
 /**

@@ -8,22 +8,34 @@ import type { LevelLane, PlacedItem } from "./level.ts";
 import type { Dataset } from "../model/dataset.ts";
 import { ownSources } from "../words/event.ts";
 import { extentOf, labelGap } from "./pack.ts";
+import type { RowTenant } from "./settleLabels.ts";
 
 /** Height of a label's line. */
 export const labelHeight: Px = 17;
 /** Pixels beyond the window to which marks that go on there are drawn, so that none shows an end it does not have. */
 const margin: Px = 700;
 
-/** The marks and labels of a lane that touch the window. */
+/** What of a lane touches a window. */
+export interface LaneMarks {
+  readonly marks: readonly Mark[];
+  readonly labels: readonly Label[];
+  /** By label the mark it belongs to. */
+  readonly markOf: readonly (readonly [Label, Mark])[];
+  /** The whole stretch that each mark keeps for itself in its row, label included. */
+  readonly tenants: readonly RowTenant[];
+}
+
 export function layoutMarks(
   lane: LevelLane,
   kinds: (kind: string | null) => number,
   window: Span,
   msPerPx: number,
   density: Density,
-): { readonly marks: readonly Mark[]; readonly labels: readonly Label[] } {
+): LaneMarks {
   const marks: Mark[] = [];
   const labels: Label[] = [];
+  const markOf: [Label, Mark][] = [];
+  const tenants: RowTenant[] = [];
   const first = window.start / msPerPx;
   const last = window.end / msPerPx;
   for (const item of lane.items) {
@@ -31,10 +43,14 @@ export function layoutMarks(
     if (to < first || from > last) continue;
     const mark = toMark(item, lane, kinds, window, msPerPx, density);
     marks.push(mark);
+    const { event, row } = mark;
+    tenants.push({ event, lane: mark.lane, row, from: from - first, to: to - first });
     const label = toLabel(item, mark, lane);
-    if (label !== null) labels.push(label);
+    if (label === null) continue;
+    labels.push(label);
+    markOf.push([label, mark]);
   }
-  return { marks, labels };
+  return { marks, labels, markOf, tenants };
 }
 
 function toMark(
@@ -110,13 +126,6 @@ function toLabel(item: PlacedItem, mark: Mark, lane: LevelLane): Label | null {
 function aboveX(item: PlacedItem, mark: Mark, width: Px): Px {
   const open = item.figure.minWidth === 0 && item.figure.before > item.figure.after;
   return open ? mark.x1 + item.figure.after - width : mark.x0 - item.figure.before;
-}
-
-/** The whole stretch of a row that an item keeps for itself, label included, in the window's pixels. */
-export function reservedExtent(item: PlacedItem, window: Span, msPerPx: number): readonly [Px, Px] {
-  const [from, to] = extentOf(item.figure, item.slot.label, msPerPx);
-  const origin = window.start / msPerPx;
-  return [from - origin, to - origin];
 }
 
 /** The columns of a lane's counts in the window. */

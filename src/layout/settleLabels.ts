@@ -37,20 +37,19 @@ const stickyInset: Px = 16;
  */
 export function settleLabels(
   labels: readonly Label[],
-  markOf: (label: Label) => Mark | undefined,
-  tenants: readonly RowTenant[],
+  markOf: ReadonlyMap<Label, Mark>,
+  rows: RowTenants,
   sight: Sight,
   tools: Tools,
 ): readonly Label[] {
   /** By place in `labels`: their order stays, so that elements that follow it need not be moved. */
   const settled: (Label | null)[] = labels.map((label) => {
-    const mark = markOf(label);
+    const mark = markOf.get(label);
     return mark === undefined || !needsCare(label, mark, sight) ? label : null;
   });
   const placed = settled.filter((label) => label !== null);
-  const rows = groupRows(tenants);
   labels.forEach((label, i) => {
-    const mark = markOf(label);
+    const mark = markOf.get(label);
     if (settled[i] !== null || mark === undefined) return;
     const better = bring(label, mark, rows.get(rowKey(mark.lane, mark.row)) ?? [], placed, sight, tools);
     if (better === null) return;
@@ -60,10 +59,16 @@ export function settleLabels(
   return settled.filter((label) => label !== null);
 }
 
-const rowKey = (lane: number, row: number): string => `${lane}/${row}`;
+/** What the rows hold, by `rowKey`. */
+export type RowTenants = ReadonlyMap<number, readonly RowTenant[]>;
 
-function groupRows(tenants: readonly RowTenant[]): ReadonlyMap<string, readonly RowTenant[]> {
-  const rows = new Map<string, RowTenant[]>();
+/** Rows of a lane are fewer than this. */
+const rowsEnd = 2 ** 20;
+
+const rowKey = (lane: number, row: number): number => lane * rowsEnd + row;
+
+export function groupRows(tenants: readonly RowTenant[]): RowTenants {
+  const rows = new Map<number, RowTenant[]>();
   for (const tenant of tenants) {
     const key = rowKey(tenant.lane, tenant.row);
     const list = rows.get(key);

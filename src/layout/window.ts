@@ -7,9 +7,9 @@ import type { Frame, Label, LaneBox, Mark, Size, Tray } from "./frame.ts";
 import type { Headers } from "./headers.ts";
 import { densityOf, type LayoutInput } from "./layoutInput.ts";
 import type { LevelLayout } from "./level.ts";
-import { layoutCounts, layoutGhosts, layoutMarks, reservedExtent } from "./marks.ts";
+import { layoutCounts, layoutGhosts, layoutMarks } from "./marks.ts";
 import { layoutPeriods } from "./periods.ts";
-import { type RowTenant, settleLabels, type Sight } from "./settleLabels.ts";
+import { groupRows, type RowTenants, settleLabels, type Sight } from "./settleLabels.ts";
 import { layoutTray } from "./tray.ts";
 
 export const trayOf = ({ dataset, index, words, measure, cut }: LayoutInput, width: Px, y: Px): Tray | null =>
@@ -18,11 +18,9 @@ export const trayOf = ({ dataset, index, words, measure, cut }: LayoutInput, wid
 /** The marks of a stretch of time with all else that is laid out there, whatever part of it is in sight. */
 export interface WindowLayout {
   readonly frame: Frame;
-  readonly tenants: readonly RowTenant[];
-  readonly markOf: ReadonlyMap<string, Mark>;
+  readonly rows: RowTenants;
+  readonly markOf: ReadonlyMap<Label, Mark>;
 }
-
-const keyOf = (event: number, lane: number): string => `${event}/${lane}`;
 
 /**
  * The stretch that is laid out for a view. Those of an absolute grid serve for a pan of some length: a view that begins in
@@ -98,32 +96,13 @@ export function layoutWindow(
   };
   return {
     frame,
-    tenants: tenantsOf(level, marks, window, msPerPx),
-    markOf: new Map(marks.map((m) => [keyOf(m.event, m.lane), m])),
+    rows: groupRows(inLanes.flatMap((one) => one.tenants)),
+    markOf: new Map(inLanes.flatMap((one) => one.markOf)),
   };
-}
-
-/** What takes room in the rows, that no label may be moved over. */
-function tenantsOf(
-  level: LevelLayout,
-  marks: readonly Mark[],
-  window: Span,
-  msPerPx: number,
-): readonly RowTenant[] {
-  const present = new Set(marks.map((mark) => keyOf(mark.event, mark.lane)));
-  return level.lanes.flatMap((lane) =>
-    lane.items
-      .filter((item) => present.has(keyOf(item.event, lane.lane.index)))
-      .map((item) => {
-        const [from, to] = reservedExtent(item, window, msPerPx);
-        return { event: item.event, lane: lane.lane.index, row: item.slot.row, from, to };
-      }),
-  );
 }
 
 /** The labels of a window where a view of it shows them. */
 export function settleWindow(input: LayoutInput, laid: WindowLayout, offset: Px, plot: Px): readonly Label[] {
   const sight: Sight = { from: offset, to: offset + plot + endMargin };
-  const markOf = (label: Label): Mark | undefined => laid.markOf.get(keyOf(label.event, label.lane));
-  return settleLabels(laid.frame.labels, markOf, laid.tenants, sight, input);
+  return settleLabels(laid.frame.labels, laid.markOf, laid.rows, sight, input);
 }

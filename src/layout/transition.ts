@@ -88,7 +88,7 @@ export function blend(
     return now.y + now.height - y - height;
   };
   /** How far each mark still is from its place, and how visible it is. */
-  const ways = new Map<string, Way>();
+  const ways = new Map<number, Way>();
   const marks = frame.marks.map((mark): Mark => {
     const { key, y } = laneOf(mark.lane);
     const inLane = mark.y - y;
@@ -128,8 +128,11 @@ interface Way {
   readonly opacity: number;
 }
 
-const wayKey = ({ event, lane }: { readonly event: number; readonly lane: number }): string =>
-  `${event}/${lane}`;
+/** There are fewer lanes than this. */
+const lanesEnd = 2 ** 20;
+
+const wayKey = ({ event, lane }: { readonly event: number; readonly lane: number }): number =>
+  event * lanesEnd + lane;
 
 const lifted = (box: Box, dy: Px): Box => ({ ...box, y: box.y + dy });
 

@@ -234,7 +234,7 @@ export function createWidget<Data>(
     styles.dispose,
   ];
   if (on.view !== null) motion.jump(on.view);
-  if (first.width !== null) cycle.begin();
+  if (state().width !== null) cycle.begin();
 
   return {
     core,
@@ -249,8 +249,8 @@ export function createWidget<Data>(
       motion.stop();
       choosing.dispose();
       opening.stop();
-      for (const stop of stops) stop();
       cycle.dispose();
+      for (const stop of stops) stop();
       parts.dispose();
     },
   };

@@ -93,6 +93,7 @@ export interface CountScale {
   readonly few: number;
 }
 
+/** The scale of what all lanes of a level count. */
 export function scaleOfCounts(lanes: readonly LaneCounts[]): CountScale {
   const sizes = new Float64Array(lanes.reduce((sum, { counts }) => sum + counts.length, 0));
   let most = 0;

@@ -25,6 +25,7 @@ export interface LaneMarks {
   readonly tenants: readonly RowTenant[];
 }
 
+/** Places what of a lane touches the window, in the order of its events. */
 export function layoutMarks(
   lane: LevelLane,
   kinds: (kind: string | null) => number,

@@ -64,6 +64,7 @@ export interface DrawCycleHost {
   readonly placed: (markup: StaticMarkup | null) => void;
 }
 
+/** Begins with a state of which nothing is drawn. */
 export function createDrawCycle<Data>(first: State<Data>, host: DrawCycleHost): DrawCycle<Data> {
   const { target, root, drawing, holds } = host;
   let state = first;

@@ -44,6 +44,7 @@ export interface IncomingHost<Data> {
   readonly unread: boolean;
 }
 
+/** Asks for the widget only when something is handed over, so that either can be made first. */
 export function createIncoming<Data>({ target, widget, ...host }: IncomingHost<Data>): Incoming<Data> {
   let { unread } = host;
   /** Ids of events that are being merged in. */

@@ -33,8 +33,8 @@ export function createRanking(length: number, judge: Judge): Ranking {
 }
 
 /**
- * The same where a number says how good a place is, the lower the better. It is asked for once a place; whole numbers below
- * 2³⁰ are handed over without being put in memory.
+ * The same where a number says how good a place is, the lower the better. It is worked out once for each place, and again for
+ * the best of each block; whole numbers below 2³⁰ are handed over without being put in memory.
  */
 export function rankByKey(length: number, keyOf: (place: number) => number): Ranking {
   return tournament(

@@ -11,7 +11,17 @@ import type { Imported, ImportOptions } from "./imported.ts";
 import { midnightsAsDays } from "./midnight.ts";
 import { plainText, words } from "./plainText.ts";
 import type { Reading, Spot } from "./reading.ts";
-import { dataOf, finish, maxRows, note, present, startReading, take, wholeFile } from "./reading.ts";
+import {
+  dataOf,
+  finish,
+  maxRows,
+  note,
+  noteTooLarge,
+  present,
+  startReading,
+  take,
+  wholeFile,
+} from "./reading.ts";
 import { eventOf, linkSources, namesIn, setAside } from "./record.ts";
 import { isReadableText } from "./readableText.ts";
 
@@ -102,7 +112,7 @@ function componentsOf(text: string, reading: Reading): Calendar {
   const limit = reading.options.maxRows ?? maxRows;
   if (events.length > limit) {
     const message = `the calendar has ${String(events.length)} events, more than ${String(limit)}; the others are not read`;
-    note(reading, "error", "file-too-large", wholeFile, message, "give the option maxRows");
+    noteTooLarge(reading, message, "maxRows");
   }
   return { events: events.slice(0, limit), zones, name };
 }

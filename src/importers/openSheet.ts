@@ -3,7 +3,7 @@ import { told } from "../model/report.ts";
 import { createRowReader, type CsvRow, type RowReader, sniffDelimiter, withoutBom } from "./csv.ts";
 import { isReadableText, parseJson } from "./readableText.ts";
 import type { Reading, Spot } from "./reading.ts";
-import { maxRows, note, wholeFile } from "./reading.ts";
+import { maxRows, note, noteTooLarge, wholeFile } from "./reading.ts";
 import { cellText, placesOf, sampleSize, type Sheet, type SheetRecord } from "./sheet.ts";
 
 /** How a text becomes a sheet, where it is not the usual way. */
@@ -132,14 +132,7 @@ function limited<T>(rows: readonly T[], reading: Reading): readonly T[] {
 
 function reportRows(limit: number, reading: Reading): void {
   const message = `the file has more than ${String(limit - 1)} records; the others are not read`;
-  note(
-    reading,
-    "error",
-    "file-too-large",
-    wholeFile,
-    message,
-    "give the option maxRows, or a part of the file",
-  );
+  noteTooLarge(reading, message, "maxRows");
 }
 
 function rowsOf(input: unknown): readonly unknown[] | null {

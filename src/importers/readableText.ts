@@ -1,20 +1,13 @@
 import { withoutBom } from "./csv.ts";
 import type { Reading } from "./reading.ts";
-import { maxLength, note, wholeFile } from "./reading.ts";
+import { maxLength, note, noteTooLarge, wholeFile } from "./reading.ts";
 
 /** Whether a text may be read at all: it is not too long, and no page that a server sent instead of the file. */
 export function isReadableText(text: string, reading: Reading): boolean {
   const limit = reading.options.maxLength ?? maxLength;
   if (text.length > limit) {
     const message = `the text has ${String(text.length)} letters, more than ${String(limit)}; nothing is read`;
-    note(
-      reading,
-      "error",
-      "file-too-large",
-      wholeFile,
-      message,
-      "give the option maxLength, or a part of the file",
-    );
+    noteTooLarge(reading, message, "maxLength");
     return false;
   }
   if (!/^\s*(?:<!doctype html|<html\b)/iu.test(withoutBom(text.slice(0, 1000)))) return true;

@@ -79,6 +79,12 @@ export function note(
   reading.issues.push({ severity, code, ...spot, message, ...(hint === undefined ? {} : { hint }) });
 }
 
+/** Says that a file holds more than may be read, and the option that would let it. */
+export function noteTooLarge(reading: Reading, message: string, option: "maxLength" | "maxRows"): void {
+  const hint = `give the option ${option}, or a part of the file`;
+  note(reading, "error", "file-too-large", wholeFile, message, hint);
+}
+
 /** The place of a whole file. */
 export const wholeFile: Spot = { path: "" };
 

@@ -18,9 +18,8 @@ const margin: Px = 700;
 /** What of a lane touches a window. */
 export interface LaneMarks {
   readonly marks: readonly Mark[];
-  readonly labels: readonly Label[];
-  /** By label the mark it belongs to. */
-  readonly markOf: readonly (readonly [Label, Mark])[];
+  /** Labels, each with the mark it belongs to. */
+  readonly labels: readonly (readonly [Label, Mark])[];
   /** The whole stretch that each mark keeps for itself in its row, label included. */
   readonly tenants: readonly RowTenant[];
 }
@@ -34,8 +33,7 @@ export function layoutMarks(
   density: Density,
 ): LaneMarks {
   const marks: Mark[] = [];
-  const labels: Label[] = [];
-  const markOf: [Label, Mark][] = [];
+  const labels: [Label, Mark][] = [];
   const tenants: RowTenant[] = [];
   const first = window.start / msPerPx;
   const last = window.end / msPerPx;
@@ -47,11 +45,9 @@ export function layoutMarks(
     const { event, row } = mark;
     tenants.push({ event, lane: mark.lane, row, from: from - first, to: to - first });
     const label = toLabel(item, mark, lane);
-    if (label === null) continue;
-    labels.push(label);
-    markOf.push([label, mark]);
+    if (label !== null) labels.push([label, mark]);
   }
-  return { marks, labels, markOf, tenants };
+  return { marks, labels, tenants };
 }
 
 function toMark(

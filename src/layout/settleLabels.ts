@@ -1,3 +1,4 @@
+import { pairKey } from "../base/pairKey.ts";
 import { meets } from "../base/boxes.ts";
 import type { Px } from "../base/units.ts";
 import { fadeLength } from "./figure.ts";
@@ -51,7 +52,7 @@ export function settleLabels(
   labels.forEach((label, i) => {
     const mark = markOf.get(label);
     if (settled[i] !== null || mark === undefined) return;
-    const better = bring(label, mark, rows.get(rowKey(mark.lane, mark.row)) ?? [], placed, sight, tools);
+    const better = bring(label, mark, rows.get(pairKey(mark.lane, mark.row)) ?? [], placed, sight, tools);
     if (better === null) return;
     settled[i] = better;
     placed.push(better);
@@ -59,18 +60,14 @@ export function settleLabels(
   return settled.filter((label) => label !== null);
 }
 
-/** What the rows hold, by `rowKey`. */
+/** What the rows hold, by `pairKey` of lane and row. */
 export type RowTenants = ReadonlyMap<number, readonly RowTenant[]>;
 
-/** Rows of a lane are fewer than this. */
-const rowsEnd = 2 ** 20;
-
-const rowKey = (lane: number, row: number): number => lane * rowsEnd + row;
-
+/** Gathers what stands in one row, in the order given. */
 export function groupRows(tenants: readonly RowTenant[]): RowTenants {
   const rows = new Map<number, RowTenant[]>();
   for (const tenant of tenants) {
-    const key = rowKey(tenant.lane, tenant.row);
+    const key = pairKey(tenant.lane, tenant.row);
     const list = rows.get(key);
     if (list === undefined) rows.set(key, [tenant]);
     else list.push(tenant);

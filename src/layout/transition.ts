@@ -1,4 +1,5 @@
 import { meets } from "../base/boxes.ts";
+import { pairKey } from "../base/pairKey.ts";
 import type { Box, Px, Span } from "../base/units.ts";
 import type { Dataset } from "../model/dataset.ts";
 import { layoutConnectors } from "./connectors.ts";
@@ -87,7 +88,7 @@ export function blend(
     const now = movedLane.get(lane) ?? unplaced;
     return now.y + now.height - y - height;
   };
-  /** How far each mark still is from its place, and how visible it is. */
+  /** How far each mark still is from its place, and how visible it is, by `pairKey` of event and lane. */
   const ways = new Map<number, Way>();
   const marks = frame.marks.map((mark): Mark => {
     const { key, y } = laneOf(mark.lane);
@@ -95,12 +96,15 @@ export function blend(
     const before = from.marks.get(markKey(dataset.event(mark.event).id, key));
     const dy = shiftOf(mark.lane) + between(before, inLane) - inLane;
     const opacity = before === undefined && stoodIn(mark, frame, from.window) ? ease : 1;
-    ways.set(wayKey(mark), { dy, opacity });
+    ways.set(pairKey(mark.event, mark.lane), { dy, opacity });
     if (dy === 0 && opacity === 1) return mark;
     return { ...mark, y: mark.y + dy, box: lifted(mark.box, dy), ...(opacity < 1 ? { opacity } : {}) };
   });
   const labels = laid.labels.map((label): Label => {
-    const { dy, opacity } = ways.get(wayKey(label)) ?? { dy: shiftOf(label.lane), opacity: 1 };
+    const { dy, opacity } = ways.get(pairKey(label.event, label.lane)) ?? {
+      dy: shiftOf(label.lane),
+      opacity: 1,
+    };
     if (dy === 0 && opacity === 1) return label;
     return { ...label, box: lifted(label.box, dy), ...(opacity < 1 ? { opacity } : {}) };
   });
@@ -127,12 +131,6 @@ interface Way {
   readonly dy: Px;
   readonly opacity: number;
 }
-
-/** There are fewer lanes than this. */
-const lanesEnd = 2 ** 20;
-
-const wayKey = ({ event, lane }: { readonly event: number; readonly lane: number }): number =>
-  event * lanesEnd + lane;
 
 const lifted = (box: Box, dy: Px): Box => ({ ...box, y: box.y + dy });
 

@@ -52,6 +52,7 @@ export function layoutWindow(
   const window: Span = { start, end };
   const inLanes = level.lanes.map((lane) => layoutMarks(lane, input.kinds, window, msPerPx, density));
   const marks = inLanes.flatMap((one) => one.marks);
+  const labels = inLanes.flatMap((one) => one.labels);
   const bucket = bucketLength(zoom);
   const tray = trayOf(input, width - headers.width, level.height);
   const size: Size = {
@@ -76,7 +77,7 @@ export function layoutWindow(
       indent: headers.lanes[lane.index]?.indent ?? 0,
     })),
     marks,
-    labels: inLanes.flatMap((one) => one.labels),
+    labels: labels.map(([label]) => label),
     counts: input.isSample
       ? []
       : level.lanes.flatMap(
@@ -97,7 +98,7 @@ export function layoutWindow(
   return {
     frame,
     rows: groupRows(inLanes.flatMap((one) => one.tenants)),
-    markOf: new Map(inLanes.flatMap((one) => one.markOf)),
+    markOf: new Map(labels),
   };
 }
 

@@ -11,6 +11,10 @@ import { reportWarning } from "./report.ts";
 /** What an edge says about the clock: nothing, midnight UTC, or another time of day. */
 export type ClockOf = "none" | "midnight" | "other";
 
+/** Whether there are instants and all are midnights, as a spreadsheet's days are: they are drawn as days. */
+export const areMidnights = ({ midnight, other }: Readonly<Record<ClockOf, number>>): boolean =>
+  midnight > 0 && other === 0;
+
 /** Whether an edge is an instant at midnight UTC, written with offset 0 or given as a number or Date. */
 export function clockOf({ state, earliest, latest, date }: Edge): ClockOf {
   if (state !== "known" || (date !== null && date.hour === undefined)) return "none";

@@ -1,4 +1,5 @@
 import type { Issue } from "../base/issue.ts";
+import { areMidnights } from "./asDays.ts";
 import type { ReadInput } from "./finishDataset.ts";
 import { createIdTable, nobody } from "./idTable.ts";
 import { type ChangedPlaces, countBelow, type MergedList, placeIn } from "./mergeList.ts";
@@ -28,11 +29,16 @@ export function* mergeEvents<Data>(
   issues.push(...known);
   const reading: Reading = { ...before.reading, issues };
   const news = yield* readNew<Data>(events, places.changed, opened.path, before.rows, reading);
-  if (news === null || isOtherwiseDecided(before.rows, news, places)) return null;
+  if (news === null) return null;
+  const clocks = clocksAfter(before.rows, news, places);
+  if (areMidnights(clocks)) return null;
   const issuesAfter = issues.length;
 
   yield events.length;
-  const { rows, indices } = yield* withProgress(mergeRows(before.rows, news, places), events.length);
+  const { rows, indices } = yield* withProgress(
+    mergeRows(before.rows, { ...news, clocks }, places),
+    events.length,
+  );
   const all: RowContents<Data> = { ...before, rows, events, reading, nth: movedKeys(before.nth, places) };
   if (isForgotten(before.rows, news, rows, places)) return null;
   all.latest = asOfEvents(asOf, all);
@@ -92,12 +98,16 @@ function* readNew<Data>(
   return rows.count < places.length || rows.unsettled.length > 0 ? null : rows;
 }
 
-/** Whether all instants would be midnights now, and so be days. */
-function isOtherwiseDecided<Data>(before: Rows<Data>, news: Rows<Data>, { gone }: ChangedPlaces): boolean {
-  const { clocks } = news;
-  for (const name of ["none", "midnight", "other"] as const) clocks[name] += before.clocks[name];
+/** What the clocks of all rows say after a change. */
+function clocksAfter<Data>(
+  before: Rows<Data>,
+  news: Rows<Data>,
+  { gone }: ChangedPlaces,
+): Rows<Data>["clocks"] {
+  const clocks = { ...before.clocks };
   for (const row of gone) for (const clock of clocksOf(before, row)) clocks[clock]--;
-  return clocks.midnight > 0 && clocks.other === 0;
+  for (const name of ["none", "midnight", "other"] as const) clocks[name] += news.clocks[name];
+  return clocks;
 }
 
 /** Whether an actor or a source of what is gone is named by no event any more: read anew, it might not be there. */

@@ -1,7 +1,7 @@
 import { numbersPerStep } from "../base/steps.ts";
 import { cleanText } from "../base/text.ts";
 import type { Ms } from "../base/units.ts";
-import { asDays, reportAllMidnight } from "./asDays.ts";
+import { areMidnights, asDays, reportAllMidnight } from "./asDays.ts";
 import { eventFlags, type EventTime } from "./dataset.ts";
 import { cutPlaces } from "./declareAll.ts";
 import { numberedId, uniqueNumber } from "./derivedId.ts";
@@ -44,8 +44,7 @@ export function* readEvents<Data>(
   }
   cutPlaces(reading.places, reading.issues);
   yield* withProgress(fitSources(reading.sources), length);
-  const { clocks } = rows;
-  if (clocks.midnight > 0 && clocks.other === 0) yield* drawAsDays(all, path);
+  if (areMidnights(rows.clocks)) yield* drawAsDays(all, path);
   all.latest = asOfEvents(asOf, all);
   settleAll(all, path);
   yield length;

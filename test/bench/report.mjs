@@ -51,15 +51,9 @@ function counted(cells) {
   const rule =
     "A comparison with the floor counts only where ours zooms as far and draws as much ink as it (pixels that are not of the most " +
     "frequent colour), and 250 marks and 60 titles in the box of 1200 px.";
-  return [
-    ...(bad.length === 0 ? [rule] : [`${rule} It **does not count** yet:`]),
-    ...(bad.length === 0
-      ? []
-      : [
-          bad.map(({ n, reasons }) => `- ${n.toLocaleString("en")} events: ${reasons.join("; ")}`).join("\n"),
-        ]),
-    darkness(cells),
-  ];
+  const reasons = bad.map((one) => `- ${one.n.toLocaleString("en")} events: ${one.reasons.join("; ")}`);
+  const verdict = bad.length === 0 ? [rule] : [`${rule} It **does not count** yet:`, reasons.join("\n")];
+  return [...verdict, ...darkness(cells)];
 }
 
 /** Pale grounds are ink, too: what is clearly dark, ours and the floor's, by size. @param {readonly Cell[]} cells */
@@ -76,9 +70,9 @@ function darkness(cells) {
       ? []
       : [`${own.toFixed(1)} and ${other.toFixed(1)} % of ${n.toLocaleString("en")} events`];
   });
-  return shares.length === 0
-    ? ""
-    : `Ink counts lanes' pale bands. Clearly dark pixels, ours and the floor's, which writes titles over titles: ${shares.join(", ")}.`;
+  if (shares.length === 0) return [];
+  const what = "Clearly dark pixels, ours and the floor's, which writes titles over titles";
+  return [`Ink counts lanes' pale bands. ${what}: ${shares.join(", ")}.`];
 }
 
 /** @param {readonly Cell[]} cells */

@@ -143,6 +143,40 @@ describe("Dataset.merge(change)", () => {
     );
   });
 
+  test.each(seeds)(
+    "draws midnights as days as soon as no other time is left, and no longer (seed %i)",
+    (seed) => {
+      const random = seeded(seed);
+      const day = 86_400_000;
+      const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)]!;
+      const midnights = [20_000 * day, 20_003 * day];
+      const others = [20_001 * day + 3_600_000, "2024-10-06T08:30Z"];
+      const event = (id: string, isDay: boolean): EventInput => {
+        const start = isDay
+          ? pick([...midnights, "2024-10-05T00:00Z"])
+          : pick([...others, ...midnights, "2024-10-05"]);
+        const end =
+          random() < 0.5 ? undefined : isDay ? 20_010 * day : pick([20_010 * day, 20_010 * day + 1]);
+        const title = random() < 0.5 ? id : ` ${id} `; // the latter is cleaned, so that a record is made at once
+        return { id, title, start, ...(end === undefined ? {} : { end }) };
+      };
+      const ids = ["a", "b", "c", "d"];
+      let input: TimelineInput = { events: ids.map((id) => event(id, random() < 0.7)) };
+      let dataset = createDataset(input);
+      let [asDays, asMoments] = [0, 0];
+      for (let turn = 0; turn < 30; turn++) {
+        const id = pick(ids);
+        const change =
+          random() < 0.3 ? { upsert: [], remove: [id] } : { upsert: [event(id, random() < 0.7)], remove: [] };
+        ({ dataset, input } = merged(dataset, input, change));
+        expect(everything(dataset)).toEqual(everything(createDataset(input)));
+        if (dataset.issues.some(({ code }) => code === "all-midnight")) asDays++;
+        else asMoments++;
+      }
+      expect(Math.min(asDays, asMoments)).toBeGreaterThan(0);
+    },
+  );
+
   test("does not look again at events that stay, and leaves what was there as it was", () => {
     let looks = 0;
     const events = Array.from({ length: 500 }, (_, i): EventInput => {

@@ -4,7 +4,7 @@ import { endMargin, type Laid } from "../layout/createLayout.ts";
 import { fonts } from "../layout/textWidth.ts";
 import { createAxisNodes } from "./axisNodes.ts";
 import { breakNodes } from "./breakNodes.ts";
-import { countColumns, countNodes, countOpacity } from "./countNodes.ts";
+import { columnNodes, countNodes } from "./countNodes.ts";
 import { fills } from "./fills.ts";
 import { headNode } from "./headNode.ts";
 import { laneBands, laneHeaders, trayHeader } from "./laneNodes.ts";
@@ -193,17 +193,7 @@ function stillNodes(frame: Frame, paint: Paint, s: 1 | -1, colorOf: SceneInput["
       }),
     );
   }
-  for (const strip of frame.counts) {
-    nodes.push(
-      leaf("path", `counts-${strip.lane}`, {
-        class: "chl-counts",
-        d: countColumns(strip, s),
-        fill: laneColor({ colorOf, paint }, strip.lane),
-        "fill-opacity": countOpacity,
-        "shape-rendering": "crispEdges",
-      }),
-    );
-  }
+  nodes.push(...columnNodes(frame.counts, paint, s, colorOf));
   const { asOf } = frame.axis;
   if (asOf !== null) {
     nodes.push(

@@ -72,7 +72,9 @@ function darkness(cells) {
   });
   if (shares.length === 0) return [];
   const what = "Clearly dark pixels, ours and the floor's, which writes titles over titles";
-  return [`Ink counts lanes' pale bands. ${what}: ${shares.join(", ")}.`];
+  return [
+    `Ink counts pale grounds: lanes' bands, and what columns of counts stand on. ${what}: ${shares.join(", ")}.`,
+  ];
 }
 
 /** @param {readonly Cell[]} cells */

@@ -54,7 +54,7 @@ export const pictureStyles: string = `
 @media (forced-colors: active) {
   .chl .chl-picture { forced-color-adjust: none; }
   .chl .chl-picture :is(.chl-paper, .chl-lane, .chl-break path:not([stroke]), .chl-period-strip, .chl-badge) { fill: Canvas; }
-  .chl .chl-picture .chl-period-ground { fill: none; }
+  .chl .chl-picture :is(.chl-period-ground, .chl-counts-ground) { fill: none; }
   .chl .chl-picture .chl-period-fade { fill-opacity: 0.25; }
   .chl .chl-picture :is(.chl-lane, .chl-period-ground, .chl-grid) { stroke: CanvasText; stroke-opacity: 0.35; }
   .chl .chl-picture :is(text, rect.chl-as-of, .chl-period-edge, .chl-lane-edge, .chl-tick, .chl-counts, pattern rect, .chl-connector circle) { fill: CanvasText; }

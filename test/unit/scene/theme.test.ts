@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { contrast } from "../../../src/base/color.ts";
-import { countOpacity } from "../../../src/scene/countNodes.ts";
+import { countOpacity, groundOpacity } from "../../../src/scene/countNodes.ts";
 import { darkPalette, hueCount, lightPalette } from "../../../src/scene/theme.ts";
 
 /** A colour over another one. */
@@ -25,8 +25,9 @@ describe.each([
 
   test.each(hues)("columns of counts in %s have at least 3:1 against every ground", (name) => {
     for (const ground of ["paper", "lane", "period"]) {
-      const seen = mixed(palette[name]!, palette[ground]!, countOpacity);
-      expect(contrast(seen, palette[ground]!), ground).toBeGreaterThanOrEqual(3);
+      const theirs = mixed(palette["ink"]!, palette[ground]!, groundOpacity);
+      const seen = mixed(palette[name]!, theirs, countOpacity);
+      expect(contrast(seen, theirs), ground).toBeGreaterThanOrEqual(3);
     }
   });
 

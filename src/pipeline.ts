@@ -58,7 +58,7 @@ export interface PictureState {
   readonly moving?: boolean;
   /** True while it moves by a change of scale: no more is laid out than is in sight. Default false. */
   readonly scaling?: boolean;
-  /** Rows that stay where they are while their zoom level is shown. Absent or null: there are none. */
+  /** Lanes and rows that stay where they are, rows while their zoom level is shown. Absent or null: there are none. */
   readonly held?: HeldRows | null;
   /** An event's number, or numbers, in a list beside the picture; labels begin with it. Absent or null: there is none. */
   readonly number?: (event: number) => string | null;
@@ -148,7 +148,9 @@ export function createPipeline(): Pipeline {
   const faces = memo(sceneFaces);
   const sharesOf = memo(shareOfCounts);
 
-  const index = (state: PictureState): LaneIndex => indexOf(state.dataset, state.lanes, state.keep);
+  const lanesOf = memoFew(kept, heldLanes);
+  const index = (state: PictureState): LaneIndex =>
+    indexOf(state.dataset, lanesOf(state.lanes, state.held ?? null), state.keep);
   const axis = (state: PictureState): AxisTime => axisOf(state.dataset, index(state));
   const extent = (state: PictureState): Span | null => extentOf(axis(state).dataset, index(state));
   const asOf = (state: PictureState): Ms | null => asOfOf(axis(state).dataset, index(state));
@@ -217,7 +219,7 @@ export function createPipeline(): Pipeline {
     blend(laid, transition, of.dataset, isCrowded(of)),
   );
   const prepareIndex = (state: PictureState): Iterable<void> =>
-    untold(indexOf.inSteps(state.dataset, state.lanes, state.keep));
+    untold(indexOf.inSteps(state.dataset, lanesOf(state.lanes, state.held ?? null), state.keep));
   return {
     prepareIndex,
     *prepare(state) {
@@ -287,6 +289,10 @@ export function measureWith(
     return fallback(text, role);
   });
 }
+
+/** Lanes that are held keep their order. */
+const heldLanes = (lanes: LaneChoice, held: HeldRows | null): LaneChoice =>
+  held === null ? lanes : { ...lanes, held: [...held.lanes.keys()] };
 
 function homeSpan({ dataset, fold }: AxisTime, extent: Span | null): Span {
   return fitSpan(extent, fold.toAxis(dataset.asOf?.span.start ?? 0));

@@ -21,6 +21,11 @@ export interface LaneChoice {
   readonly expanded?: ReadonlySet<string>;
   /** Actors in an order of the reader's own; who is not in it comes after, by `order`. Default none. */
   readonly sequence?: readonly string[];
+  /**
+   * Keys of the lanes that there were before other events came, in their order, which they keep; others come below them, and
+   * share a lane where so many have their own already. Default none.
+   */
+  readonly held?: readonly string[];
   /** True: what the filter leaves out is hinted at, and its lanes stay. Default false. */
   readonly ghosted?: boolean;
 }
@@ -55,10 +60,10 @@ export function rootsOf(
 export const many = 40;
 const mostActive = 30;
 
-/** The actors that lose their lane to `otherActors`: all but the most active ones and those that have to stay. */
+/** The actors that lose their lane to `otherActors`: all but those that have to stay, had one before, or are most active. */
 export function othersOf(
   { actors }: Dataset,
-  { top = null, hidden, pinned = [], own, expanded }: LaneChoice,
+  { top = null, hidden, pinned = [], own, expanded, held = [] }: LaneChoice,
   members: ReadonlyMap<number, Int32Array>,
   ghosts: ReadonlyMap<number, Int32Array>,
 ): ReadonlySet<number> {
@@ -76,6 +81,12 @@ export function othersOf(
   };
   const count = (actor: number): number => members.get(actor)?.length ?? 0;
   const rest = lanes.filter((actor) => !stays(actor));
-  const others = rest.sort((a, b) => count(b) - count(a) || a - b).slice(most);
-  return new Set(others.length > 1 ? others : []); // One alone is told by its own name.
+  const had = new Set(held);
+  const wasThere = (actor: number): number => Number(had.has(idOf(actor)));
+  const before = rest.filter((actor) => wasThere(actor) === 1).length;
+  const others = rest
+    .sort((a, b) => wasThere(b) - wasThere(a) || count(b) - count(a) || a - b)
+    .slice(Math.max(most, before));
+  // One alone is told by its own name, but where lanes would come one by one.
+  return new Set(others.length > 1 || had.size > 0 ? others : []);
 }

@@ -4,7 +4,7 @@ import { shortenConnectors } from "./shortenConnectors.ts";
 
 /**
  * The actors that have a lane (`noActor` and `otherActors` among them), in order: pinned ones, the reader's own order,
- * then as chosen; the shared lane and that without an actor last. Below an expanded actor stand its members.
+ * those that were there before, then as chosen; the shared lane and that without an actor last. Below an expanded actor stand its members.
  */
 export function orderRoots(
   dataset: Dataset,
@@ -14,7 +14,7 @@ export function orderRoots(
   together: () => readonly (readonly number[])[],
 ): readonly number[] {
   const { actors } = dataset;
-  const { hidden, expanded, pinned = [], sequence = [] } = choice;
+  const { hidden, expanded, pinned = [], sequence = [], held = [] } = choice;
   const idOf = (actor: number): string => actors[actor]?.id ?? "";
   const shown = new Set([...members.keys(), ...ghosts.keys()].filter((actor) => !hidden.has(idOf(actor))));
   // An expanded actor has a lane even if all that was done was done by its members: it names them.
@@ -25,6 +25,7 @@ export function orderRoots(
   const rank = rankBy(dataset, choice, [...shown], members, ghosts, together);
   const first = placesOf(pinned);
   const own = placesOf(sequence);
+  const before = placesOf(held);
   const tier = (actor: number): number => (actor < 0 ? (actor === noActor ? 2 : 1) : 0);
   const place = (places: ReadonlyMap<string, number>, actor: number): number =>
     places.get(idOf(actor)) ?? places.size;
@@ -33,6 +34,7 @@ export function orderRoots(
       tier(a) - tier(b) ||
       place(first, a) - place(first, b) ||
       place(own, a) - place(own, b) ||
+      place(before, a) - place(before, b) ||
       compare(rank(a), rank(b)) ||
       a - b,
   );

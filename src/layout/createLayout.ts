@@ -94,8 +94,8 @@ export function createLayout(): Layout {
   const rowsOf = memoFew(inputsKept, (input: LayoutInput, held: HeldRows | null) => {
     const { lanes } = input.index;
     if (!isCrowded(input)) return null;
-    const known = heldCrowd(held, lanes, input.room);
-    return known ?? crowdRows(lanes, densityOf(input), input.room, (lane) => tallShare(input, lane));
+    const tall = (lane: Lane): number => tallShare(input, lane);
+    return crowdRows(lanes, densityOf(input), input.room, tall, heldCrowd(held, input.room));
   });
   const preparedAt = memoFew(
     levelsKept,

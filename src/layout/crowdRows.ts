@@ -22,20 +22,22 @@ export const leastHeight = ({ minLane, row, lanePadding, strip }: Density): Px =
  * Rows for every lane of a crowd: at least two, more while all lanes fit `room`. They go by turns to the lane with the
  * most events for its rows (the method of D'Hondt, over the square root of the counts, as rows of a full lane say little
  * more). Neither the view nor its scale matters, so that no zoom and no pan moves a lane. `tallShare` tells which part of
- * a lane's events needs a line above its figure.
+ * a lane's events needs a line above its figure. Lanes that are `known` keep their rows while there is room for the others.
  */
 export function crowdRows(
   lanes: readonly Lane[],
   density: Density,
   room: Px,
   tallShare: (lane: Lane) => number,
+  known: (lane: Lane) => CrowdRows | null = () => null,
 ): readonly CrowdRows[] {
+  const had = lanes.map(known);
   const counts = lanes.map(({ events }) => events.length);
-  const rows = counts.map((n) => Math.max(1, Math.min(fewest, n)));
-  const shares = lanes.map(tallShare);
+  const rows = counts.map((n, lane) => had[lane]?.rows ?? Math.max(1, Math.min(fewest, n)));
+  const shares = lanes.map((lane, i) => (had[i] === null ? tallShare(lane) : 0));
   const tallOf = (lane: number): number => {
     const share = shares[lane] ?? 0;
-    return share === 0 ? 0 : share > 0.5 ? (rows[lane] ?? 0) : 1;
+    return had[lane]?.tall ?? (share === 0 ? 0 : share > 0.5 ? (rows[lane] ?? 0) : 1);
   };
   const heightOf = (lane: number): Px => {
     const tall = tallOf(lane);
@@ -43,8 +45,10 @@ export function crowdRows(
     return Math.max(density.minLane, own + 2 * density.lanePadding + density.strip);
   };
   let free = room - lanes.reduce((sum, _, lane) => sum + heightOf(lane), 0);
+  const isPartlyHeld = had.includes(null) && had.some((rows) => rows !== null);
+  if (isPartlyHeld && free < 0) return crowdRows(lanes, density, room, tallShare);
   for (;;) {
-    const lane = neediest(counts, rows);
+    const lane = neediest(counts, rows, had);
     if (lane < 0) break;
     const before = heightOf(lane);
     rows[lane] = (rows[lane] ?? 0) + 1;
@@ -56,14 +60,18 @@ export function crowdRows(
   return lanes.map((_, lane) => ({ rows: rows[lane] ?? 1, tall: tallOf(lane) }));
 }
 
-/** The lane that another row helps most; -1 where no lane has use for one. */
-function neediest(counts: readonly number[], rows: readonly number[]): number {
+/** The lane that another row helps most, of those that had none; -1 where none has use for one. */
+function neediest(
+  counts: readonly number[],
+  rows: readonly number[],
+  had: readonly (CrowdRows | null)[],
+): number {
   let best = -1;
   let need = 0;
   counts.forEach((n, lane) => {
     const has = rows[lane] ?? 0;
     const needs = Math.sqrt(n) / (has + 1);
-    if (has >= mostRows || n < (has + 1) * leastEvents || needs <= need) return;
+    if (had[lane] !== null || has >= mostRows || n < (has + 1) * leastEvents || needs <= need) return;
     best = lane;
     need = needs;
   });

@@ -11,7 +11,7 @@ export interface HeldRows {
   readonly page: number | null;
   /** The step of the level that the rows are of. */
   readonly step: number;
-  /** By the lane's key. */
+  /** By the lane's key, in the order of lanes. */
   readonly lanes: ReadonlyMap<string, HeldRowsOfLane>;
   /** How many rows the lanes of a crowd have at every level, by their keys, in a room of so many pixels. Null for no crowd. */
   readonly crowd: { readonly room: Px; readonly rows: ReadonlyMap<string, CrowdRows> } | null;
@@ -47,16 +47,10 @@ export function heldRows(
   };
 }
 
-/** How many rows the lanes of a crowd had; null where they have another room, or are others. */
-export function heldCrowd(
-  held: HeldRows | null,
-  lanes: readonly Lane[],
-  room: Px,
-): readonly CrowdRows[] | null {
-  const crowd = held?.crowd ?? null;
-  if (crowd === null || crowd.room !== room || crowd.rows.size !== lanes.length) return null;
-  const rows = lanes.flatMap(({ key }) => crowd.rows.get(key) ?? []);
-  return rows.length === lanes.length ? rows : null;
+/** How many rows a lane of a crowd had, null for one that is new; all are where the room is another. */
+export function heldCrowd(held: HeldRows | null, room: Px): (lane: Lane) => CrowdRows | null {
+  const rows = held?.crowd?.room === room ? held.crowd.rows : null;
+  return ({ key }) => rows?.get(key) ?? null;
 }
 
 /** What is held of a level that is to be packed. */

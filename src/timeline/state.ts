@@ -68,7 +68,10 @@ export interface State<Data = unknown> {
   readonly moving: boolean;
   /** Whether the last movement was one of scale. */
   readonly scaling: boolean;
-  /** The rows that events had when others were merged in: they keep them at that zoom level. Null for none. */
+  /**
+   * The order of lanes, and the rows of events, when others were merged in: lanes keep it, events keep their rows at that zoom
+   * level. Null for none.
+   */
   readonly rows: HeldRows | null;
   /** Rows and lanes on the way to their places; null at rest. */
   readonly transition: RunningTransition | null;

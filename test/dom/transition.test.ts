@@ -94,3 +94,18 @@ test("events that are in sight keep their rows when others are merged in before 
   expect(yOf("new2")).not.toBeNaN();
   expect(ids.filter((id) => id.startsWith("A")).map((id) => yOf(id) - laneTop())).toEqual(before);
 });
+
+test("lanes keep their places while events come, and are put in order again when others are chosen", () => {
+  const named = (): readonly (string | null)[] =>
+    Array.from(target.querySelectorAll(".chl-headers .chl-lane-name"), ({ textContent }) => textContent);
+  mount();
+  timeline.setOptions({ lanes: { order: "activity" } });
+  settle();
+  expect(named()).toEqual(["A", "B"]);
+  timeline.merge({ upsert: [...[30, 31].map((day) => eventOn(day, "C")), eventOn(60, "B")] });
+  settle();
+  expect(named()).toEqual(["A", "B", "C"]);
+  timeline.setFilter({ text: "told" });
+  settle();
+  expect(named()).toEqual(["B", "A", "C"]);
+});

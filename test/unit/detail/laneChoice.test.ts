@@ -52,6 +52,32 @@ describe("lanes of many actors", () => {
     expect(keys(indexOf(input, { sequence: ["c", "x", "a"] }))).toEqual(["c", "a", "b", "d", ""]);
   });
 
+  test("keep the order they had, new ones below them, whichever order is chosen", () => {
+    const held = ["c", "b", "", othersKey];
+    expect(keys(indexOf(input, { held }))).toEqual(["c", "b", "a", "d", ""]);
+    expect(keys(indexOf(input, { held, order: "activity", pinned: ["d"] }))).toEqual([
+      "d",
+      "c",
+      "b",
+      "a",
+      "",
+    ]);
+    expect(keys(indexOf(input, { held, sequence: ["b"] }))).toEqual(["b", "c", "a", "d", ""]);
+  });
+
+  test("keep the lanes that there were where `top` of them have one, however active others become", () => {
+    const held = ["d", "c"];
+    expect(keys(indexOf(input, { held, top: 2 }))).toEqual(["d", "c", othersKey, ""]);
+    expect(keys(indexOf(input, { held, top: 3 }))).toEqual(["d", "c", "a", othersKey, ""]);
+    expect(keys(indexOf(input, { held: ["d", "gone"], top: 2 }))).toEqual(["d", "a", othersKey, ""]);
+  });
+
+  test("do not grow one by one beyond `top`: a single new actor shares a lane of others", () => {
+    const index = indexOf(input, { held: ["a", "b", "c"], top: 3 });
+    expect(keys(index)).toEqual(["a", "b", "c", othersKey, ""]);
+    expect(index.lanes[3]?.members).toBe(1);
+  });
+
   test("show each event in all of its lanes and in no other, over seeds", () => {
     const letter = fc.constantFrom(...Array.from("abcdefghij"));
     const some = fc.array(fc.uniqueArray(letter, { maxLength: 5 }), { minLength: 1, maxLength: 28 });
@@ -59,6 +85,7 @@ describe("lanes of many actors", () => {
       top: fc.option(fc.integer({ min: 1, max: 9 })),
       order: fc.constantFrom("given", "first-event", "activity", "connectors"),
       pinned: fc.uniqueArray(letter, { maxLength: 3 }),
+      held: fc.uniqueArray(letter, { maxLength: 6 }),
     });
     fc.assert(
       fc.property(some, chosen, (lists, choice) => {

@@ -43,4 +43,26 @@ describe("crowdRows(lanes, density, room, tallShare)", () => {
     const rows = crowdRows(lanesOf([100, 100]), density, 0, ({ index }) => (index === 0 ? 0.1 : 0.9));
     expect(rows.map(({ tall }) => tall)).toEqual([1, 2]);
   });
+
+  test("leaves lanes that are known their rows, and gives new ones what room there is", () => {
+    const lanes = lanesOf([900, 400, 300]);
+    const known = ({ index }: Lane) => (index < 2 ? { rows: 4 - index, tall: index } : null);
+    const rows = crowdRows(lanes, density, 400, none, known);
+    expect(rows.slice(0, 2)).toEqual([
+      { rows: 4, tall: 0 },
+      { rows: 3, tall: 1 },
+    ]);
+    expect(rows[2]?.rows).toBeGreaterThan(2);
+  });
+
+  test("shares the room anew where a new lane would find none", () => {
+    const lanes = lanesOf([900, 400, 300]);
+    const known = ({ index }: Lane) => (index < 2 ? { rows: 9, tall: 0 } : null);
+    expect(crowdRows(lanes, density, 300, none, known)).toEqual(crowdRows(lanes, density, 300, none));
+  });
+
+  test("leaves lanes that are all known as they are, whatever the room", () => {
+    const known = () => ({ rows: 7, tall: 2 });
+    expect(crowdRows(lanesOf([900, 2]), density, 10, none, known)).toEqual([known(), known()]);
+  });
 });

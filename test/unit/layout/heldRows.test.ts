@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { meets } from "../../../src/base/boxes.ts";
 import { singleBudget } from "../../../src/detail/choose.ts";
+import { othersKey } from "../../../src/detail/laneChoice.ts";
 import type { Laid } from "../../../src/layout/createLayout.ts";
 import type { EventInput } from "../../../src/model/input.ts";
 import { createPipeline, type PictureState } from "../../../src/pipeline.ts";
@@ -55,6 +56,45 @@ test.each([60, 900].flatMap((count) => seeds.slice(0, 8).map((seed) => [count, s
       expect(heights(pipeline.lay({ ...more, held }, at, 1200))).toEqual(lanesBefore);
   },
 );
+
+test.each(
+  (["given", "first-event", "activity", "connectors"] as const).flatMap((order) =>
+    [null, 5].flatMap((top) => seeds.slice(0, 6).map((seed) => [order, top, seed] as const)),
+  ),
+)(
+  "lanes in the order %s, %s of them, keep it and their rows when events come, new ones below them (seed %i)",
+  (order, top, seed) => {
+    const lanes = { order, top, fold: true, hidden: new Set<string>() };
+    const events = eventsOf(seed, 400);
+    const first = { ...stateWith(events), lanes };
+    const pipeline = createPipeline();
+    const view = pipeline.home(first, 1200);
+    const held = pipeline.rows(first, view, 1200);
+    const before = pipeline.lay(first, view, 1200).frame.lanes;
+    const news = eventsOf(seed + 50, 90).map((event, i) => ({
+      ...event,
+      id: `new ${i}`,
+      actors: ["a11", "a10", ...(i % 3 === 0 ? [`new ${i % 4}`] : [])],
+    }));
+    const more = { ...stateWith([...events, ...news]), lanes, held };
+    const after = pipeline.lay(more, view, 1200).frame.lanes.map(({ key }) => key);
+    const shared = new Set(["", othersKey]);
+    const own = before.map(({ key }) => key).filter((key) => !shared.has(key));
+    expect(after.filter((key) => !shared.has(key)).slice(0, own.length)).toEqual(own);
+    expect(after.length - before.length).toBe(top === null ? 4 : 0);
+  },
+);
+
+test("lanes that are not held would change places", () => {
+  const lanes = { order: "activity" as const, fold: true, hidden: new Set<string>() };
+  const keysOf = (events: readonly EventInput[]): readonly string[] =>
+    createPipeline()
+      .index({ ...stateWith(events), lanes })
+      .lanes.map(({ key }) => key);
+  const events = eventsOf(1, 400);
+  const news = eventsOf(51, 90).map((event, i) => ({ ...event, id: `new ${i}`, actors: ["a11"] }));
+  expect(keysOf([...events, ...news])).not.toEqual(keysOf(events));
+});
 
 test("without rows that are held some events would change theirs", () => {
   const events = eventsOf(1, 60);

@@ -13,6 +13,7 @@ import type { Issues, Key } from "./report.ts";
 import { pointer, reportError, reportWarning, told } from "./report.ts";
 import type { SourceTable } from "./sourceTable.ts";
 import {
+  addressAt,
   addSource,
   completeSource,
   draftAt,
@@ -189,14 +190,19 @@ function reportUrl(value: unknown, path: string, key: Key, issues: Issues): void
 
 function reportUnknownSource(
   id: string,
-  { byId }: SourceTable,
+  sources: SourceTable,
   path: string,
   done: string,
   issues: Issues,
 ): void {
-  const near = suggest(id, byId.keys());
+  const near = suggest(id, givenIds(sources));
   const hint = near === undefined ? undefined : `did you mean ${JSON.stringify(near)}?`;
   reportWarning(issues, "unknown-source", path, `the source ${told(id)} is not declared; ${done}`, hint);
+}
+
+/** Ids but those that are addresses: of these, one that is nearly the same is mostly another page. */
+function* givenIds(sources: SourceTable): Iterable<string> {
+  for (const [id, index] of sources.byId) if (addressAt(sources, index) !== id) yield id;
 }
 
 function declaredIds({ byId, byPublisher }: SourceTable): readonly string[] {

@@ -95,7 +95,8 @@ export const isDraft = (entry: SourceDraft | PlainSource): entry is SourceDraft 
 
 const addressOf = (plain: PlainSource): string => (typeof plain === "string" ? plain : plain.url);
 
-function addressAt({ entries }: SourceTable, index: number): string | undefined {
+/** The address of a source; undefined where it has none. */
+export function addressAt({ entries }: SourceTable, index: number): string | undefined {
   const entry = entries[index];
   if (entry === undefined) return undefined;
   return isDraft(entry) ? (entry.url ?? undefined) : addressOf(entry);

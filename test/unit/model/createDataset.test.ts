@@ -132,6 +132,21 @@ describe("actors", () => {
     ]);
   });
 
+  test("an unknown source is compared with the ids that were given, and with no addresses", () => {
+    const hintsFor = (id: string): readonly (string | undefined)[] =>
+      createDataset({
+        sources: [{ id: "wire-1", publisher: "A" }],
+        events: [
+          { title: "a", start: "2023", sources: ["https://b.example/x", { url: "https://c.example/x/?" }] },
+          { title: "b", start: "2024", sources: [{ title: "c", derivedFrom: [id] }] },
+        ],
+      })
+        .issues.filter(({ code }) => code === "unknown-source")
+        .map(({ hint }) => hint);
+    expect(hintsFor("wire-2")).toEqual(['did you mean "wire-1"?']);
+    expect(hintsFor("https://a.example/x")).toEqual([undefined]);
+  });
+
   test("100,000 in a chain of parents are read without recursion", () => {
     const chain = Array.from({ length: 100_000 }, (_, i) => ({
       id: `c${i}`,

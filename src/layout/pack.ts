@@ -280,7 +280,10 @@ interface Row {
 
 const emptyRow = (tall: boolean): Row => ({ tall, first: Infinity, starts: [], ends: [] });
 
-/** Where an item stood, with the label it had or, if that is not its any more, another; null where there is no room. */
+/**
+ * Where an item stood, with the label it had or, if that is not its any more, another; null where there is no room. A label stays on
+ * its side even where the whole picture ends sooner by now: another side may be where others stood.
+ */
 function heldSlot(
   item: Item,
   held: Slot | null,
@@ -295,10 +298,18 @@ function heldSlot(
     placeIn(rows[row], extentOf(item, label, msPerPx)) >= 0;
   if (had === null) return isFree(null) ? { row, label: null } : null;
   const labels = item.labels();
-  const same = labels.find(({ place, text }) => place === had.place && text === had.text);
+  const same = labels.some((label) => isSameText(label, had)) ? had : undefined;
   const label = same !== undefined && isFree(same) ? same : labels.find(isFree);
   return label === undefined ? null : { row, label };
 }
+
+/** Whether a label says the same as another in the same way; which side of its mark it is on does not matter. */
+function isSameText(a: LabelChoice, b: LabelChoice): boolean {
+  if (a.text !== b.text || a.width !== b.width) return false;
+  return a.place === b.place || (isBeside(a) && isBeside(b));
+}
+
+const isBeside = ({ place }: LabelChoice): boolean => place === "start" || place === "end";
 
 /** The first row with room for an item, with a label if there is room for that in any. A row that is not there yet is free. */
 function findRoom(

@@ -6,6 +6,7 @@ import type { Laid } from "../layout/createLayout.ts";
 import type { Dataset } from "../model/dataset.ts";
 import { createStretchNames } from "../outline/stretch.ts";
 import { button, setChildren, setHidden, setText } from "../render/html/dom.ts";
+import type { GridPlace } from "../render/html/grid.ts";
 import { createMarkNames, gridRows } from "../render/html/gridRows.ts";
 import { spanOf, type Viewport } from "../view/viewport.ts";
 import { breaksInWords } from "../words/gaps.ts";
@@ -21,6 +22,8 @@ import type { Shown } from "./state.ts";
 export interface AroundPicture {
   /** The buttons over marks and counts, and the one to events that came. */
   readonly setButtons: (state: Shown, drawn: Drawn, index: LaneIndex) => void;
+  /** What a button is over by now: its data may be older than the state's. Null where that is gone. */
+  readonly followed: (at: GridPlace, dataset: Dataset, index: LaneIndex) => GridPlace | null;
   /** What of the axis is folded and of the events counted, and buttons to events far away. `extent` is without those. */
   readonly setNotes: (state: Shown, drawn: Drawn, index: LaneIndex, extent: Span | null) => void;
   /** Works out beforehand what takes longer the more events there are. */
@@ -39,6 +42,8 @@ export function createAroundPicture(parts: Parts, go: (event: number) => void): 
   const stretchNames = memo(createStretchNames);
   /** Where the view was when buttons were set. */
   let gridAt: Viewport | null = null;
+  /** What numbers events and lanes of the buttons. */
+  let numbered: { readonly dataset: Dataset; readonly index: LaneIndex } | null = null;
   /** Much is drawn that leaves the buttons as they are: what is hovered, opened or said. */
   const writeGrid = memo(
     (
@@ -52,6 +57,7 @@ export function createAroundPicture(parts: Parts, go: (event: number) => void): 
       height: Px,
       focus: Shown["focus"],
     ) => {
+      numbered = { dataset, index };
       const names = { mark: markNames(dataset, index, words), stretch: stretchNames(words) };
       parts.grid.update(
         gridRows(laid, onAxis, dataset, index, words, names, { direction, top, height, focus }),
@@ -66,6 +72,13 @@ export function createAroundPicture(parts: Parts, go: (event: number) => void): 
     setButtons: (state, drawn, index) => {
       setGrid(state, drawn, index);
       writeNews(state, drawn, index);
+    },
+    followed: (at, dataset, index) => {
+      if (numbered === null || (numbered.dataset === dataset && numbered.index === index)) return at;
+      const key = numbered.index.lanes[at.lane]?.key;
+      const lane = index.lanes.findIndex((one) => one.key === key);
+      const event = dataset.indexOf(numbered.dataset.event(at.event).id);
+      return lane < 0 || event < 0 ? null : { ...at, event, lane };
     },
     setNotes: (state, drawn, index, extent) => {
       writeNote(noteOf(state, drawn, index));

@@ -22,7 +22,7 @@ import { lanesInWords } from "../words/axis.ts";
 import { allSourcesInWords } from "../words/event.ts";
 import type { Words } from "../words/words.ts";
 import { colorOf } from "./actorColor.ts";
-import { createAroundPicture } from "./aroundPicture.ts";
+import { type AroundPicture, createAroundPicture } from "./aroundPicture.ts";
 import { heightOf, pictureOf, scrollRange, viewportAt } from "./moves.ts";
 import { facetsOf } from "./filtering.ts";
 import { legendContent, legendNotes, legendTotals } from "./legendContent.ts";
@@ -44,6 +44,7 @@ export interface Drawing {
   readonly isBare: (state: Shown) => boolean;
   /** The picture as it was drawn last, null for none. */
   readonly shown: () => Laid | null;
+  readonly followed: AroundPicture["followed"];
   /**
    * The steps of drawing a state that take long on many events, worked out ahead of it and remembered. `placed` tells the
    * state with the view it will have; asked for once its lanes are known.
@@ -176,7 +177,8 @@ export function createDrawing(
   const isBare = (state: Shown): boolean =>
     isAllUnread(state) || (waitsForAll(state) && layoutOf(state, state.width ?? Infinity) === "list");
 
-  return { draw, lay, isBare, shown: () => picture.shown, outline: outlined, prepare };
+  const { followed } = around;
+  return { draw, lay, isBare, shown: () => picture.shown, followed, outline: outlined, prepare };
 
   function* prepare(state: Shown, placed = (one: Shown): Shown => one): Iterable<void> {
     const { width, filtering } = state;

@@ -104,7 +104,9 @@ export function createWidget<Data>(
       scroll: (direction) => motion.scroll(direction),
       card: (event) => cards.cardOf(event),
       color: (actor) => colorOf(actor, state().dataset, core.index()),
-      focused: (at) => {
+      focused: (button) => {
+        const at = followed(button);
+        if (at === null) return;
         if (at.stretch === undefined) cards.focused(at);
         else doors.focused(at);
       },
@@ -217,7 +219,10 @@ export function createWidget<Data>(
       act,
       typeAhead: focus.byTitle,
     }),
-    listenToButtons(parts, open),
+    listenToButtons(parts, (button) => {
+      const at = followed(button);
+      if (at !== null) open(at);
+    }),
     keepFocus(parts),
     watchWidth(
       target,
@@ -294,6 +299,11 @@ export function createWidget<Data>(
   function works(begins: boolean): void {
     working += begins ? 1 : -1;
     dispatch({ working: working > 0 });
+  }
+
+  /** What a button is over by now; null where that is gone. */
+  function followed(button: Target): Target | null {
+    return drawing.followed(button, state().dataset, core.index());
   }
 
   function openFocused(): boolean {

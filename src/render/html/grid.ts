@@ -37,7 +37,7 @@ export interface GridView {
   /** Chooses the button that Tab reaches. */
   readonly setStop: (event: number, lane: number) => void;
   readonly buttonOf: (event: number, lane: number) => HTMLButtonElement | null;
-  /** The event and lane of a button in the grid. */
+  /** The event and lane of a button in the grid; null of one that stays for its focus alone. */
   readonly cellOf: (button: EventTarget | null) => GridPlace | null;
   readonly dispose: Dispose;
 }
@@ -51,7 +51,8 @@ interface RowPart {
 interface CellPart {
   readonly element: HTMLElement;
   readonly button: HTMLButtonElement;
-  at: GridPlace;
+  /** Null for what is gone and has focus still. */
+  at: GridPlace | null;
 }
 
 /**
@@ -71,9 +72,10 @@ export function createGrid(label: string, focused: (at: GridPlace) => void): Gri
 
   const focusin = (event: FocusEvent): void => {
     const part = event.target === null ? undefined : parts.get(event.target);
-    if (part === undefined) return;
-    setStop(part.at.event, part.at.lane);
-    focused(part.at);
+    const at = part?.at ?? null;
+    if (at === null) return;
+    setStop(at.event, at.lane);
+    focused(at);
   };
   grid.addEventListener("focusin", focusin);
 
@@ -131,6 +133,7 @@ export function createGrid(label: string, focused: (at: GridPlace) => void): Gri
       if (focusedElement(part.button) !== null) {
         // Focus that went with its button would be lost to the page, and the keys with it.
         part.button.style.setProperty("clip-path", "inset(50%)");
+        part.at = null;
         continue;
       }
       parts.delete(part.button);
@@ -173,7 +176,7 @@ export function createGrid(label: string, focused: (at: GridPlace) => void): Gri
 
   function buttonOf(event: number, lane: number): HTMLButtonElement | null {
     for (const part of parts.values())
-      if (part.at.event === event && part.at.lane === lane) return part.button;
+      if (part.at?.event === event && part.at.lane === lane) return part.button;
     return null;
   }
 

@@ -36,6 +36,10 @@ export interface Cards {
   readonly select: (events: readonly number[], user: boolean) => void;
   /** Writes an open card anew, after data or words changed. */
   readonly refresh: () => void;
+  /** Follows a drawing: the card stays with its mark; where a list has come instead, its entry there opens. */
+  readonly follow: () => void;
+  /** Where a docked card stands at the edge of. */
+  readonly dockBox: () => Box;
   /** A stretch of the stage in client coordinates. */
   readonly clientBox: (box: Box) => Box;
 }
@@ -69,6 +73,12 @@ export function createCards<Data>(core: Core<Data>, focus: Focus<Data>): Cards {
     refresh: () => {
       const { open: at } = state();
       if (at !== null && parts.card.isOpen()) parts.card.update(cardOf(at.event), neighbours(at.event));
+    },
+    follow,
+    dockBox: () => {
+      const now = drawn();
+      if (now?.layout === "list") return parts.list.element.getBoundingClientRect();
+      return clientBox({ x: 0, y: 0, width: now?.width ?? 0, height: now?.height ?? 0 });
     },
     clientBox,
   };
@@ -110,7 +120,7 @@ export function createCards<Data>(core: Core<Data>, focus: Focus<Data>): Cards {
         now.direction === 1
           ? place.x + Math.min(place.width, beginning) < now.width - dockWidth
           : place.x + Math.max(0, place.width - beginning) > dockWidth;
-      const docked = now.width >= dockFrom && (hasRoom || hidden !== null);
+      const docked = now.layout === "lanes" && now.width >= dockFrom && (hasRoom || hidden !== null);
       parts.card.open(cardOf(at.event), () => anchorOf(at), docked, {
         ...neighbours(at.event),
         focus: takesFocus,
@@ -118,6 +128,19 @@ export function createCards<Data>(core: Core<Data>, focus: Focus<Data>): Cards {
     }
     emitter.emit("open", { id: idOf(at.event), user });
     return true;
+  }
+
+  function follow(): void {
+    if (!parts.card.isOpen()) return;
+    const { open: at } = state();
+    const isListed = at !== null && hiddenBy(at.event, core.index()) !== "filter";
+    if (drawn()?.layout !== "list" || !isListed) {
+      parts.card.reposition();
+      return;
+    }
+    const inside = parts.card.element.contains(focusedIn(parts.root));
+    parts.card.close();
+    parts.list.openEntry(at.event, inside);
   }
 
   function close(returnFocus: boolean, user = true): boolean {

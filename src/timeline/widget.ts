@@ -119,8 +119,7 @@ export function createWidget<Data>(
       step: (direction) => cards.step(direction),
       toggled: (event, open) => (open ? cards.select([event], true) : undefined),
       previewGone: () => dispatch({ hovered: null, pointed: null }),
-      dockBox: () =>
-        cards.clientBox({ x: 0, y: 0, width: drawn()?.width ?? 0, height: drawn()?.height ?? 0 }),
+      dockBox: () => cards.dockBox(),
     },
     first.words,
     first.options,
@@ -153,7 +152,7 @@ export function createWidget<Data>(
     },
     rested: on.rested,
     placed: (markup) => {
-      if (parts.card.isOpen()) parts.card.reposition();
+      cards.follow();
       if (parts.members.isOpen()) parts.members.reposition();
       if (parts.preview.isOpen()) parts.preview.reposition();
       if (markup !== null) resumeReading(core, focus, markup);

@@ -14,6 +14,7 @@ const longInChromium = [
   "playground",
   "exports",
   "stability",
+  "anyUse",
 ].map((name) => `test/browser/${name}.test.ts`);
 
 /** One project for each surrounding a test may need; the folder under test/ decides which. */

@@ -12,6 +12,7 @@ export interface Handle {
   close(): void;
   setView(view: unknown, options?: { readonly animate?: boolean }): Promise<void>;
   setData(input: unknown): void;
+  merge(change: unknown): void;
   setFilter(filter: unknown): void;
   setOptions(options: object): void;
   on(type: string, listener: (event: { readonly user?: boolean }) => void): () => void;

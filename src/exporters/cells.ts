@@ -6,6 +6,8 @@ import type { Losses } from "./losses.ts";
 export interface CellContext {
   readonly dataset: Dataset;
   readonly losses: Losses;
+  /** Addresses that several sources have. */
+  readonly sharedAddresses: ReadonlySet<string>;
   /** The text of a text, in the language of the data; other languages are a loss. */
   readonly textOf: (text: Text | null, path: string) => string;
 }

@@ -43,7 +43,14 @@ function partsOf(source: Source, path: string, { textOf }: CellContext): readonl
   return all.filter(([, text]) => text !== "");
 }
 
-function noteRest(source: Source, citation: Citation, path: string, { losses }: CellContext): void {
+function noteRest(
+  source: Source,
+  citation: Citation,
+  path: string,
+  { losses, sharedAddresses }: CellContext,
+): void {
+  if (source.url !== null && sharedAddresses.has(source.url))
+    losses.note("sources with the same address are read as one; what tells them apart is", path);
   const { accessed, dateline, locale, kind, derivedFrom } = source;
   if (accessed !== null || dateline !== null || locale !== null || kind !== null || derivedFrom.length > 0)
     losses.note(

@@ -36,7 +36,12 @@ const actorHeaders = ["id", "name", "title", "aliases", "parent", "color", "kind
 export function toCSV<Data = unknown>(input: TimelineInput<Data> | readonly EventInput<Data>[]): CsvFiles {
   const dataset: Dataset = createDataset(input);
   const losses = createLosses();
-  const context: CellContext = { dataset, losses, textOf: textReader(dataset.locale, losses) };
+  const context: CellContext = {
+    dataset,
+    losses,
+    sharedAddresses: sharedAddresses(dataset.sources),
+    textOf: textReader(dataset.locale, losses),
+  };
   noteWhole(Array.isArray(input) ? {} : (input as TimelineInput), losses);
   const rows = inOrder(input, dataset).map(([record, path]) => cellsOf(record, path, context));
   const numbered = new Set(rows.flatMap((row) => [...row.keys()]).filter((header) => !base.includes(header)));
@@ -44,6 +49,17 @@ export function toCSV<Data = unknown>(input: TimelineInput<Data> | readonly Even
   const events = csvText([headers, ...rows.map((row) => headers.map((header) => row.get(header) ?? ""))]);
   noteMidnights(dataset, losses);
   return { events, actors: actorTab(context), issues: [...dataset.issues, ...losses.issues()] };
+}
+
+function sharedAddresses(sources: Dataset["sources"]): ReadonlySet<string> {
+  const known = new Set<string>();
+  const shared = new Set<string>();
+  for (const { url } of sources) {
+    if (url === null) continue;
+    if (known.has(url)) shared.add(url);
+    known.add(url);
+  }
+  return shared;
 }
 
 /** Headers of a first source, which tell a newsroom sheet from other tables. */

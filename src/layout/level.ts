@@ -22,7 +22,7 @@ import {
   scaleOfCounts,
 } from "./counts.ts";
 import type { CrowdRows } from "./crowdRows.ts";
-import type { Density } from "./density.ts";
+import { aboveFigure, type Density } from "./density.ts";
 import { describe, type Described, type DescribeInput } from "./describe.ts";
 import {
   type HeldLanes,
@@ -232,7 +232,7 @@ function rowsOf(
   const middles: Px[] = [];
   let height = density.lanePadding;
   for (const tall of tallRows) {
-    middles.push(height + (tall ? density.tallRow - density.row / 2 + 2 : density.row / 2));
+    middles.push(height + (tall ? aboveFigure(density) : density.row / 2));
     height += tall ? density.tallRow : density.row;
   }
   height += density.lanePadding + strip;

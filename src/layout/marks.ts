@@ -2,7 +2,7 @@ import { clamp, firstNotBelow } from "../base/search.ts";
 import type { Box, Ms, Px, Span } from "../base/units.ts";
 import type { CountColumn, CountStrip, GhostTicks, Label, Mark } from "./frame.ts";
 import { type CountScale, shareOfHeight } from "./counts.ts";
-import type { Density } from "./density.ts";
+import { aboveFigure, type Density, labelHeight } from "./density.ts";
 import { iconWidth } from "./describe.ts";
 import type { LevelLane, PlacedItem } from "./level.ts";
 import type { Dataset } from "../model/dataset.ts";
@@ -10,8 +10,6 @@ import { ownSources } from "../words/event.ts";
 import { extentOf, labelGap } from "./pack.ts";
 import type { RowTenant } from "./settleLabels.ts";
 
-/** Height of a label's line. */
-export const labelHeight: Px = 17;
 /** Pixels beyond the window to which marks that go on there are drawn, so that none shows an end it does not have. */
 const margin: Px = 700;
 
@@ -96,7 +94,7 @@ function toLabel(item: PlacedItem, mark: Mark, lane: LevelLane): Label | null {
   if (choice === null) return null;
   const size = { width: choice.width, height: labelHeight };
   const beside = mark.y - labelHeight / 2;
-  const above = mark.y - mark.height / 2 - labelHeight - 3;
+  const above = mark.y - aboveFigure({ bar: mark.height });
   const fade = item.figure.startCap === "tick" ? 32 : 0;
   const box: Box = {
     inside: { x: mark.x0 + 10 + fade, y: beside, ...size },

@@ -126,8 +126,12 @@ export function packLanes(
   function hold(places: readonly Place[], lanesHeld: readonly HeldLane[]): void {
     const found = places.map(({ lane, at, item }) => {
       const slot = lanesHeld[lane]?.slots[at] ?? null;
-      const most = limits[lane]?.most ?? Infinity;
-      return { lane, at, item, slot: heldSlot(item, slot, rows[lane] ?? [], msPerPx, most) };
+      return {
+        lane,
+        at,
+        item,
+        slot: heldSlot(item, slot, rows[lane] ?? [], msPerPx, limits[lane] ?? unlimited),
+      };
     });
     if (found.every(({ slot }) => slot !== null)) put(found);
   }
@@ -289,13 +293,14 @@ function heldSlot(
   held: Slot | null,
   rows: readonly Row[],
   msPerPx: number,
-  most: number,
+  { most, tall }: RowLimits,
 ): Slot | null {
   if (held === null || held.row < 0 || held.row >= most) return null;
   const { row, label: had } = held;
-  if (item.tall && rows[row]?.tall === false) return null;
+  if (tall === null && item.tall && rows[row]?.tall === false) return null;
+  const hasLine = tall === null || row < tall;
   const isFree = (label: LabelChoice | null): boolean =>
-    placeIn(rows[row], extentOf(item, label, msPerPx)) >= 0;
+    (hasLine || label?.place !== "above") && placeIn(rows[row], extentOf(item, label, msPerPx)) >= 0;
   if (had === null) return isFree(null) ? { row, label: null } : null;
   const labels = item.labels();
   const same = labels.some((label) => isSameText(label, had)) ? had : undefined;

@@ -93,11 +93,13 @@ async function pointIn(page: Page, next: Random): Promise<readonly [number, numb
   return [box.x + next() * box.width, box.y + next() * box.height];
 }
 
-/** Presses one of the elements in the page, wherever it is: as a screen reader would. */
+/** Presses one of the elements that are not hidden, be it in sight or not: as a screen reader would. */
 const press = (page: Page, selector: string, dice: number): Promise<void> =>
   page.evaluate(
     ([of, at]) => {
-      const all = Array.from(document.querySelectorAll<HTMLElement>(`#root ${of}`));
+      const all = Array.from(document.querySelectorAll<HTMLElement>(`#root ${of}`)).filter((one) =>
+        one.checkVisibility(),
+      );
       all[Math.floor(at * all.length)]?.click();
     },
     [selector, dice] as const,

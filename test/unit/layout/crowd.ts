@@ -28,6 +28,30 @@ export function eventsOf(seed: number, count: number): readonly EventInput[] {
   });
 }
 
+/** Events of one to three actors, known to the moment, the day, the month or the year, or only to one side; some go on. */
+export function coarseEventsOf(seed: number, count: number): readonly EventInput[] {
+  const random = seeded(seed);
+  return Array.from({ length: count }, (_, i) => {
+    const at = 1.6e12 + Math.floor((random() < 0.7 ? random() * 0.1 : random()) * 2e5) * hour;
+    const day = new Date(at).toISOString().slice(0, 10);
+    const starts = [at, at, day, day, day.slice(0, 7), day.slice(0, 4), ".."];
+    const start = starts[Math.floor(random() * starts.length)]!;
+    const open = start === ".." ? day : random() < 0.08 ? "ongoing" : undefined;
+    const end = open ?? (random() < 0.08 ? at + random() * 3000 * hour : undefined);
+    const actors = Array.from(
+      { length: 1 + Math.floor(random() * 3) },
+      () => `a${Math.floor(random() * 14)}`,
+    );
+    return {
+      id: String(i),
+      title: `Event ${i} ${"with some words ".repeat(Math.floor(random() * 4))}`,
+      start,
+      ...(end === undefined ? {} : { end }),
+      actors: [...new Set(actors)],
+    };
+  });
+}
+
 export const stateOf = (seed: number, count: number): PictureState => stateWith(eventsOf(seed, count));
 
 export function stateWith(events: readonly EventInput[]): PictureState {

@@ -165,7 +165,9 @@ const faults = (page: Page): Promise<readonly string[]> =>
     const root = document.getElementById("root")!;
     const buttons = Array.from(root.querySelectorAll<HTMLElement>(".chl-grid button"));
     const stops = buttons.filter(({ tabIndex }) => tabIndex === 0).length;
-    const marks = buttons.flatMap(({ dataset: { id, lane } }) =>
+    // One that is gone stays, cut off, as long as it has focus.
+    const there = buttons.filter(({ style }) => style.getPropertyValue("clip-path") === "");
+    const marks = there.flatMap(({ dataset: { id, lane } }) =>
       id === undefined ? [] : [`${id} in lane ${lane!}`],
     );
     const floating = Array.from(root.querySelectorAll(".chl-card, .chl-members")).filter((one) => {

@@ -4,7 +4,8 @@ import { shortenConnectors } from "./shortenConnectors.ts";
 
 /**
  * The actors that have a lane (`noActor` and `otherActors` among them), in order: pinned ones, the reader's own order,
- * those that were there before, then as chosen; the shared lane and that without an actor last. Below an expanded actor stand its members.
+ * those that were there before, then as chosen; the shared lane and that without an actor last. Below an expanded actor
+ * stand its members.
  */
 export function orderRoots(
   dataset: Dataset,

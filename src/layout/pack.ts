@@ -285,8 +285,8 @@ interface Row {
 const emptyRow = (tall: boolean): Row => ({ tall, first: Infinity, starts: [], ends: [] });
 
 /**
- * Where an item stood, with the label it had or, if that is not its any more, another; null where there is no room. A label stays on
- * its side even where the whole picture ends sooner by now: another side may be where others stood.
+ * Where an item stood, with the label it had or, if that is not its any more, another; null where there is no room. A
+ * label stays on its side even where the whole picture ends sooner by now: on the other one it may be in others' way.
  */
 function heldSlot(
   item: Item,
@@ -303,8 +303,8 @@ function heldSlot(
     (hasLine || label?.place !== "above") && placeIn(rows[row], extentOf(item, label, msPerPx)) >= 0;
   if (had === null) return isFree(null) ? { row, label: null } : null;
   const labels = item.labels();
-  const same = labels.some((label) => isSameText(label, had)) ? had : undefined;
-  const label = same !== undefined && isFree(same) ? same : labels.find(isFree);
+  const isHad = labels.some((label) => isSameText(label, had));
+  const label = isHad && isFree(had) ? had : labels.find(isFree);
   return label === undefined ? null : { row, label };
 }
 

@@ -85,8 +85,8 @@ function countColumns({ foot, columns }: CountStrip, s: 1 | -1): string {
     .join("");
 }
 
-/** So few buckets without a column do not break the ground of columns. */
-const bridged = 12;
+/** Columns that are so many buckets apart at most stand on one ground. */
+const mostApart = 12;
 
 /** As high as the tallest column could be, over the stretches where some stand. */
 function countGround({ foot, height, columns }: CountStrip, s: 1 | -1): string {
@@ -95,7 +95,7 @@ function countGround({ foot, height, columns }: CountStrip, s: 1 | -1): string {
   let path = "";
   for (let first = 0, next = 0; first < columns.length; first = next) {
     do next++;
-    while (next < columns.length && bucketOf(columns, next) - bucketOf(columns, next - 1) <= bridged);
+    while (next < columns.length && bucketOf(columns, next) - bucketOf(columns, next - 1) <= mostApart);
     const from = Math.round(columns[first]?.x0 ?? 0);
     const to = Math.max(from + 1, Math.round(columns[next - 1]?.x1 ?? 0) - 1);
     path += `M${s * from} ${base}V${top}H${s * to}V${base}Z`;

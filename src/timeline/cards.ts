@@ -38,7 +38,7 @@ export interface Cards {
   readonly refresh: () => void;
   /** Follows a drawing: the card stays with its mark; where a list has come instead, its entry there opens. */
   readonly follow: () => void;
-  /** Where a docked card stands at the edge of. */
+  /** At whose edge a docked card stands. */
   readonly dockBox: () => Box;
   /** A stretch of the stage in client coordinates. */
   readonly clientBox: (box: Box) => Box;
@@ -111,10 +111,8 @@ export function createCards<Data>(core: Core<Data>, focus: Focus<Data>): Cards {
     dispatch(hidden === null ? { open: at, focus: at } : { open: at });
     const now = settle();
     if (now === null) return false;
-    if (now.layout === "list" && hidden !== "filter") {
-      parts.card.close();
-      parts.list.openEntry(at.event, takesFocus);
-    } else {
+    if (isListed(at.event)) openEntry(at.event, takesFocus);
+    else {
       const place = placeOf(now, at);
       const hasRoom =
         now.direction === 1
@@ -133,14 +131,20 @@ export function createCards<Data>(core: Core<Data>, focus: Focus<Data>): Cards {
   function follow(): void {
     if (!parts.card.isOpen()) return;
     const { open: at } = state();
-    const isListed = at !== null && hiddenBy(at.event, core.index()) !== "filter";
-    if (drawn()?.layout !== "list" || !isListed) {
-      parts.card.reposition();
-      return;
-    }
-    const inside = parts.card.element.contains(focusedIn(parts.root));
+    if (at !== null && isListed(at.event))
+      openEntry(at.event, parts.card.element.contains(focusedIn(parts.root)));
+    else parts.card.reposition();
+  }
+
+  /** Whether an event has an entry in a list that stands in the picture's place. */
+  function isListed(event: number): boolean {
+    return drawn()?.layout === "list" && hiddenBy(event, core.index()) !== "filter";
+  }
+
+  /** Opens an event's entry in the list instead of its card. */
+  function openEntry(event: number, takesFocus: boolean): void {
     parts.card.close();
-    parts.list.openEntry(at.event, inside);
+    parts.list.openEntry(event, takesFocus);
   }
 
   function close(returnFocus: boolean, user = true): boolean {

@@ -9,7 +9,7 @@ import { createOverview } from "./detail/overview.ts";
 import { type LaneChoice, type LaneIndex, laneIndexInSteps } from "./detail/laneIndex.ts";
 import { layoutAxis, overviewLabels } from "./layout/axis.ts";
 import { axisExtent, type AxisTime, axisTime } from "./layout/axisTime.ts";
-import { shareOfCounts } from "./layout/counts.ts";
+import { shareOfCounts } from "./layout/countShares.ts";
 import { axisHeight, createLayout, type Laid, plotWidth, type RowInput } from "./layout/createLayout.ts";
 import { layoutHeaders } from "./layout/headers.ts";
 import type { LaneStretch } from "./layout/frame.ts";

@@ -4,7 +4,7 @@ import { firstNotBelow } from "../base/search.ts";
 import type { Ms, Px } from "../base/units.ts";
 import type { Dataset } from "../model/dataset.ts";
 import type { LaneIndex } from "./laneIndex.ts";
-import { createRanking, rankByKey, type Ranking } from "./ranking.ts";
+import { createRanking, type Judge, rankByKey, type Ranking } from "./ranking.ts";
 
 /** About so many events of a view are drawn singly; the rest are counted. */
 export const singleBudget = 250;
@@ -59,23 +59,51 @@ function rankAll({ importance, citations: { from } }: Dataset, { events, laneCou
   });
 }
 
-function rankLane(
-  events: Int32Array,
-  { order, importance }: Dataset,
-  { laneCount, sharesEvents }: LaneIndex,
-): Ranking {
-  const turn = (event: number): number => scatter(order[event] ?? 0) >>> 2; // small, as keys should be
-  if (importance.length === 0 && !sharesEvents)
+function rankLane(events: Int32Array, dataset: Dataset, index: LaneIndex): Ranking {
+  if (dataset.importance.length === 0 && !index.sharesEvents) {
+    const turn = turnOf(dataset);
     return rankByKey(events.length, (place) => turn(events[place] ?? 0));
-  return createRanking(events.length, (a, b) => {
-    const one = events[a] ?? 0;
-    const other = events[b] ?? 0;
+  }
+  const isBetter = judgeInLane(dataset, index);
+  return createRanking(events.length, (a, b) => isBetter(events[a] ?? 0, events[b] ?? 0));
+}
+
+/** Which of two events of a lane is to be drawn singly before the other. */
+function judgeInLane(dataset: Dataset, { laneCount }: LaneIndex): Judge {
+  const { importance } = dataset;
+  const turn = turnOf(dataset);
+  return (one, other) => {
     if (laneCount(one) !== laneCount(other)) return laneCount(one) < laneCount(other);
     const weight = importance[one] ?? 0;
     const otherWeight = importance[other] ?? 0;
     if (weight !== otherWeight) return weight > otherWeight;
     return turn(one) === turn(other) ? undefined : turn(one) < turn(other);
-  });
+  };
+}
+
+/** A number of an event that has nothing to do with its place in time, small, as keys should be. */
+const turnOf =
+  ({ order }: Dataset): ((event: number) => number) =>
+  (event) =>
+    scatter(order[event] ?? 0) >>> 2;
+
+/** The best few of some events of a lane, best first, without ranking all of them. */
+export function bestInLane(
+  events: readonly number[],
+  most: number,
+  dataset: Dataset,
+  index: LaneIndex,
+): readonly number[] {
+  const judge = judgeInLane(dataset, index);
+  const best: number[] = [];
+  for (const event of events) {
+    let rank = best.length;
+    while (rank > 0 && judge(event, best[rank - 1] ?? 0) === true) rank--;
+    if (rank >= most) continue;
+    best.splice(rank, 0, event);
+    if (best.length > most) best.pop();
+  }
+  return best;
 }
 
 /**

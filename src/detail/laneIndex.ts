@@ -42,6 +42,8 @@ export interface LaneIndex {
   readonly lanes: readonly Lane[];
   /** The marks of an event, by lane; empty for an event that is filtered out. */
   readonly marksOf: (event: number) => readonly LaneMark[];
+  /** Calls for each lane in which an event has a mark, without making the marks. */
+  readonly eachLane: (event: number, visit: (lane: number) => void) => void;
   /** How many lanes an event is in, hidden ones included. */
   readonly laneCount: (event: number) => number;
   /** Whether some event is in several lanes, hidden ones included. */
@@ -108,6 +110,13 @@ export function* laneIndexInSteps(
     sharesEvents: (marks.from[dataset.count] ?? 0) > dataset.count, // each has one at least
     laneCount: (event) => (marks.from[event + 1] ?? 0) - (marks.from[event] ?? 0),
     marksOf: memoByIndex(toMarks),
+    eachLane: (event, visit) => {
+      if (kept !== null && kept[event] !== 1) return;
+      for (let i = marks.from[event] ?? 0; i < (marks.from[event + 1] ?? 0); i++) {
+        const lane = laneOfRoot.get(marks.roots[i] ?? -1);
+        if (lane !== undefined) visit(lane);
+      }
+    },
   };
 }
 

@@ -1,4 +1,5 @@
-import type { Px, Span } from "../base/units.ts";
+import type { Px } from "../base/units.ts";
+import type { CountStretch } from "../layout/frame.ts";
 import type { Viewport } from "../view/viewport.ts";
 
 /** What lies under a point: an event's mark in a lane, or a stretch of a lane in which events are counted. */
@@ -7,7 +8,7 @@ export interface Target {
   readonly event: number;
   readonly lane: number;
   /** The stretch, in time of the axis; absent for a mark. */
-  readonly stretch?: Span;
+  readonly stretch?: CountStretch;
 }
 
 /** Where a gesture stands. `single`: one step that begins and ends at once. */

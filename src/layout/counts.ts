@@ -1,11 +1,10 @@
-import { firstNotBelow, lowerBound, lowerBoundNear } from "../base/search.ts";
+import { lowerBound, lowerBoundNear } from "../base/search.ts";
 import { selectRank } from "../base/select.ts";
 import type { Ms, Px, Span } from "../base/units.ts";
-import type { Singles } from "../detail/choose.ts";
-import type { Lane, LaneIndex } from "../detail/laneIndex.ts";
+import type { Lane } from "../detail/laneIndex.ts";
 import type { Dataset } from "../model/dataset.ts";
 import { densestScaleOf } from "../view/viewport.ts";
-import type { CountColumn, CountStrip, Frame } from "./frame.ts";
+import type { WideCounted } from "./wideEvents.ts";
 
 /** Width of a bucket at the densest scale of its level; up to twice as wide at finer ones. */
 const bucketWidth: Px = 4;
@@ -13,11 +12,17 @@ const bucketWidth: Px = 4;
 /** Length of the buckets of a level. They lie on an absolute grid: bucket `n` begins at `n` lengths. */
 export const bucketLength = (level: number): Ms => densestScaleOf(level) * bucketWidth;
 
-/** How many events of a lane are counted instead of drawn, by bucket. */
+/** Buckets that a key or a screen reader meets as one: some 100 to 200 pixels, so that a lane has few of them. */
+export const bucketsPerStretch = 24;
+
+/** What of the events of a lane is counted instead of drawn. */
 export interface LaneCounts {
   /** Number of the first bucket. */
   readonly first: number;
+  /** How many stand in each bucket, without the wide ones. */
   readonly counts: Uint32Array;
+  /** Null where there are none. */
+  readonly wide: WideCounted | null;
 }
 
 /** Buckets next to each other on the absolute grid, by the events that they hold. */
@@ -70,19 +75,21 @@ export function countLane({ edges }: Buckets, { events }: Pick<Lane, "events">):
   return counts;
 }
 
-/** What of the events of a lane is left to be counted where some of them are drawn. */
-export function countRest(
-  { first, edges }: Buckets,
+/** How many are left in each bucket without some of the events, which are in order. */
+export function countWithout(
+  { edges }: Buckets,
   all: Uint32Array,
-  drawn: readonly { readonly event: number }[],
-): LaneCounts {
+  without: readonly number[],
+): Uint32Array {
+  if (without.length === 0) return all;
   const counts = all.slice();
-  for (const { event } of drawn) {
-    const bucket = lowerBound(edges, event + 1) - 1;
+  let bucket = -1;
+  for (const event of without) {
+    bucket = lowerBoundNear(edges, event + 1, Math.max(0, bucket), edges.length) - 1;
     const before = counts[bucket]; // none outside of all buckets
     if (before !== undefined) counts[bucket] = before - 1;
   }
-  return { first, counts };
+  return counts;
 }
 
 /** By what the heights of all columns of a level are told. */
@@ -95,15 +102,18 @@ export interface CountScale {
 
 /** The scale of what all lanes of a level count. */
 export function scaleOfCounts(lanes: readonly LaneCounts[]): CountScale {
-  const sizes = new Float64Array(lanes.reduce((sum, { counts }) => sum + counts.length, 0));
+  const lengthOf = ({ counts, wide }: LaneCounts): number => counts.length + (wide?.spans.length ?? 0);
+  const sizes = new Float64Array(lanes.reduce((sum, lane) => sum + lengthOf(lane), 0));
   let most = 0;
   let buckets = 0; // that count anything
-  for (const { counts } of lanes) {
-    for (const count of counts) {
-      if (count === 0) continue;
-      sizes[buckets++] = count;
-      if (count > most) most = count;
-    }
+  const add = (count: number): void => {
+    if (count === 0) return;
+    sizes[buckets++] = count;
+    if (count > most) most = count;
+  };
+  for (const { counts, wide } of lanes) {
+    for (const count of counts) add(count);
+    wide?.spans.forEach((span) => add(span.count));
   }
   const few = selectRank(sizes.subarray(0, buckets), Math.floor(buckets / 4));
   return { most, few: most === 0 ? 0 : few };
@@ -115,98 +125,3 @@ export function scaleOfCounts(lanes: readonly LaneCounts[]): CountScale {
  */
 export const shareOfHeight = (count: number, { most, few }: CountScale): number =>
   Math.log1p(count / few) / Math.log1p(most / few);
-
-/** The events of a lane that are counted in a stretch of buckets, in order. */
-export function membersOf(
-  dataset: Pick<Dataset, "order">,
-  lane: Lane,
-  singles: Singles,
-  stretch: Span,
-): readonly number[] {
-  const [from, to] = placesIn(dataset, lane, stretch);
-  return [...lane.events.subarray(from, to)].filter((event) => !singles.has(event));
-}
-
-/** The first and the last of them, without making the list; null where there is none. */
-export function outerMembers(
-  dataset: Pick<Dataset, "order">,
-  lane: Lane,
-  singles: Singles,
-  stretch: Span,
-): { readonly first: number; readonly last: number } | null {
-  let [from, to] = placesIn(dataset, lane, stretch);
-  while (from < to && singles.has(lane.events[from] ?? 0)) from++;
-  while (from < to && singles.has(lane.events[to - 1] ?? 0)) to--;
-  return from === to ? null : { first: lane.events[from] ?? 0, last: lane.events[to - 1] ?? 0 };
-}
-
-function placesIn(
-  { order }: Pick<Dataset, "order">,
-  { events }: Lane,
-  { start, end }: Span,
-): readonly [number, number] {
-  const at = (i: number): Ms => order[events[i] ?? 0] ?? 0;
-  const from = firstNotBelow(at, start, 0, events.length);
-  return [from, firstNotBelow(at, end, from, events.length)];
-}
-
-/** Buckets that a key or a screen reader meets as one: some 100 to 200 pixels, so that a lane has few of them. */
-const bucketsPerStretch = 24;
-
-/** The stretch of the absolute grid in which a moment lies; a pan keeps it. */
-export function stretchAt(time: Ms, bucket: Ms): Span {
-  const length = bucket * bucketsPerStretch;
-  const start = Math.floor(time / length) * length;
-  return { start, end: start + length };
-}
-
-/** The columns of a strip by the stretch they lie in, in order. */
-export function stretchesOf(
-  { columns }: CountStrip,
-  bucket: Ms,
-): readonly { readonly span: Span; readonly columns: readonly CountColumn[] }[] {
-  const groups = new Map<number, { readonly span: Span; readonly columns: CountColumn[] }>();
-  for (const column of columns) {
-    const span = stretchAt((column.bucket + 0.5) * bucket, bucket);
-    const group = groups.get(span.start);
-    if (group === undefined) groups.set(span.start, { span, columns: [column] });
-    else group.columns.push(column);
-  }
-  return [...groups.values()];
-}
-
-/** The part of each column that certain events make up: a strip of its own for each lane that counts any of them. */
-export function shareOfCounts(
-  { counts, bucket, window, singles }: Pick<Frame, "counts" | "bucket" | "window" | "singles">,
-  { order }: Pick<Dataset, "order">,
-  { marksOf }: LaneIndex,
-  events: Iterable<number>,
-): readonly CountStrip[] {
-  const first = Math.floor(window.start / bucket);
-  const end = Math.ceil(window.end / bucket) + 1;
-  const counted = new Set(counts.map(({ lane }) => lane));
-  const tallies = new Map<number, Uint32Array>();
-  for (const event of events) {
-    const number = Math.floor((order[event] ?? NaN) / bucket);
-    if (!(number >= first && number < end) || singles.has(event)) continue;
-    for (const { lane } of marksOf(event)) {
-      if (!counted.has(lane)) continue;
-      const tally = tallies.get(lane) ?? new Uint32Array(end - first);
-      tally[number - first] = (tally[number - first] ?? 0) + 1;
-      tallies.set(lane, tally);
-    }
-  }
-  return counts.flatMap((strip) => {
-    const tally = tallies.get(strip.lane);
-    if (tally === undefined) return [];
-    const columns = strip.columns.flatMap((column): readonly CountColumn[] => {
-      const count = tally[column.bucket - first] ?? 0;
-      if (count === 0) return [];
-      return [{ ...column, count, height: Math.max(leastShare, (column.height * count) / column.count) }];
-    });
-    return columns.length === 0 ? [] : [{ ...strip, columns }];
-  });
-}
-
-/** Least height of a share, that one of a thousand is seen. */
-const leastShare: Px = 2;

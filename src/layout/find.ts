@@ -1,5 +1,6 @@
-import type { Box, Px, Span } from "../base/units.ts";
-import type { CountColumn, CountStrip, Frame, Label, Mark } from "./frame.ts";
+import type { Box, Ms, Px } from "../base/units.ts";
+import type { CountColumn, CountStretch, CountStrip, Frame, Label, Mark } from "./frame.ts";
+import { homeStretch } from "./stretches.ts";
 
 /** What lies under a point: an event's mark or label in a lane; lane -1 in the tray. */
 export interface Found {
@@ -7,7 +8,7 @@ export interface Found {
   readonly event: number;
   readonly lane: number;
   /** The stretch of a column, in time of the axis; absent for an event. */
-  readonly stretch?: Span;
+  readonly stretch?: CountStretch;
 }
 
 /** Fingers and unsteady hands miss by so much. */
@@ -38,8 +39,9 @@ export function find(frame: Frame, labels: readonly Label[], seenX: Px, y: Px, o
   return strip === undefined ? null : columnAt(strip, x, reach, frame);
 }
 
-/** The column nearest to `x`, at most `slack` away. */
-function columnAt({ lane, columns }: CountStrip, x: Px, slack: Px, { bucket }: Frame): Found | null {
+/** The column nearest to `x`, at most `slack` away; a wide one only where there is no other at `x`. */
+function columnAt(strip: CountStrip, x: Px, slack: Px, frame: Frame): Found | null {
+  const { lane, columns } = strip;
   let best: CountColumn | null = null;
   let least = slack;
   for (const column of columns) {
@@ -47,9 +49,20 @@ function columnAt({ lane, columns }: CountStrip, x: Px, slack: Px, { bucket }: F
     if (distance > least || (best !== null && distance === least)) continue;
     [best, least] = [column, distance];
   }
-  if (best === null) return null;
-  const start = best.bucket * bucket;
-  return { event: -1, lane, stretch: { start, end: start + bucket } };
+  const { bucket, window, msPerPx } = frame;
+  const along = least > 0 || best === null ? wideAt(strip, window.start + x * msPerPx) : null;
+  if (along !== null && along < window.start) return { event: -1, lane, stretch: homeStretch(along, frame) };
+  const number = along === null ? best?.bucket : Math.floor(along / bucket);
+  if (number === undefined) return null;
+  return { event: -1, lane, stretch: { start: number * bucket, end: (number + 1) * bucket } };
+}
+
+/** Where the last of the wide events begins that are there at a time; null for none. */
+function wideAt({ wide }: CountStrip, time: Ms): Ms | null {
+  const place = wide?.events.findLastIndex(
+    (_, i) => (wide.start[i] ?? NaN) <= time && (wide.end[i] ?? NaN) >= time,
+  );
+  return wide == null || place === undefined || place < 0 ? null : (wide.at[place] ?? null);
 }
 
 function nearest(marks: readonly Mark[], x: Px, y: Px): Mark | null {

@@ -3,6 +3,7 @@ import type { Singles } from "../detail/choose.ts";
 import type { MarkStyle } from "../detail/laneIndex.ts";
 import type { Status } from "../model/dataset.ts";
 import type { Figure } from "./figure.ts";
+import type { WideCounted } from "./wideEvents.ts";
 
 /**
  * Geometry of one picture, before colours and elements. x grows in reading direction: 0 is the start edge of the plot
@@ -147,13 +148,24 @@ export interface TieLine {
   readonly label: { readonly text: string; readonly box: Box } | null;
 }
 
-/** What is counted in a lane: a column for each bucket of an absolute grid that has any. */
+/** What is counted in a lane: a column for each bucket of an absolute grid that has any, and wide ones. */
 export interface CountStrip {
   readonly lane: number;
   /** The line that columns stand on. */
   readonly foot: Px;
   readonly height: Px;
   readonly columns: readonly CountColumn[];
+  /** All along the dates of events that are known less exactly than by buckets, or go on for long: side by side. */
+  readonly wideColumns: readonly WideColumn[];
+  /** These events; null where there are none. */
+  readonly wide: WideCounted | null;
+}
+
+export interface WideColumn {
+  readonly x0: Px;
+  readonly x1: Px;
+  readonly height: Px;
+  readonly count: number;
 }
 
 export interface CountColumn {
@@ -165,10 +177,16 @@ export interface CountColumn {
   readonly count: number;
 }
 
-/** A stretch of one lane, in time of the axis. */
+/** The time of the axis in which the events begin that are counted together. */
+export interface CountStretch extends Span {
+  /** Where this is given, only those of them that go on after it. */
+  readonly beyond?: Ms;
+}
+
+/** A stretch of one lane. */
 export interface LaneStretch {
   readonly lane: number;
-  readonly span: Span;
+  readonly span: CountStretch;
 }
 
 /** Hints at what a filter leaves out of a lane, one tick a pixel column. */

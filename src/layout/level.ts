@@ -1,6 +1,8 @@
 import { lazily } from "../base/memo.ts";
+import { lowerBound } from "../base/search.ts";
 import type { Ms, Px, Span } from "../base/units.ts";
 import {
+  bestInLane,
   chooseSingles,
   eventsWithin,
   outstandingAbove,
@@ -16,7 +18,7 @@ import {
   type Buckets,
   bucketsOf,
   countLane,
-  countRest,
+  countWithout,
   type CountScale,
   type LaneCounts,
   scaleOfCounts,
@@ -34,7 +36,7 @@ import {
   type RowLimits,
   type Slot,
 } from "./pack.ts";
-import type { Spanning } from "./spanning.ts";
+import { countWide, type WideEvents, wideFrom } from "./wideEvents.ts";
 
 /** A mark that is drawn singly, with its row and label at one zoom level. */
 export interface PlacedItem extends Omit<Described, "item">, Pick<Item, "importance" | "tall"> {
@@ -74,8 +76,7 @@ export interface LevelInput extends DescribeInput {
   /** The stretch that is laid out, null for all there is. */
   readonly page: Span | null;
   readonly rankings: Rankings;
-  /** Finds long events that began before a page. */
-  readonly spanning: Spanning;
+  readonly wideEvents: WideEvents;
 }
 
 /** The number of the page in which a view begins, null where data are few enough to be laid out as a whole. */
@@ -109,9 +110,9 @@ export function prepareLevel(input: LevelInput): Prepared {
   const part = page === null ? null : eventsWithin(dataset, index, page.start, page.end);
   const finest = densestScaleOf(input.level) / 2;
   const chosen = chooseSingles(dataset, index, input.rankings, finest, input.plot, part);
-  const before = page === null ? [] : input.spanning(part?.from ?? 0, page.start).filter(isDated);
+  const wide = wideByLane(input);
   const singles = new Map(chosen);
-  for (const event of before) singles.set(event, single.always);
+  for (const event of goingOnAt(input, wide)) singles.set(event, single.always);
   const least = outstandingAbove(dataset, singles.keys());
   const byLane = eventsByLane(
     index,
@@ -124,7 +125,7 @@ export function prepareLevel(input: LevelInput): Prepared {
   );
   const items = described.map((of) => of.map(({ item }) => item));
   const order = packingOrder(items, input.rows !== null);
-  return { input, singles, described, items, order, restOf: countRests(input) };
+  return { input, singles, described, items, order, restOf: countRests(input, wide) };
 }
 
 /** The steps of a level that the rows of a crowd are filled up at. */
@@ -240,14 +241,49 @@ function rowsOf(
   return { middles: middles.map((m) => m + (density.minLane - height) / 2), height: density.minLane };
 }
 
+type ByLane = ReadonlyMap<number, readonly number[]>;
+
+/** What of a page is counted all along its dates where it is counted, in order, by lane. Without a page all is drawn. */
+function wideByLane({ index, level, page, plot, wideEvents }: LevelInput): ByLane {
+  const byLane = new Map<number, number[]>();
+  for (const event of page === null ? [] : wideEvents(page, wideFrom(level, plot))) {
+    index.eachLane(event, (lane) => {
+      const list = byLane.get(lane);
+      if (list === undefined) byLane.set(lane, [event]);
+      else list.push(event);
+    });
+  }
+  return byLane;
+}
+
+/** A few events of each lane that began before the page and go on in it. They leave a row to what begins there. */
+function goingOnAt({ dataset, index, page, rows }: LevelInput, wide: ByLane): readonly number[] {
+  if (page === null) return [];
+  const first = lowerBound(dataset.order, page.start, 0, dataset.dated);
+  return [...wide].flatMap(([lane, events]) => {
+    const before = events.slice(0, lowerBound(events, first));
+    return bestInLane(before, Math.max(1, (rows?.[lane]?.rows ?? 0) - 1), dataset, index);
+  });
+}
+
 /** Counts what is left of the lanes of a page, or of all there is; the whole of each lane is counted once. */
-function countRests({ dataset, index, level, page }: LevelInput): Prepared["restOf"] {
+function countRests({ dataset, index, level, page }: LevelInput, wide: ByLane): Prepared["restOf"] {
+  const bucket = bucketLength(level);
   const buckets = lazily((): Buckets => {
     const last = index.events.length - 1;
     const at = (i: number): Ms => dataset.order[index.events[i] ?? 0] ?? 0;
-    const length = bucketLength(level);
-    return bucketsOf(dataset, page ?? { start: at(0), end: at(last) + length }, length);
+    return bucketsOf(dataset, page ?? { start: at(0), end: at(last) + bucket }, bucket);
   });
   const whole = index.lanes.map((lane) => lazily(() => countLane(buckets(), lane)));
-  return (lane, drawn) => countRest(buckets(), whole[lane.index]?.() ?? new Uint32Array(), drawn);
+  return ({ index: lane }, items) => {
+    const drawn = items.map(({ event }) => event);
+    const isDrawn = new Set(drawn);
+    const along = (wide.get(lane) ?? []).filter((event) => !isDrawn.has(event));
+    const counts = whole[lane]?.() ?? new Uint32Array();
+    return {
+      first: buckets().first,
+      counts: countWithout(buckets(), countWithout(buckets(), counts, drawn), along),
+      wide: page === null || along.length === 0 ? null : countWide(dataset, along, page, bucket),
+    };
+  };
 }

@@ -1,6 +1,6 @@
 import { clamp, firstNotBelow } from "../base/search.ts";
 import type { Box, Ms, Px, Span } from "../base/units.ts";
-import type { CountColumn, CountStrip, GhostTicks, Label, Mark } from "./frame.ts";
+import type { CountColumn, CountStrip, GhostTicks, Label, Mark, WideColumn } from "./frame.ts";
 import { type CountScale, shareOfHeight } from "./counts.ts";
 import { aboveFigure, type Density, labelHeight } from "./density.ts";
 import { iconWidth } from "./describe.ts";
@@ -134,7 +134,8 @@ export function layoutCounts(
 ): CountStrip | null {
   const { counted } = lane;
   if (counted === null) return null;
-  const { first, counts } = counted;
+  const { first, counts, wide } = counted;
+  const heightOf = (count: number): Px => Math.max(2, shareOfHeight(count, scale) * (density.strip - 1));
   const from = Math.max(0, Math.floor(window.start / length) - first);
   const to = Math.min(counts.length, Math.ceil(window.end / length) - first);
   const columns: CountColumn[] = [];
@@ -146,11 +147,18 @@ export function layoutCounts(
       bucket: first + i,
       x0: (start - window.start) / msPerPx,
       x1: (start + length - window.start) / msPerPx,
-      height: Math.max(2, shareOfHeight(count, scale) * (density.strip - 1)),
+      height: heightOf(count),
       count,
     });
   }
-  return { lane: lane.lane.index, foot: lane.y + lane.height - 1, height: density.strip, columns };
+  const wideColumns = (wide?.spans ?? []).flatMap(({ start, end, count }): readonly WideColumn[] => {
+    if (start >= window.end || end <= window.start) return [];
+    const x0 = (Math.max(start, window.start) - window.start) / msPerPx;
+    const x1 = (Math.min(end, window.end) - window.start) / msPerPx;
+    return [{ x0, x1, height: heightOf(count), count }];
+  });
+  const foot = lane.y + lane.height - 1;
+  return { lane: lane.lane.index, foot, height: density.strip, columns, wideColumns, wide };
 }
 
 /** Ticks for what the filter leaves out, where that is hinted at: one for each pixel column that has any. */

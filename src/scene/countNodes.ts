@@ -1,4 +1,6 @@
-import type { CountStrip, Frame } from "../layout/frame.ts";
+import type { CountStrip, Frame, WideColumn } from "../layout/frame.ts";
+import { extentOfStretch } from "../layout/stretches.ts";
+import type { Px } from "../base/units.ts";
 import { rectX } from "./markNodes.ts";
 import { leaf, round, type SceneNode } from "./node.ts";
 import { laneColor, type SceneInput } from "./sceneInput.ts";
@@ -6,6 +8,9 @@ import type { Paint } from "./theme.ts";
 
 /** How strongly columns are painted: paler than marks, and dark enough to be told from any ground. */
 export const countOpacity = 0.85;
+
+/** Paler, as columns may stand before them, and still told from any ground. */
+export const wideOpacity = 0.6;
 
 /** How strongly the ground of columns is painted over that of their lane. */
 export const groundOpacity = 0.05;
@@ -25,15 +30,23 @@ export function columnNodes(
     "fill-opacity": groundOpacity,
     "shape-rendering": "crispEdges",
   });
-  const columns = strips.map((strip) =>
-    leaf("path", `counts-${strip.lane}`, {
+  const columns = strips.flatMap((strip) => {
+    const { lane, foot } = strip;
+    const look = { fill: laneColor({ colorOf, paint }, lane), "shape-rendering": "crispEdges" };
+    const wide = leaf("path", `wide-counts-${lane}`, {
+      class: "chl-counts-wide",
+      d: countColumns(strip.wideColumns, foot, s),
+      ...look,
+      "fill-opacity": wideOpacity,
+    });
+    const narrow = leaf("path", `counts-${lane}`, {
       class: "chl-counts",
-      d: countColumns(strip, s),
-      fill: laneColor({ colorOf, paint }, strip.lane),
+      d: countColumns(strip.columns, foot, s),
+      ...look,
       "fill-opacity": countOpacity,
-      "shape-rendering": "crispEdges",
-    }),
-  );
+    });
+    return strip.wideColumns.length === 0 ? [narrow] : [wide, narrow];
+  });
   return [ground, ...columns];
 }
 
@@ -43,7 +56,7 @@ export function countNodes(frame: Frame, input: SceneInput): readonly SceneNode[
   const nodes = shares.map((strip) =>
     leaf("path", `shares-${strip.lane}`, {
       class: "chl-counts-hits",
-      d: countColumns(strip, s),
+      d: countColumns([...strip.wideColumns, ...strip.columns], strip.foot, s),
       fill: paint("ink"),
       "shape-rendering": "crispEdges",
     }),
@@ -52,17 +65,16 @@ export function countNodes(frame: Frame, input: SceneInput): readonly SceneNode[
   return lifted === null ? nodes : [...nodes, lifted];
 }
 
-/** A frame about the columns of a stretch, as high as the tallest could be. */
-function stretchNode(
-  { counts, window, msPerPx }: Frame,
-  { stretch, direction, paint }: SceneInput,
-): SceneNode | null {
+/** A frame about what a stretch counts, as high as the tallest column could be. */
+function stretchNode(frame: Frame, { stretch, direction, paint }: SceneInput): SceneNode | null {
+  const { counts, window, msPerPx } = frame;
   const strip = counts.find(({ lane }) => lane === stretch?.lane);
   if (strip === undefined || stretch === null) return null;
+  const { start, end } = extentOfStretch(strip, frame, stretch.span);
   const x = (time: number): number => Math.round((time - window.start) / msPerPx);
   return leaf("rect", "stretch", {
     class: "chl-counts-chosen",
-    ...rectX(x(stretch.span.start) - 2, x(stretch.span.end) + 1, direction),
+    ...rectX(x(start) - 2, x(Math.min(end, window.end)) + 1, direction),
     y: round(strip.foot - strip.height),
     height: round(strip.height + 1),
     rx: 2,
@@ -74,7 +86,7 @@ function stretchNode(
 }
 
 /** Columns on whole pixels, with a gap between neighbours where there is room for one. */
-function countColumns({ foot, columns }: CountStrip, s: 1 | -1): string {
+function countColumns(columns: readonly WideColumn[], foot: Px, s: 1 | -1): string {
   const base = Math.round(foot);
   return columns
     .map(({ x0, x1, height }) => {
@@ -89,18 +101,20 @@ function countColumns({ foot, columns }: CountStrip, s: 1 | -1): string {
 const mostApart = 12;
 
 /** As high as the tallest column could be, over the stretches where some stand. */
-function countGround({ foot, height, columns }: CountStrip, s: 1 | -1): string {
+function countGround({ foot, height, columns, wideColumns }: CountStrip, s: 1 | -1): string {
   const base = Math.round(foot);
   const top = Math.round(foot - height);
+  const stands = [...columns, ...wideColumns].sort((a, b) => a.x0 - b.x0);
+  const [column] = columns;
+  const gap = column === undefined ? 0 : (column.x1 - column.x0) * (mostApart - 0.5);
   let path = "";
-  for (let first = 0, next = 0; first < columns.length; first = next) {
-    do next++;
-    while (next < columns.length && bucketOf(columns, next) - bucketOf(columns, next - 1) <= mostApart);
-    const from = Math.round(columns[first]?.x0 ?? 0);
-    const to = Math.max(from + 1, Math.round(columns[next - 1]?.x1 ?? 0) - 1);
+  for (let first = 0, next = 0; first < stands.length; first = next) {
+    let end = stands[first]?.x1 ?? 0;
+    for (next = first + 1; next < stands.length && (stands[next]?.x0 ?? 0) - end <= gap; next++)
+      end = Math.max(end, stands[next]?.x1 ?? 0);
+    const from = Math.round(stands[first]?.x0 ?? 0);
+    const to = Math.max(from + 1, Math.round(end) - 1);
     path += `M${s * from} ${base}V${top}H${s * to}V${base}Z`;
   }
   return path;
 }
-
-const bucketOf = (columns: CountStrip["columns"], i: number): number => columns[i]?.bucket ?? 0;

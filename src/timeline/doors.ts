@@ -1,10 +1,10 @@
-import type { Box } from "../base/units.ts";
+import type { Box, Span } from "../base/units.ts";
 import type { Target } from "../interact/host.ts";
-import { membersOf } from "../layout/counts.ts";
+import { membersOf, spanOfCounted } from "../layout/stretches.ts";
 import { createStretch } from "../outline/stretch.ts";
 import type { Cards } from "./cards.ts";
 import { type Core, focusedIn } from "./core.ts";
-import { placeOfStretch } from "./drawn.ts";
+import { type Drawn, placeOfStretch } from "./drawn.ts";
 import type { Focus } from "./focus.ts";
 import type { Motion } from "./motion.ts";
 import type { Stretch } from "./state.ts";
@@ -87,11 +87,9 @@ export function createDoors<Data>(
     const { counted } = state();
     const now = drawn();
     const [first] = counted?.events ?? [];
-    const last = counted?.events.at(-1);
-    if (counted === null || now === null || first === undefined || last === undefined) return;
-    const { order } = now.axis.dataset;
-    const { start, end } = { start: order[first] ?? NaN, end: order[last] ?? NaN };
+    if (counted === null || now === null || first === undefined) return;
     const lane = laneOf(counted);
+    const { start, end } = extentOf(counted.events, lane, now);
     dispatch({ counted: null });
     const margin = Math.max((end - start) * 0.05, now.laid.frame.bucket / 2);
     void motion.span({ start: start - margin, end: end + margin }).then(() => {
@@ -108,7 +106,20 @@ export function createDoors<Data>(
     const now = drawn();
     const lane = core.index().lanes[number];
     if (now === null || now.layout === "list" || lane === undefined || stretch === undefined) return [];
-    return membersOf(now.axis.dataset, lane, now.laid.frame.singles, stretch);
+    return membersOf(now.laid.frame, now.axis.dataset, lane, stretch);
+  }
+
+  /** From the first of the events to the last, or to the end of those that are counted all along their dates. */
+  function extentOf(events: readonly number[], lane: number, { laid, axis }: Drawn): Span {
+    const strip = laid.frame.counts.find((one) => one.lane === lane);
+    let [start, end] = [Infinity, -Infinity];
+    for (const event of events) {
+      const at = axis.dataset.order[event] ?? NaN;
+      const along = strip === undefined ? { start: at, end: at } : spanOfCounted(strip, event, at);
+      start = Math.min(start, along.start);
+      end = Math.max(end, along.end);
+    }
+    return { start, end };
   }
 
   function laneOf(stretch: Stretch): number {
@@ -125,4 +136,7 @@ export function createDoors<Data>(
 }
 
 const isSame = (a: Stretch | null, b: Stretch | null): boolean =>
-  a?.lane === b?.lane && a?.span.start === b?.span.start && a?.span.end === b?.span.end;
+  a?.lane === b?.lane &&
+  a?.span.start === b?.span.start &&
+  a?.span.end === b?.span.end &&
+  a?.span.beyond === b?.span.beyond;

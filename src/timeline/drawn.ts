@@ -1,6 +1,8 @@
 import type { Box, Px, Span } from "../base/units.ts";
 import type { AxisTime } from "../layout/axisTime.ts";
 import { axisHeight, type Laid } from "../layout/createLayout.ts";
+import type { CountStretch, CountStrip } from "../layout/frame.ts";
+import { extentOfStretch, spanOfCounted } from "../layout/stretches.ts";
 import type { Dataset } from "../model/dataset.ts";
 import { stageBox } from "../render/html/gridRows.ts";
 import type { Viewport } from "../view/viewport.ts";
@@ -32,29 +34,42 @@ export function placeOf(drawn: Drawn, target: { readonly event: number; readonly
   const box = mark === undefined ? null : stageBox(laid, mark.box, { direction, top: viewport.top, height });
   const item = laid.frame.tray?.items.find((one) => one.event === target.event);
   if (box !== null) return box;
-  const order = drawn.axis.dataset.order[target.event] ?? NaN;
-  const counted = placeOfStretch(drawn, target.lane, { start: order, end: order });
+  const counted = placeOfCounted(drawn, target);
   if (counted !== null) return counted;
   if (item !== undefined)
     return { x: header + item.x, y: axisHeight + item.y - viewport.top - 12, width: item.width, height: 24 };
   return { x: header + plot / 2, y: axisHeight, width: 1, height: 1 };
 }
 
-/** Where a stretch of a lane's columns of counts is in the stage; null out of sight. */
-export function placeOfStretch(
-  { laid, height, direction, viewport }: Drawn,
-  lane: number,
-  span: Span,
+/** Where what a stretch of a lane counts is in the stage; null out of sight. */
+export function placeOfStretch(drawn: Drawn, lane: number, stretch: CountStretch): Box | null {
+  const { frame } = drawn.laid;
+  const strip = frame.counts.find((one) => one.lane === lane);
+  return strip === undefined ? null : boxAlong(drawn, strip, extentOfStretch(strip, frame, stretch));
+}
+
+/** Where an event is counted; null out of sight. */
+function placeOfCounted(
+  drawn: Drawn,
+  { event, lane }: { readonly event: number; readonly lane: number },
 ): Box | null {
-  const { counts, window, msPerPx } = laid.frame;
-  const strip = counts.find((one) => one.lane === lane);
-  if (strip === undefined) return null;
-  const x = (span.start - window.start) / msPerPx;
+  const strip = drawn.laid.frame.counts.find((one) => one.lane === lane);
+  const order = drawn.axis.dataset.order[event] ?? NaN;
+  return strip === undefined ? null : boxAlong(drawn, strip, spanOfCounted(strip, event, order));
+}
+
+/** A part of a strip in the stage. */
+function boxAlong(
+  { laid, height, direction, viewport }: Drawn,
+  { foot, height: tall }: CountStrip,
+  { start, end }: Span,
+): Box | null {
+  const { window, msPerPx } = laid.frame;
   const box = {
-    x,
-    y: strip.foot - strip.height,
-    width: (span.end - span.start) / msPerPx,
-    height: strip.height,
+    x: (start - window.start) / msPerPx,
+    y: foot - tall,
+    width: (end - start) / msPerPx,
+    height: tall,
   };
   return stageBox(laid, box, { direction, top: viewport.top, height });
 }

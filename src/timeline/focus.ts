@@ -1,7 +1,7 @@
 import { eventAt } from "../detail/laneIndex.ts";
 import type { Target } from "../interact/host.ts";
 import type { KeyAction } from "../interact/keyboard.ts";
-import { outerMembers, stretchAt } from "../layout/counts.ts";
+import { outerMembers, spanOfCounted, homeStretch } from "../layout/stretches.ts";
 import { type Core } from "./core.ts";
 import type { Motion } from "./motion.ts";
 import { revealed } from "./moves.ts";
@@ -80,13 +80,14 @@ export function createFocus<Data>(core: Core<Data>, motion: Motion): Focus<Data>
     const now = settle();
     const lane = core.index().lanes[at.lane];
     if (now === null || now.layout === "list" || lane === undefined) return at;
-    const { singles, bucket, counts, window } = now.laid.frame;
+    const { frame } = now.laid;
     const { dataset } = now.axis;
-    const time = dataset.order[at.event] ?? NaN;
-    const isCounted = !singles.has(at.event) && time >= window.start && time < window.end;
-    if (!isCounted || !counts.some((strip) => strip.lane === at.lane)) return at;
-    const stretch = stretchAt(time, bucket);
-    const outer = outerMembers(dataset, lane, singles, stretch);
+    const strip = frame.counts.find((one) => one.lane === at.lane);
+    if (strip === undefined || frame.singles.has(at.event)) return at;
+    const { start, end } = spanOfCounted(strip, at.event, dataset.order[at.event] ?? NaN);
+    if (!(end >= frame.window.start && start < frame.window.end)) return at;
+    const stretch = homeStretch(start, frame);
+    const outer = outerMembers(frame, dataset, lane, stretch);
     return outer === null ? at : { event: outer.first, lane: at.lane, stretch };
   }
 

@@ -2,6 +2,7 @@ import { clamp } from "../base/search.ts";
 import type { Px, Span } from "../base/units.ts";
 import { axisHeight, endMargin, type Laid } from "../layout/createLayout.ts";
 import type { Frame } from "../layout/frame.ts";
+import { spanOfCounted } from "../layout/stretches.ts";
 import type { Dataset } from "../model/dataset.ts";
 import { type StretchInput, stretchOf } from "../model/stretch.ts";
 import type { ResolvedOptions, ViewInput } from "../options.ts";
@@ -152,8 +153,10 @@ function countedBox(
   { event, lane }: { readonly event: number; readonly lane: number },
   { order }: Dataset,
 ): { readonly x: Px; readonly width: Px } | undefined {
-  const isCounted = !singles.has(event) && counts.some((strip) => strip.lane === lane);
-  return isCounted ? { x: ((order[event] ?? NaN) - window.start) / msPerPx, width: 1 } : undefined;
+  const strip = counts.find((one) => one.lane === lane);
+  if (strip === undefined || singles.has(event)) return undefined;
+  const { start, end } = spanOfCounted(strip, event, order[event] ?? NaN);
+  return { x: (start - window.start) / msPerPx, width: Math.max(1, (end - start) / msPerPx) };
 }
 
 /** At least half of a short mark, or a good piece of a long one, lies in the plot. */

@@ -1,6 +1,7 @@
-import type { Px, Span } from "../base/units.ts";
+import type { Px } from "../base/units.ts";
 import type { LaneChoice } from "../detail/laneIndex.ts";
 import type { Target } from "../interact/host.ts";
+import type { CountStretch } from "../layout/frame.ts";
 import type { HeldRows } from "../layout/heldRows.ts";
 import type { Dataset } from "../model/dataset.ts";
 import type { TimelineInput } from "../model/input.ts";
@@ -17,7 +18,7 @@ export interface Stretch {
   /** Key of the lane: its number is another when lanes come or go. */
   readonly lane: string;
   /** In time of the axis. */
-  readonly span: Span;
+  readonly span: CountStretch;
 }
 
 /** Everything a timeline is a function of. One record, replaced and never changed. */

@@ -1,4 +1,5 @@
-import type { Box, Dispose, Px, Span } from "../../base/units.ts";
+import type { Box, Dispose, Px } from "../../base/units.ts";
+import type { CountStretch } from "../../layout/frame.ts";
 import { element, focusedElement, setText } from "./dom.ts";
 
 /** The button over one mark, or over a stretch in which events are counted. */
@@ -7,7 +8,7 @@ export interface GridCell {
   readonly event: number;
   readonly lane: number;
   /** Of a stretch the time of the axis it covers; absent for a mark. */
-  readonly stretch?: Span;
+  readonly stretch?: CountStretch;
   /** Id of the event; of a stretch any text of its own. */
   readonly id: string;
   /** What a screen reader says. */

@@ -3,8 +3,8 @@ import { clamp } from "../../base/search.ts";
 import type { Box, Px } from "../../base/units.ts";
 import { otherActors } from "../../detail/laneChoice.ts";
 import type { LaneIndex } from "../../detail/laneIndex.ts";
-import { outerMembers, stretchesOf } from "../../layout/counts.ts";
 import { endMargin, type Laid } from "../../layout/createLayout.ts";
+import { extentOfStretch, membersOf, outerMembers, stretchesOf } from "../../layout/stretches.ts";
 import type { Dataset } from "../../model/dataset.ts";
 import type { NameStretch } from "../../outline/stretch.ts";
 import { eventName } from "../../words/event.ts";
@@ -92,19 +92,26 @@ function stretchCells(
   nameStretch: NameStretch,
   place: StagePlace,
 ): readonly GridCell[] {
-  const { counts, bucket, singles } = laid.frame;
+  const { frame } = laid;
+  const { counts, window, msPerPx } = frame;
   const cells: GridCell[] = [];
   for (const strip of counts) {
     const lane = index.lanes[strip.lane];
     if (lane === undefined) continue;
-    for (const { span, columns } of stretchesOf(strip, bucket)) {
+    for (const { span, columns, wide } of stretchesOf(strip, frame)) {
       if (cells.length >= mostStretches) return cells;
-      const [from, to] = [columns[0]?.x0 ?? 0, columns.at(-1)?.x1 ?? 0];
+      const along = extentOfStretch(strip, frame, span);
+      const from = wide > 0 ? (along.start - window.start) / msPerPx : (columns[0]?.x0 ?? 0);
+      const to = wide > 0 ? (along.end - window.start) / msPerPx : (columns.at(-1)?.x1 ?? 0);
       const { foot, height } = strip;
       const box = stageBox(laid, { x: from, y: foot - height, width: to - from, height }, place);
-      const outer = box === null ? null : outerMembers(inAxisTime, lane, singles, span);
+      const outer = box === null ? null : outerMembers(frame, inAxisTime, lane, span);
       if (box === null || outer === null) continue;
-      const n = columns.reduce((sum, { count }) => sum + count, 0);
+      // What of a stretch lies outside of the window has no columns.
+      const isWhole = span.beyond !== undefined || (span.start >= window.start && span.end <= window.end);
+      const n = isWhole
+        ? columns.reduce((sum, { count }) => sum + count, wide)
+        : membersOf(frame, inAxisTime, lane, span).length;
       const name = nameStretch(dataset, n, outer.first, outer.last);
       cells.push({
         event: outer.first,

@@ -1,13 +1,8 @@
 import { describe, expect, test } from "vitest";
-import {
-  membersOf,
-  outerMembers,
-  scaleOfCounts,
-  shareOfCounts,
-  shareOfHeight,
-  stretchesOf,
-} from "../../../src/layout/counts.ts";
+import { scaleOfCounts, shareOfHeight } from "../../../src/layout/counts.ts";
+import { shareOfCounts } from "../../../src/layout/countShares.ts";
 import { find } from "../../../src/layout/find.ts";
+import { membersOf, outerMembers, stretchesOf } from "../../../src/layout/stretches.ts";
 import { seeded, seeds } from "../seeds.ts";
 import { stateOf, views } from "./crowd.ts";
 
@@ -37,12 +32,13 @@ describe.each(seeds.slice(0, 6))("columns of counts (seed %i)", (seed) => {
 
   test("lie each in one stretch, whose first and last members are told", () => {
     for (const { laid, index } of views(state, seed)) {
-      const { counts, bucket, singles } = laid.frame;
+      const { counts, bucket } = laid.frame;
       for (const strip of counts) {
         const lane = index.lanes[strip.lane]!;
-        const stretches = stretchesOf(strip, bucket);
+        const stretches = stretchesOf(strip, laid.frame);
         expect(stretches.flatMap(({ columns }) => columns)).toEqual(strip.columns);
         for (const { span, columns } of stretches) {
+          if (span.beyond !== undefined) continue;
           expect(span.start / (span.end - span.start)).toBeCloseTo(
             Math.round(span.start / (span.end - span.start)),
             6,
@@ -51,8 +47,8 @@ describe.each(seeds.slice(0, 6))("columns of counts (seed %i)", (seed) => {
             expect(number * bucket).toBeGreaterThanOrEqual(span.start - bucket / 1000);
             expect((number + 1) * bucket).toBeLessThanOrEqual(span.end + bucket / 1000);
           }
-          const members = membersOf(dataset, lane, singles, span);
-          expect(outerMembers(dataset, lane, singles, span)).toEqual({
+          const members = membersOf(laid.frame, dataset, lane, span);
+          expect(outerMembers(laid.frame, dataset, lane, span)).toEqual({
             first: members[0],
             last: members.at(-1),
           });
@@ -66,7 +62,7 @@ describe.each(seeds.slice(0, 6))("columns of counts (seed %i)", (seed) => {
     const some = new Set(Array.from({ length: dataset.count }, (_, i) => i).filter(() => random() < 0.1));
     for (const { laid, index } of views(state, seed)) {
       const { frame } = laid;
-      const all = shareOfCounts(frame, dataset, index, index.events);
+      const all = shareOfCounts(frame, dataset, index, new Set(index.events));
       const facts = (strips: typeof all) =>
         strips.flatMap(({ lane, columns }) =>
           columns.map(({ bucket, count, x0 }) => [lane, bucket, count, x0]),
@@ -75,18 +71,19 @@ describe.each(seeds.slice(0, 6))("columns of counts (seed %i)", (seed) => {
       for (const { lane, columns } of shareOfCounts(frame, dataset, index, some)) {
         for (const { bucket, count } of columns) {
           const span = { start: bucket * frame.bucket, end: (bucket + 1) * frame.bucket };
-          const members = membersOf(dataset, index.lanes[lane]!, frame.singles, span);
-          expect(members.filter((event) => some.has(event))).toHaveLength(count);
+          const members = membersOf(frame, dataset, index.lanes[lane]!, span);
+          const wide = new Set(frame.counts.find((strip) => strip.lane === lane)!.wide?.events);
+          expect(members.filter((event) => some.has(event) && !wide.has(event))).toHaveLength(count);
         }
       }
-      expect(shareOfCounts(frame, dataset, index, [])).toEqual([]);
+      expect(shareOfCounts(frame, dataset, index, new Set())).toEqual([]);
     }
   });
 });
 
 describe("the heights of columns", () => {
   const scale = (counts: readonly number[]) =>
-    scaleOfCounts([{ first: 0, counts: Uint32Array.from(counts) }]);
+    scaleOfCounts([{ first: 0, counts: Uint32Array.from(counts), wide: null }]);
 
   test.each(seeds)("grow with the count up to the tallest, with whatever it is counted (seed %i)", (seed) => {
     const random = seeded(seed);

@@ -18,6 +18,8 @@ const stripOf = (buckets: readonly number[]): CountStrip => ({
     height: 1 + (bucket % 10),
     count: 1 + bucket,
   })),
+  wideColumns: [],
+  wide: null,
 });
 
 /** The boxes that a path of rectangles encloses. */

@@ -1,0 +1,77 @@
+import { firstNotBelow } from "../base/search.ts";
+import type { Px } from "../base/units.ts";
+import type { LaneIndex } from "../detail/laneIndex.ts";
+import type { Dataset } from "../model/dataset.ts";
+import type { CountColumn, CountStrip, Frame, WideColumn } from "./frame.ts";
+import type { WideCounted } from "./wideEvents.ts";
+
+/** The part of each column that certain events make up: a strip of its own for each lane that counts any of them. */
+export function shareOfCounts(
+  frame: Pick<Frame, "counts" | "bucket" | "window" | "msPerPx" | "singles">,
+  { order }: Pick<Dataset, "order">,
+  { marksOf }: LaneIndex,
+  events: ReadonlySet<number>,
+): readonly CountStrip[] {
+  if (events.size === 0) return [];
+  const { counts, bucket, window, singles } = frame;
+  const wide = new Set<number>();
+  const wideOf = new Map<number, readonly WideColumn[]>();
+  for (const { lane, wide: all, wideColumns } of counts) {
+    if (all === null) continue;
+    const places = [...all.events.keys()].filter((i) => events.has(all.events[i] ?? -1));
+    for (const i of places) wide.add(all.events[i] ?? -1);
+    wideOf.set(lane, shareOfWide(wideColumns, all, places, frame));
+  }
+  const first = Math.floor(window.start / bucket);
+  const end = Math.ceil(window.end / bucket) + 1;
+  const counted = new Set(counts.map(({ lane }) => lane));
+  const tallies = new Map<number, Uint32Array>();
+  for (const event of events) {
+    const number = Math.floor((order[event] ?? NaN) / bucket);
+    if (!(number >= first && number < end) || singles.has(event) || wide.has(event)) continue;
+    for (const { lane } of marksOf(event)) {
+      if (!counted.has(lane)) continue;
+      const tally = tallies.get(lane) ?? new Uint32Array(end - first);
+      tally[number - first] = (tally[number - first] ?? 0) + 1;
+      tallies.set(lane, tally);
+    }
+  }
+  return counts.flatMap((strip) => {
+    const tally = tallies.get(strip.lane);
+    const columns = strip.columns.flatMap((column): readonly CountColumn[] =>
+      shared(column, tally?.[column.bucket - first] ?? 0),
+    );
+    const wideColumns = wideOf.get(strip.lane) ?? [];
+    return columns.length + wideColumns.length === 0 ? [] : [{ ...strip, columns, wideColumns }];
+  });
+}
+
+/** The part of wide columns that some of the wide events make up. */
+function shareOfWide(
+  columns: readonly WideColumn[],
+  { start, end }: WideCounted,
+  places: readonly number[],
+  { window, msPerPx }: Pick<Frame, "window" | "msPerPx">,
+): readonly WideColumn[] {
+  const change = new Int32Array(columns.length + 1);
+  const middle = (i: number): Px => ((columns[i]?.x0 ?? 0) + (columns[i]?.x1 ?? 0)) / 2;
+  const columnAfter = (time = NaN): number =>
+    firstNotBelow(middle, (time - window.start) / msPerPx, 0, columns.length);
+  for (const i of places) {
+    const from = columnAfter(start[i]);
+    const to = columnAfter(end[i]);
+    change[from] = (change[from] ?? 0) + 1;
+    change[to] = (change[to] ?? 0) - 1;
+  }
+  let count = 0;
+  return columns.flatMap((column, i) => shared(column, (count += change[i] ?? 0)));
+}
+
+/** A column of so many of those that a column counts; none for nothing. */
+function shared<Column extends WideColumn>(column: Column, count: number): readonly Column[] {
+  if (count === 0) return [];
+  return [{ ...column, count, height: Math.max(leastShare, (column.height * count) / column.count) }];
+}
+
+/** Least height of a share, that one of a thousand is seen. */
+const leastShare: Px = 2;

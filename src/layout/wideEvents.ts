@@ -1,0 +1,129 @@
+import { lowerBound } from "../base/search.ts";
+import type { Ms, Px, Span } from "../base/units.ts";
+import type { LaneIndex } from "../detail/laneIndex.ts";
+import { type Dataset, timeShapes } from "../model/dataset.ts";
+import { densestScaleOf } from "../view/viewport.ts";
+import { bucketLength, bucketsPerStretch } from "./counts.ts";
+
+/**
+ * From which length on events are counted all along their dates, as they are drawn: in the bucket in which these begin, a day
+ * would be told to the minute, and what goes on in a view that begins later would be in none.
+ */
+export interface WideFrom {
+  /** What happened once, some time between its bounds. */
+  readonly once: Ms;
+  /** What lasted: its beginning is known. */
+  readonly lasting: Ms;
+}
+
+/** By buckets of a level. What lasts counts as wide before it can reach from outside of a page into a view of it. */
+export function wideFrom(level: number, plot: Px): WideFrom {
+  const bucket = bucketLength(level);
+  const besideView = (plot / 2) * densestScaleOf(level);
+  return {
+    once: Math.min(2 * bucket, besideView),
+    lasting: Math.min(bucketsPerStretch * bucket, besideView),
+  };
+}
+
+/** The wide events whose dates touch a stretch of time, in order. */
+export type WideEvents = (within: Span, from: WideFrom) => readonly number[];
+
+/** Events that are looked at together: few numbers tell whether any of them is wide there. */
+const blockSize = 512;
+const duration = timeShapes.indexOf("duration");
+
+/** Remembers of each block of events how far and how long they reach, so that wide ones are found without looking at all. */
+export function findWide({ order, start, end, shape, dated }: Dataset, { events }: LaneIndex): WideEvents {
+  const blocks = Math.ceil(events.length / blockSize);
+  const latest = new Float64Array(blocks).fill(-Infinity);
+  const longest = { once: new Float64Array(blocks), lasting: new Float64Array(blocks) };
+  const lengthOf = (event: number): Ms => (end[event] ?? NaN) - (start[event] ?? NaN);
+  for (let i = 0; i < events.length; i++) {
+    const event = events[i] ?? 0;
+    const block = Math.floor(i / blockSize);
+    const lengths = shape[event] === duration ? longest.lasting : longest.once;
+    const length = lengthOf(event);
+    if (length > (lengths[block] ?? 0)) lengths[block] = length;
+    if ((end[event] ?? NaN) > (latest[block] ?? 0)) latest[block] = end[event] ?? NaN;
+  }
+  return (within, from) => {
+    const found: number[] = [];
+    const isWide = (event: number): boolean =>
+      lengthOf(event) > (shape[event] === duration ? from.lasting : from.once);
+    const last = lowerBound(order, within.end, 0, dated);
+    for (let block = 0; block < blocks && (events[block * blockSize] ?? last) < last; block++) {
+      const few = (longest.once[block] ?? 0) <= from.once && (longest.lasting[block] ?? 0) <= from.lasting;
+      if (few || (latest[block] ?? 0) <= within.start) continue;
+      const stop = Math.min(events.length, (block + 1) * blockSize);
+      for (let i = block * blockSize; i < stop; i++) {
+        const event = events[i] ?? 0;
+        if (event < last && (end[event] ?? NaN) > within.start && isWide(event)) found.push(event);
+      }
+    }
+    return found;
+  };
+}
+
+/** Wide events of a lane that are counted, in order, with their dates in time of the axis. */
+export interface WideCounted {
+  readonly events: Int32Array;
+  /** Where each stands in the order of time. */
+  readonly at: Float64Array;
+  readonly start: Float64Array;
+  readonly end: Float64Array;
+  readonly spans: readonly WideSpan[];
+}
+
+/** A stretch all along which the same wide events are counted. */
+export interface WideSpan extends Span {
+  readonly count: number;
+}
+
+/** Counts wide events of a lane, in order, wherever they are or may have been in a stretch of time. */
+export function countWide(
+  { order, start, end }: Dataset,
+  counted: readonly number[],
+  within: Span,
+  bucket: Ms,
+): WideCounted {
+  return {
+    events: Int32Array.from(counted),
+    at: Float64Array.from(counted, (event) => order[event] ?? NaN),
+    start: Float64Array.from(counted, (event) => start[event] ?? NaN),
+    end: Float64Array.from(counted, (event) => end[event] ?? NaN),
+    spans: spansOf(
+      counted.map((event) => ({ start: start[event] ?? NaN, end: end[event] ?? NaN })),
+      within,
+      bucket,
+    ),
+  };
+}
+
+/** The stretches in which the same spans lie over each other. Edges that lie in one bucket are taken for one. */
+function spansOf(spans: readonly Span[], within: Span, bucket: Ms): readonly WideSpan[] {
+  if (spans.length === 0) return [];
+  const first = Math.round(within.start / bucket);
+  const most = Math.max(1, Math.round(within.end / bucket) - first);
+  const change = new Int32Array(most + 1);
+  const edges = new Float64Array(most + 1).fill(NaN);
+  const placeOf = (time: Ms): number => Math.max(0, Math.min(most, Math.round(time / bucket) - first));
+  for (const { start, end } of spans) {
+    const from = Math.min(placeOf(start), most - 1);
+    const to = Math.max(from + 1, placeOf(end));
+    change[from] = (change[from] ?? 0) + 1;
+    change[to] = (change[to] ?? 0) - 1;
+    edges[from] = Math.max(start, within.start);
+    edges[to] = Math.min(end, within.end);
+  }
+  const found: WideSpan[] = [];
+  let count = 0;
+  let before = NaN;
+  edges.forEach((edge, place) => {
+    if (Number.isNaN(edge)) return;
+    if (count > 0) found.push({ start: before, end: edge, count });
+    count += change[place] ?? 0;
+    before = edge;
+  });
+  return found;
+}

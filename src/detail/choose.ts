@@ -12,8 +12,11 @@ export const singleBudget = 250;
 /** Slices of time that a view is cut into where it holds more than the budget. */
 const slicesPerView = 8;
 
-/** How an event is drawn that is not counted: by a mark while there is room for its title, or with or without one. */
-export const single = { withTitle: 1, always: 2 } as const;
+/**
+ * How an event is drawn that is not counted: by a mark while there is room for its title, or with or without one, or so and
+ * before those that begin where it still goes on.
+ */
+export const single = { withTitle: 1, always: 2, before: 3 } as const;
 
 type Single = (typeof single)[keyof typeof single];
 

@@ -3,11 +3,11 @@ import type { Px } from "../base/units.ts";
 import type { LaneIndex } from "../detail/laneIndex.ts";
 import type { Dataset } from "../model/dataset.ts";
 import type { CountColumn, CountStrip, Frame, WideColumn } from "./frame.ts";
-import type { WideCounted } from "./wideEvents.ts";
+import { edgesOf, type WideCounted } from "./wideEvents.ts";
 
 /** The part of each column that certain events make up: a strip of its own for each lane that counts any of them. */
 export function shareOfCounts(
-  frame: Pick<Frame, "counts" | "bucket" | "window" | "msPerPx" | "singles">,
+  frame: Pick<Frame, "counts" | "bucket" | "window" | "singles">,
   { order }: Pick<Dataset, "order">,
   { marksOf }: LaneIndex,
   events: ReadonlySet<number>,
@@ -51,15 +51,15 @@ function shareOfWide(
   columns: readonly WideColumn[],
   { start, end }: WideCounted,
   places: readonly number[],
-  { window, msPerPx }: Pick<Frame, "window" | "msPerPx">,
+  { bucket }: Pick<Frame, "bucket">,
 ): readonly WideColumn[] {
   const change = new Int32Array(columns.length + 1);
-  const middle = (i: number): Px => ((columns[i]?.x0 ?? 0) + (columns[i]?.x1 ?? 0)) / 2;
-  const columnAfter = (time = NaN): number =>
-    firstNotBelow(middle, (time - window.start) / msPerPx, 0, columns.length);
+  const edgeOf = (i: number): number => Math.round((columns[i]?.span.start ?? NaN) / bucket);
+  const columnFrom = (edge: number): number => firstNotBelow(edgeOf, edge, 0, columns.length);
   for (const i of places) {
-    const from = columnAfter(start[i]);
-    const to = columnAfter(end[i]);
+    const edges = edgesOf({ start: start[i] ?? NaN, end: end[i] ?? NaN }, bucket);
+    const from = columnFrom(edges[0]);
+    const to = columnFrom(edges[1]);
     change[from] = (change[from] ?? 0) + 1;
     change[to] = (change[to] ?? 0) - 1;
   }
@@ -68,7 +68,10 @@ function shareOfWide(
 }
 
 /** A column of so many of those that a column counts; none for nothing. */
-function shared<Column extends WideColumn>(column: Column, count: number): readonly Column[] {
+function shared<Column extends Pick<CountColumn, "height" | "count">>(
+  column: Column,
+  count: number,
+): readonly Column[] {
   if (count === 0) return [];
   return [{ ...column, count, height: Math.max(leastShare, (column.height * count) / column.count) }];
 }

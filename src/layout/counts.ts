@@ -76,11 +76,7 @@ export function countLane({ edges }: Buckets, { events }: Pick<Lane, "events">):
 }
 
 /** How many are left in each bucket without some of the events, which are in order. */
-export function countWithout(
-  { edges }: Buckets,
-  all: Uint32Array,
-  without: readonly number[],
-): Uint32Array {
+export function countWithout({ edges }: Buckets, all: Uint32Array, without: readonly number[]): Uint32Array {
   if (without.length === 0) return all;
   const counts = all.slice();
   let bucket = -1;

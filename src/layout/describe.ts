@@ -126,6 +126,7 @@ export function describe(input: DescribeInput, lane: Lane, event: number, chosen
     importance,
     isOutstanding: importance > chosen.outstandingAbove,
     optional: chosen.singles.get(event) === single.withTitle,
+    isEarly: chosen.singles.get(event) === single.before,
     titled: isFirst && text.text !== "",
   };
   return { event, mark, record, figure, locale: text.locale, part, item, labels };

@@ -1,6 +1,5 @@
-import type { Box, Ms, Px } from "../base/units.ts";
+import type { Box, Px } from "../base/units.ts";
 import type { CountColumn, CountStretch, CountStrip, Frame, Label, Mark } from "./frame.ts";
-import { homeStretch } from "./stretches.ts";
 
 /** What lies under a point: an event's mark or label in a lane; lane -1 in the tray. */
 export interface Found {
@@ -49,20 +48,13 @@ function columnAt(strip: CountStrip, x: Px, slack: Px, frame: Frame): Found | nu
     if (distance > least || (best !== null && distance === least)) continue;
     [best, least] = [column, distance];
   }
-  const { bucket, window, msPerPx } = frame;
-  const along = least > 0 || best === null ? wideAt(strip, window.start + x * msPerPx) : null;
-  if (along !== null && along < window.start) return { event: -1, lane, stretch: homeStretch(along, frame) };
-  const number = along === null ? best?.bucket : Math.floor(along / bucket);
-  if (number === undefined) return null;
-  return { event: -1, lane, stretch: { start: number * bucket, end: (number + 1) * bucket } };
-}
-
-/** Where the last of the wide events begins that are there at a time; null for none. */
-function wideAt({ wide }: CountStrip, time: Ms): Ms | null {
-  const place = wide?.events.findLastIndex(
-    (_, i) => (wide.start[i] ?? NaN) <= time && (wide.end[i] ?? NaN) >= time,
-  );
-  return wide == null || place === undefined || place < 0 ? null : (wide.at[place] ?? null);
+  if (best === null || least > 0) {
+    const along = strip.wideColumns.find(({ x0, x1 }) => x >= x0 && x < x1);
+    if (along !== undefined) return { event: -1, lane, stretch: { ...along.span, of: "along" } };
+    if (best === null) return null;
+  }
+  const start = best.bucket * frame.bucket;
+  return { event: -1, lane, stretch: { start, end: start + frame.bucket } };
 }
 
 function nearest(marks: readonly Mark[], x: Px, y: Px): Mark | null {

@@ -162,10 +162,14 @@ export interface CountStrip {
 }
 
 export interface WideColumn {
+  /** Where it begins and ends, in time of the axis. */
+  readonly span: Span;
   readonly x0: Px;
   readonly x1: Px;
   readonly height: Px;
   readonly count: number;
+  /** True where some of its events are in the next one too. */
+  readonly goesOn: boolean;
 }
 
 export interface CountColumn {
@@ -177,10 +181,13 @@ export interface CountColumn {
   readonly count: number;
 }
 
-/** The time of the axis in which the events begin that are counted together. */
+/**
+ * Events of a lane that are counted together, by a stretch of the axis: those that begin in it; `before`, the wide ones that
+ * began before all stretches of the window and are still there where it begins; `along`, the wide ones that are there all along
+ * it.
+ */
 export interface CountStretch extends Span {
-  /** Where this is given, only those of them that go on after it. */
-  readonly beyond?: Ms;
+  readonly of?: "before" | "along";
 }
 
 /** A stretch of one lane. */

@@ -112,7 +112,7 @@ export function prepareLevel(input: LevelInput): Prepared {
   const chosen = chooseSingles(dataset, index, input.rankings, finest, input.plot, part);
   const wide = wideByLane(input);
   const singles = new Map(chosen);
-  for (const event of goingOnAt(input, wide)) singles.set(event, single.always);
+  for (const event of goingOnAt(input, wide)) singles.set(event, single.before);
   const least = outstandingAbove(dataset, singles.keys());
   const byLane = eventsByLane(
     index,
@@ -256,13 +256,13 @@ function wideByLane({ index, level, page, plot, wideEvents }: LevelInput): ByLan
   return byLane;
 }
 
-/** A few events of each lane that began before the page and go on in it. They leave a row to what begins there. */
+/** A few events of each lane that began before the page and go on in it: they leave half of the rows to what begins there. */
 function goingOnAt({ dataset, index, page, rows }: LevelInput, wide: ByLane): readonly number[] {
   if (page === null) return [];
   const first = lowerBound(dataset.order, page.start, 0, dataset.dated);
   return [...wide].flatMap(([lane, events]) => {
     const before = events.slice(0, lowerBound(events, first));
-    return bestInLane(before, Math.max(1, (rows?.[lane]?.rows ?? 0) - 1), dataset, index);
+    return bestInLane(before, Math.max(1, Math.floor((rows?.[lane]?.rows ?? 0) / 2)), dataset, index);
   });
 }
 

@@ -151,11 +151,11 @@ export function layoutCounts(
       count,
     });
   }
-  const wideColumns = (wide?.spans ?? []).flatMap(({ start, end, count }): readonly WideColumn[] => {
+  const wideColumns = (wide?.spans ?? []).flatMap(({ start, end, count, goesOn }): readonly WideColumn[] => {
     if (start >= window.end || end <= window.start) return [];
     const x0 = (Math.max(start, window.start) - window.start) / msPerPx;
     const x1 = (Math.min(end, window.end) - window.start) / msPerPx;
-    return [{ x0, x1, height: heightOf(count), count }];
+    return [{ span: { start, end }, x0, x1, height: heightOf(count), count, goesOn }];
   });
   const foot = lane.y + lane.height - 1;
   return { lane: lane.lane.index, foot, height: density.strip, columns, wideColumns, wide };

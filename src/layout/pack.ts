@@ -30,6 +30,8 @@ export interface Item {
   readonly isOutstanding: boolean;
   /** True for what is left out rather than drawn without its title. */
   readonly optional: boolean;
+  /** True for what chooses before others of its importance. */
+  readonly isEarly: boolean;
   /** True for the item of an event that says its title. */
   readonly titled: boolean;
 }
@@ -243,7 +245,10 @@ export interface Place {
 /** The places of each event, the event that chooses first before the others; the same at every scale. */
 export type PackingOrder = readonly (readonly Place[])[];
 
-/** The order in which events choose: by importance, then by time, or scattered over time. */
+/**
+ * The order in which events choose: by importance, then by time, or scattered over time. Of what begins at the same time each
+ * has its own turn, else one of two neighbouring days would take all rows.
+ */
 export function packingOrder(lanes: readonly (readonly Item[])[], isScattered: boolean): PackingOrder {
   const byEvent = new Map<number, Place[]>();
   lanes.forEach((items, lane) =>
@@ -253,13 +258,24 @@ export function packingOrder(lanes: readonly (readonly Item[])[], isScattered: b
       else places.push({ lane, at, item });
     }),
   );
-  const events = [...byEvent.values()].flatMap((places) => {
-    const [first] = places;
-    if (first === undefined) return [];
-    const { event, start, importance } = first.item;
-    return [{ places, event, importance, turn: isScattered ? scatter(start) : event }];
-  });
-  events.sort((a, b) => b.importance - a.importance || a.turn - b.turn || a.event - b.event);
+  const atStart = new Map<Ms, number>();
+  const turnOf = ({ event, start }: Item): number => {
+    if (!isScattered) return event;
+    const nth = atStart.get(start) ?? 0;
+    atStart.set(start, nth + 1);
+    return scatter(start + nth);
+  };
+  const events = [...byEvent.values()]
+    .flatMap((places) => places.slice(0, 1).map(({ item }) => ({ places, item })))
+    .sort((a, b) => a.item.event - b.item.event)
+    .map(({ places, item }) => ({ places, item, turn: turnOf(item) }));
+  events.sort(
+    ({ item: a, turn }, { item: b, turn: other }) =>
+      b.importance - a.importance ||
+      Number(b.isEarly) - Number(a.isEarly) ||
+      turn - other ||
+      a.event - b.event,
+  );
   return events.map(({ places }) => places);
 }
 

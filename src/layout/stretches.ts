@@ -4,9 +4,10 @@ import type { Lane } from "../detail/laneIndex.ts";
 import type { Dataset } from "../model/dataset.ts";
 import { bucketsPerStretch } from "./counts.ts";
 import type { CountColumn, CountStretch, CountStrip, Frame } from "./frame.ts";
+import { isAlong, type WideCounted } from "./wideEvents.ts";
 
 /** What tells which events a stretch counts. */
-type Counting = Pick<Frame, "singles" | "counts">;
+type Counting = Pick<Frame, "singles" | "counts" | "bucket">;
 
 /** The events of a lane that are counted in a stretch of buckets, in order. */
 export function membersOf(
@@ -15,7 +16,7 @@ export function membersOf(
   lane: Lane,
   stretch: CountStretch,
 ): readonly number[] {
-  if (stretch.beyond !== undefined) return goingOn(frame, lane, stretch, stretch.beyond);
+  if (stretch.of !== undefined) return wideMembers(frame, lane, stretch);
   const [from, to] = placesIn(dataset, lane, stretch);
   return [...lane.events.subarray(from, to)].filter((event) => !frame.singles.has(event));
 }
@@ -27,8 +28,8 @@ export function outerMembers(
   lane: Lane,
   stretch: CountStretch,
 ): { readonly first: number; readonly last: number } | null {
-  if (stretch.beyond !== undefined) {
-    const members = goingOn(frame, lane, stretch, stretch.beyond);
+  if (stretch.of !== undefined) {
+    const members = wideMembers(frame, lane, stretch);
     const [first = -1] = members;
     return first < 0 ? null : { first, last: members.at(-1) ?? first };
   }
@@ -39,14 +40,18 @@ export function outerMembers(
   return from === to ? null : { first: lane.events[from] ?? 0, last: lane.events[to - 1] ?? 0 };
 }
 
-/** The wide events of a lane that begin in a stretch and go on after a moment. */
-function goingOn({ counts }: Counting, lane: Lane, { start, end }: Span, beyond: Ms): readonly number[] {
+/** Those of a stretch that is told by what is there, not by what begins there. */
+function wideMembers({ counts, bucket }: Counting, lane: Lane, stretch: CountStretch): readonly number[] {
   const wide = counts.find((strip) => strip.lane === lane.index)?.wide;
-  if (wide == null) return [];
-  return [...wide.events].filter((_, i) => {
-    const at = wide.at[i] ?? NaN;
-    return at >= start && at < end && (wide.end[i] ?? NaN) > beyond;
-  });
+  return wide == null ? [] : [...wide.events].filter((_, i) => isOf(stretch, wide, i, bucket));
+}
+
+/** Whether the wide event at a place of its list is counted in a stretch. */
+function isOf({ start, end, of }: CountStretch, wide: WideCounted, place: number, bucket: Ms): boolean {
+  if (of === "along") return isAlong(wide, place, start, bucket);
+  const at = wide.at[place] ?? NaN;
+  if (of === undefined) return at >= start && at < end;
+  return at < stretchAt(start, bucket).start && (wide.end[place] ?? NaN) > start;
 }
 
 function placesIn(
@@ -71,8 +76,7 @@ export function stretchAt(time: Ms, bucket: Ms): Span {
  * stretches of the window and goes on in it is met at the window's start, as one.
  */
 export function homeStretch(at: Ms, { window, bucket }: Pick<Frame, "window" | "bucket">): CountStretch {
-  const { start } = stretchAt(window.start, bucket);
-  return at >= start ? stretchAt(at, bucket) : { start: -Infinity, end: start, beyond: window.start };
+  return at < stretchAt(window.start, bucket).start ? { ...window, of: "before" } : stretchAt(at, bucket);
 }
 
 /** A stretch of a strip that counts anything: how many, and from where to where. */
@@ -88,13 +92,14 @@ export function stretchesOf(
   { columns, wide }: CountStrip,
   frame: Pick<Frame, "window" | "bucket">,
 ): readonly StripStretch[] {
-  const groups = new Map<number, { span: CountStretch; columns: CountColumn[]; wide: number }>();
+  const groups = new Map<string, { span: CountStretch; columns: CountColumn[]; wide: number }>();
   const groupAt = (time: Ms): { columns: CountColumn[]; wide: number } => {
     const span = homeStretch(time, frame);
-    const known = groups.get(span.start);
+    const key = nameOfStretch(span);
+    const known = groups.get(key);
     if (known !== undefined) return known;
     const group = { span, columns: [], wide: 0 };
-    groups.set(span.start, group);
+    groups.set(key, group);
     return group;
   };
   for (const column of columns) groupAt((column.bucket + 0.5) * frame.bucket).columns.push(column);
@@ -102,19 +107,26 @@ export function stretchesOf(
     const at = wide.at[i] ?? NaN;
     if (at < frame.window.end && (wide.end[i] ?? NaN) > frame.window.start) groupAt(at).wide++;
   });
-  return [...groups.values()].sort((a, b) => a.span.start - b.span.start);
+  const place = ({ span: { start, of } }: StripStretch): Ms => (of === "before" ? -Infinity : start);
+  return [...groups.values()].sort((a, b) => place(a) - place(b));
 }
 
-/** From where to where what a stretch counts is, in sight of a window: at least as far as the stretch. */
-export function extentOfStretch({ wide }: CountStrip, { window }: Pick<Frame, "window">, span: CountStretch): Span {
-  const { start, end, beyond = -Infinity } = span;
-  let last = Math.max(end, window.start);
-  wide?.events.forEach((_, i) => {
-    const at = wide.at[i] ?? NaN;
-    const until = wide.end[i] ?? NaN;
-    if (at >= start && at < end && until > beyond) last = Math.max(last, until);
+/** What tells a stretch from others of its lane. */
+export const nameOfStretch = ({ start, end, of }: CountStretch): string => `${of ?? "in"} ${start} ${end}`;
+
+/** From where a stretch begins to where all ends that it counts. */
+export function extentOfStretch(
+  { wide }: CountStrip,
+  { bucket }: Pick<Frame, "bucket">,
+  stretch: CountStretch,
+): Span {
+  const { start, end, of } = stretch;
+  if (of === "along") return { start, end };
+  let last = of === "before" ? start : end;
+  wide?.end.forEach((until, i) => {
+    if (until > last && isOf(stretch, wide, i, bucket)) last = until;
   });
-  return { start: Math.max(start, window.start), end: last };
+  return { start, end: last };
 }
 
 /** Where an event that is counted is said to be: all along its dates where it is wide, else at its place in the order of time. */

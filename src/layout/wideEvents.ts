@@ -1,4 +1,4 @@
-import { lowerBound } from "../base/search.ts";
+import { clamp, lowerBound } from "../base/search.ts";
 import type { Ms, Px, Span } from "../base/units.ts";
 import type { LaneIndex } from "../detail/laneIndex.ts";
 import { type Dataset, timeShapes } from "../model/dataset.ts";
@@ -78,6 +78,8 @@ export interface WideCounted {
 /** A stretch all along which the same wide events are counted. */
 export interface WideSpan extends Span {
   readonly count: number;
+  /** True where some of them are in the next stretch too. */
+  readonly goesOn: boolean;
 }
 
 /** Counts wide events of a lane, in order, wherever they are or may have been in a stretch of time. */
@@ -100,19 +102,34 @@ export function countWide(
   };
 }
 
-/** The stretches in which the same spans lie over each other. Edges that lie in one bucket are taken for one. */
+/** Whether a wide event is among those counted in the stretch of `spans` that begins at a time. */
+export function isAlong({ start, end }: WideCounted, place: number, time: Ms, bucket: Ms): boolean {
+  const [from, to] = edgesOf({ start: start[place] ?? NaN, end: end[place] ?? NaN }, bucket);
+  const at = Math.round(time / bucket);
+  return from <= at && to > at;
+}
+
+/** The edges of buckets that are nearest to those of a span, never the same one. */
+export function edgesOf({ start, end }: Span, bucket: Ms): readonly [from: number, to: number] {
+  const from = Math.round(start / bucket);
+  return [from, Math.max(from + 1, Math.round(end / bucket))];
+}
+
+/** The stretches in which the same spans lie over each other. Edges nearest to the same one of a bucket are taken for one. */
 function spansOf(spans: readonly Span[], within: Span, bucket: Ms): readonly WideSpan[] {
   if (spans.length === 0) return [];
   const first = Math.round(within.start / bucket);
   const most = Math.max(1, Math.round(within.end / bucket) - first);
-  const change = new Int32Array(most + 1);
+  const begun = new Uint32Array(most + 1);
+  const ended = new Uint32Array(most + 1);
   const edges = new Float64Array(most + 1).fill(NaN);
-  const placeOf = (time: Ms): number => Math.max(0, Math.min(most, Math.round(time / bucket) - first));
-  for (const { start, end } of spans) {
-    const from = Math.min(placeOf(start), most - 1);
-    const to = Math.max(from + 1, placeOf(end));
-    change[from] = (change[from] ?? 0) + 1;
-    change[to] = (change[to] ?? 0) - 1;
+  for (const span of spans) {
+    const { start, end } = span;
+    const edge = edgesOf(span, bucket);
+    const from = clamp(edge[0] - first, 0, most - 1);
+    const to = clamp(edge[1] - first, from + 1, most);
+    begun[from] = (begun[from] ?? 0) + 1;
+    ended[to] = (ended[to] ?? 0) + 1;
     edges[from] = Math.max(start, within.start);
     edges[to] = Math.min(end, within.end);
   }
@@ -121,8 +138,9 @@ function spansOf(spans: readonly Span[], within: Span, bucket: Ms): readonly Wid
   let before = NaN;
   edges.forEach((edge, place) => {
     if (Number.isNaN(edge)) return;
-    if (count > 0) found.push({ start: before, end: edge, count });
-    count += change[place] ?? 0;
+    const ends = ended[place] ?? 0;
+    if (count > 0) found.push({ start: before, end: edge, count, goesOn: count > ends });
+    count += (begun[place] ?? 0) - ends;
     before = edge;
   });
   return found;

@@ -1,4 +1,4 @@
-import type { CountStrip, Frame, WideColumn } from "../layout/frame.ts";
+import type { CountColumn, CountStrip, Frame, WideColumn } from "../layout/frame.ts";
 import { extentOfStretch } from "../layout/stretches.ts";
 import type { Px } from "../base/units.ts";
 import { rectX } from "./markNodes.ts";
@@ -85,13 +85,15 @@ function stretchNode(frame: Frame, { stretch, direction, paint }: SceneInput): S
   });
 }
 
-/** Columns on whole pixels, with a gap between neighbours where there is room for one. */
-function countColumns(columns: readonly WideColumn[], foot: Px, s: 1 | -1): string {
+type Column = Pick<CountColumn, "x0" | "x1" | "height"> & Partial<Pick<WideColumn, "goesOn">>;
+
+/** Columns on whole pixels, with a gap between neighbours where there is room for one, and nothing is in both. */
+function countColumns(columns: readonly Column[], foot: Px, s: 1 | -1): string {
   const base = Math.round(foot);
   return columns
-    .map(({ x0, x1, height }) => {
+    .map(({ x0, x1, height, goesOn = false }) => {
       const from = Math.round(x0);
-      const to = Math.max(from + 1, Math.round(x1) - 1);
+      const to = Math.max(from + 1, Math.round(x1) - (goesOn ? 0 : 1));
       return `M${s * from} ${base}v${-Math.round(height)}H${s * to}V${base}Z`;
     })
     .join("");
@@ -107,14 +109,16 @@ function countGround({ foot, height, columns, wideColumns }: CountStrip, s: 1 | 
   const stands = [...columns, ...wideColumns].sort((a, b) => a.x0 - b.x0);
   const [column] = columns;
   const gap = column === undefined ? 0 : (column.x1 - column.x0) * (mostApart - 0.5);
-  let path = "";
-  for (let first = 0, next = 0; first < stands.length; first = next) {
-    let end = stands[first]?.x1 ?? 0;
-    for (next = first + 1; next < stands.length && (stands[next]?.x0 ?? 0) - end <= gap; next++)
-      end = Math.max(end, stands[next]?.x1 ?? 0);
-    const from = Math.round(stands[first]?.x0 ?? 0);
-    const to = Math.max(from + 1, Math.round(end) - 1);
-    path += `M${s * from} ${base}V${top}H${s * to}V${base}Z`;
+  const grounds: { from: Px; to: Px }[] = [];
+  for (const { x0, x1 } of stands) {
+    const last = grounds.at(-1);
+    if (last !== undefined && x0 - last.to <= gap) last.to = Math.max(last.to, x1);
+    else grounds.push({ from: x0, to: x1 });
   }
-  return path;
+  return grounds
+    .map(({ from, to }) => {
+      const x0 = Math.round(from);
+      return `M${s * x0} ${base}V${top}H${s * Math.max(x0 + 1, Math.round(to) - 1)}V${base}Z`;
+    })
+    .join("");
 }

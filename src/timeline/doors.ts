@@ -1,6 +1,6 @@
 import type { Box, Span } from "../base/units.ts";
 import type { Target } from "../interact/host.ts";
-import { membersOf, spanOfCounted } from "../layout/stretches.ts";
+import { membersOf, nameOfStretch, spanOfCounted } from "../layout/stretches.ts";
 import { createStretch } from "../outline/stretch.ts";
 import type { Cards } from "./cards.ts";
 import { type Core, focusedIn } from "./core.ts";
@@ -136,7 +136,5 @@ export function createDoors<Data>(
 }
 
 const isSame = (a: Stretch | null, b: Stretch | null): boolean =>
-  a?.lane === b?.lane &&
-  a?.span.start === b?.span.start &&
-  a?.span.end === b?.span.end &&
-  a?.span.beyond === b?.span.beyond;
+  a === b ||
+  (a !== null && b !== null && a.lane === b.lane && nameOfStretch(a.span) === nameOfStretch(b.span));

@@ -4,7 +4,13 @@ import type { Box, Px } from "../../base/units.ts";
 import { otherActors } from "../../detail/laneChoice.ts";
 import type { LaneIndex } from "../../detail/laneIndex.ts";
 import { endMargin, type Laid } from "../../layout/createLayout.ts";
-import { extentOfStretch, membersOf, outerMembers, stretchesOf } from "../../layout/stretches.ts";
+import {
+  extentOfStretch,
+  membersOf,
+  nameOfStretch,
+  outerMembers,
+  stretchesOf,
+} from "../../layout/stretches.ts";
 import type { Dataset } from "../../model/dataset.ts";
 import type { NameStretch } from "../../outline/stretch.ts";
 import { eventName } from "../../words/event.ts";
@@ -108,7 +114,7 @@ function stretchCells(
       const outer = box === null ? null : outerMembers(frame, inAxisTime, lane, span);
       if (box === null || outer === null) continue;
       // What of a stretch lies outside of the window has no columns.
-      const isWhole = span.beyond !== undefined || (span.start >= window.start && span.end <= window.end);
+      const isWhole = span.of !== undefined || (span.start >= window.start && span.end <= window.end);
       const n = isWhole
         ? columns.reduce((sum, { count }) => sum + count, wide)
         : membersOf(frame, inAxisTime, lane, span).length;
@@ -117,7 +123,7 @@ function stretchCells(
         event: outer.first,
         lane: strip.lane,
         stretch: span,
-        id: String(span.start),
+        id: nameOfStretch(span),
         name,
         box,
       });

@@ -38,7 +38,7 @@ describe.each(seeds.slice(0, 6))("columns of counts (seed %i)", (seed) => {
         const stretches = stretchesOf(strip, laid.frame);
         expect(stretches.flatMap(({ columns }) => columns)).toEqual(strip.columns);
         for (const { span, columns } of stretches) {
-          if (span.beyond !== undefined) continue;
+          if (span.of !== undefined) continue;
           expect(span.start / (span.end - span.start)).toBeCloseTo(
             Math.round(span.start / (span.end - span.start)),
             6,

@@ -33,7 +33,9 @@ describe.each([60, 900, 4000])("of %i events", (count) => {
           for (const { bucket, count: counted } of strip.columns) {
             const stretch = { start: bucket * frame.bucket, end: (bucket + 1) * frame.bucket };
             const members = membersOf(frame, dataset, lane, stretch);
-            expect(members.filter((event) => strip.wide?.events.includes(event) !== true)).toHaveLength(counted);
+            expect(members.filter((event) => strip.wide?.events.includes(event) !== true)).toHaveLength(
+              counted,
+            );
             expect(counted).toBeLessThanOrEqual(frame.most);
           }
         }

@@ -27,6 +27,7 @@ const item = (start: number, end: number, choices: readonly LabelChoice[] = []):
   importance: 0,
   isOutstanding: false,
   optional: false,
+  isEarly: false,
   titled: false,
 });
 

@@ -1,12 +1,15 @@
-import { clamp, firstNotBelow } from "../base/search.ts";
+import { clamp, firstNotBelow, lowerBound } from "../base/search.ts";
 import { selectRank } from "../base/select.ts";
 import type { Ms, Span } from "../base/units.ts";
 
 /** A whole timeline at a glance: how many events there are where, and what went on for long. */
 export interface Overview {
   readonly span: Span;
-  /** Events by equal columns of the span, each counted once, where it stands in the order of time. */
-  readonly counts: Uint32Array;
+  /**
+   * Events by equal columns of the span, each where it stands in the order of time. What happened once, some time in several
+   * columns, is shared among them in equal parts.
+   */
+  readonly counts: Float64Array;
   /** Most events of a column; 0 for none. */
   readonly most: number;
   /** What took at least a fortieth of the span, the longest ones, in rows without overlap. */
@@ -39,35 +42,83 @@ export interface OverviewInput {
 /** Counts events by column; those outside the span are in none. */
 export function createOverview(input: OverviewInput, span: Span, columns: number): Overview {
   const { events, order } = input;
-  const counts = new Uint32Array(columns);
+  const counts = new Float64Array(columns);
   const width = (span.end - span.start) / columns;
+  /** Where columns begin, and where the last one ends. */
+  const edges = Float64Array.from({ length: columns + 1 }, (_, i) => span.start + i * width);
+  edges[columns] = span.end;
   const at = (i: number): Ms => order[events[i] ?? 0] ?? NaN;
   let before = firstNotBelow(at, span.start, 0, events.length);
   for (let column = 0; column < columns; column++) {
-    const end = column + 1 === columns ? span.end : span.start + (column + 1) * width;
-    const after = firstNotBelow(at, end, before, events.length);
+    const after = firstNotBelow(at, edges[column + 1] ?? NaN, before, events.length);
     counts[column] = after - before;
     before = after;
   }
+  const { lasting, once } = findLong(input, span, {
+    lasting: (span.end - span.start) * leastShare,
+    once: 2 * width,
+  });
+  shareOut(counts, once, input, edges, width);
   const most = counts.reduce((a, b) => Math.max(a, b), 0);
-  return { span, counts, most, processes: inRows(findLong(input, span)) };
+  return { span, counts, most, processes: inRows(lasting) };
 }
 
-/** What went on inside of the span for long. */
-function findLong({ events, start, end, lasted }: OverviewInput, span: Span): readonly Span[] {
-  const least = (span.end - span.start) * leastShare;
-  const long: Span[] = [];
+/** What went on inside of the span for long, and which events happened once, some time in a long stretch. */
+function findLong(
+  { events, start, end, lasted }: OverviewInput,
+  span: Span,
+  least: { readonly lasting: Ms; readonly once: Ms },
+): { readonly lasting: readonly Span[]; readonly once: readonly number[] } {
+  const lasting: Span[] = [];
+  const once: number[] = [];
+  const shortest = Math.min(least.lasting, least.once);
   for (let i = 0; i < events.length; i++) {
     const event = events[i] ?? 0;
     const begun = start[event] ?? NaN;
     const ended = end[event] ?? NaN;
-    if (!(ended - begun >= least)) continue;
+    if (!(ended - begun >= shortest)) continue;
+    if (!lasted(event)) {
+      if (ended - begun >= least.once) once.push(event);
+      continue;
+    }
     const from = Math.max(begun, span.start);
     const to = Math.min(ended, span.end);
-    if (to - from >= least && lasted(event)) long.push({ start: from, end: to });
+    if (to - from >= least.lasting) lasting.push({ start: from, end: to });
   }
-  return long;
+  return { lasting, once };
 }
+
+/** Takes events from the columns where they stand, and gives each of those that they may have been in an equal part. */
+function shareOut(
+  counts: Float64Array,
+  once: readonly number[],
+  { order, start, end }: OverviewInput,
+  edges: Float64Array,
+  width: Ms,
+): void {
+  const { length } = counts;
+  const change = new Float64Array(length + 1);
+  const columnOf = (time = NaN): number => (time - (edges[0] ?? NaN)) / width;
+  for (const event of once) {
+    const at = order[event] ?? NaN;
+    const below = lowerBound(edges, at);
+    const own = edges[below] === at ? below : below - 1;
+    if (own >= 0 && own < length) counts[own] = (counts[own] ?? 0) - 1;
+    const from = Math.round(columnOf(start[event]));
+    const to = Math.max(from + 1, Math.round(columnOf(end[event])));
+    const [first, last] = [clamp(from, 0, length), clamp(to, 0, length)];
+    change[first] = (change[first] ?? 0) + 1 / (to - from);
+    change[last] = (change[last] ?? 0) - 1 / (to - from);
+  }
+  let part = 0;
+  counts.forEach((count, i) => {
+    part += change[i] ?? 0;
+    counts[i] = count + (part > rest ? part : 0);
+  });
+}
+
+/** What is left of parts that were taken away again. */
+const rest = 1e-6;
 
 /** The longest ones, first come first served by the row that is free. */
 function inRows(spans: readonly Span[]): readonly Process[] {

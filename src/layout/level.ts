@@ -13,10 +13,8 @@ import {
 } from "../detail/choose.ts";
 import type { Lane, LaneIndex } from "../detail/laneIndex.ts";
 import { densestScaleOf, levelOf } from "../view/viewport.ts";
+import { bucketLength, type Buckets, bucketsOf } from "./buckets.ts";
 import {
-  bucketLength,
-  type Buckets,
-  bucketsOf,
   countLane,
   countWithout,
   type CountScale,

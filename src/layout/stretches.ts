@@ -2,7 +2,7 @@ import { firstNotBelow, lowerBound } from "../base/search.ts";
 import type { Ms, Span } from "../base/units.ts";
 import type { Lane } from "../detail/laneIndex.ts";
 import type { Dataset } from "../model/dataset.ts";
-import { bucketsPerStretch } from "./counts.ts";
+import { bucketsPerStretch } from "./buckets.ts";
 import type { CountColumn, CountStretch, CountStrip, Frame } from "./frame.ts";
 import { isAlong, type WideCounted } from "./wideEvents.ts";
 

@@ -3,7 +3,7 @@ import type { Ms, Px, Span } from "../base/units.ts";
 import type { LaneIndex } from "../detail/laneIndex.ts";
 import { type Dataset, timeShapes } from "../model/dataset.ts";
 import { densestScaleOf } from "../view/viewport.ts";
-import { bucketLength, bucketsPerStretch } from "./counts.ts";
+import { bucketLength, bucketsPerStretch } from "./buckets.ts";
 
 /**
  * From which length on events are counted all along their dates, as they are drawn: in the bucket in which these begin, a day

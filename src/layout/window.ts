@@ -1,7 +1,7 @@
 import type { Ms, Px, Span } from "../base/units.ts";
 import type { Viewport } from "../view/viewport.ts";
 import { layoutAxis } from "./axis.ts";
-import { bucketLength } from "./counts.ts";
+import { bucketLength } from "./buckets.ts";
 import { axisHeight, endMargin } from "./density.ts";
 import type { Frame, Label, LaneBox, Mark, Size, Tray } from "./frame.ts";
 import type { Headers } from "./headers.ts";

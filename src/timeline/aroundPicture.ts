@@ -1,6 +1,5 @@
 import { memo } from "../base/memo.ts";
 import type { Px, Span } from "../base/units.ts";
-import { eventsWithin } from "../detail/choose.ts";
 import type { LaneIndex } from "../detail/laneIndex.ts";
 import type { Laid } from "../layout/createLayout.ts";
 import type { Dataset } from "../model/dataset.ts";
@@ -9,12 +8,12 @@ import { button, setChildren, setHidden, setText } from "../render/html/dom.ts";
 import type { GridPlace } from "../render/html/grid.ts";
 import { createMarkNames, gridRows } from "../render/html/gridRows.ts";
 import { spanOf, type Viewport } from "../view/viewport.ts";
-import { breaksInWords } from "../words/gaps.ts";
 import type { Words } from "../words/words.ts";
 import { hasGridFocus } from "./core.ts";
 import type { Drawn } from "./drawn.ts";
 import { type FarEvents, farEvents, findOutliers } from "./farEvents.ts";
 import { newsIn } from "./news.ts";
+import { noteOf } from "./pictureNote.ts";
 import type { Parts } from "./parts.ts";
 import type { Shown } from "./state.ts";
 
@@ -142,20 +141,4 @@ export function createAroundPicture(parts: Parts, go: (event: number) => void): 
   function writeNote(text: string): void {
     if (parts.note.textContent !== text) parts.note.textContent = text;
   }
-}
-
-/** What of the axis is folded, and how many events of the view are counted instead of drawn, in words. */
-function noteOf({ words }: Shown, { laid, viewport, plot, axis }: Drawn, index: LaneIndex): string {
-  const { start, end } = spanOf(viewport, plot);
-  const { singles, most } = laid.frame;
-  const { from, to } = eventsWithin(axis.dataset, index, start, end);
-  const drawn = new Set(laid.frame.marks.map(({ event }) => event));
-  const inView = [...drawn].filter((event) => {
-    const at = axis.dataset.order[event] ?? NaN;
-    return singles.has(event) && at >= start && at < end;
-  });
-  const n = to - from;
-  const counted = most === 0 ? 0 : n - inView.length;
-  const counts = counted <= 0 ? "" : words.say("countedMarks", { n, counted, most });
-  return [breaksInWords(axis.fold.breaks, words), counts].filter((text) => text !== "").join(" ");
 }

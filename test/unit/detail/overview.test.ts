@@ -31,6 +31,18 @@ describe("createOverview", () => {
     expect(overview.most).toBe(Math.max(...overview.counts));
   });
 
+  test.each(seeds)("shares what happened once in a long stretch among its columns (seed %i)", (seed) => {
+    const events = { ...eventsOf(seed), lasted: () => false };
+    const overview = createOverview(events, { start: -200, end: 2000 }, 73);
+    expect(overview.counts.reduce((a, b) => a + b, 0)).toBeCloseTo(events.count, 6);
+    const end = Float64Array.from({ length: events.count }, (_, i) => events.start[i]! + 250);
+    const single = createOverview({ ...events, events: [7], end }, span, 100);
+    const from = Math.round(events.start[7]! / 10);
+    single.counts.forEach((count, i) => {
+      expect(count).toBeCloseTo(i >= from && i < from + 25 ? 1 / 25 : 0, 9);
+    });
+  });
+
   test.each(seeds)("lays processes in rows where none overlaps another (seed %i)", (seed) => {
     const { processes } = createOverview(eventsOf(seed), span, 37);
     expect(processes.length).toBeGreaterThan(0);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { bucketLength } from "../../../src/layout/counts.ts";
+import { bucketLength } from "../../../src/layout/buckets.ts";
 import { find } from "../../../src/layout/find.ts";
 import type { Frame } from "../../../src/layout/frame.ts";
 import { extentOfStretch, membersOf, stretchesOf } from "../../../src/layout/stretches.ts";
@@ -109,7 +109,7 @@ const onDays = (days: readonly string[], many: number): PictureState =>
 const show = (state: PictureState, from: string, to: string): Frame => {
   const pipeline = createPipeline();
   const { width } = pipeline.plot(state, 1200);
-  const view = viewOf({ start: Date.parse(from), end: Date.parse(to) }, width);
+  const view = viewOf({ start: new Date(from).getTime(), end: new Date(to).getTime() }, width);
   return pipeline.lay(state, view, 1200).frame;
 };
 

@@ -7,7 +7,7 @@ import type { Fold } from "../time/fold.ts";
 import { densestScaleOf } from "../view/viewport.ts";
 import { figureOnAxis } from "./axisTime.ts";
 import { endMargin } from "./density.ts";
-import { type Figure, figureOf } from "./figure.ts";
+import { type Figure, figureOf, roomInside } from "./figure.ts";
 import { type LayoutWords, numbered } from "./layoutWords.ts";
 import type { Phrase } from "../words/phrase.ts";
 import {
@@ -200,8 +200,7 @@ function labelChoices(
   }
   if (figure.shape === "bar") {
     const { text, width } = fit(widest);
-    const room = length - (figure.startCap === "tick" ? 32 : 0);
-    if (room >= width + 20) choices.push({ place: "inside", text, width });
+    if (roomInside(figure, scale) >= width) choices.push({ place: "inside", text, width });
   }
   addBeside(isCrowd && crowdedWidth < widest ? fitStep(crowdedLabel) : fit(widest));
   if (isCrowd) addBeside(fitStep(shortLabel));

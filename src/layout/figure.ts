@@ -41,6 +41,14 @@ export const discSize: Px = 11;
 const minBar: Px = 8;
 const minBubble: Px = 16;
 
+/** Pixels from the edge of a fill to a label on it; the fade behind a tick is not for labels. */
+export const insideGap: Px = 10;
+export const fadeInside = ({ startCap }: Pick<Figure, "startCap">): Px => (startCap === "tick" ? 32 : 0);
+
+/** Pixels that a label may take inside of a bar at a scale; 0 or less where there is no room. */
+export const roomInside = (figure: Figure, msPerPx: number): Px =>
+  figure.shape === "bar" ? (figure.end - figure.start) / msPerPx - fadeInside(figure) - 2 * insideGap : 0;
+
 /** The figure of a dated event. */
 export function figureOf(record: Pick<EventRecord, "time" | "kind">): Figure {
   const { time } = record;

@@ -2,6 +2,7 @@ import type { Ms, Px } from "../base/units.ts";
 import { endMargin } from "./density.ts";
 import type { DescribeInput } from "./describe.ts";
 import type { LevelLane, LevelLayout, PlacedItem } from "./level.ts";
+import { roomInside } from "./figure.ts";
 import { extentOf, type LabelChoice, labelGap, rowGap } from "./pack.ts";
 
 type Input = Pick<DescribeInput, "fittedTitles" | "firstMoment" | "lastMoment">;
@@ -23,6 +24,7 @@ export function keepTitles(level: LevelLayout, before: LevelLayout, msPerPx: Ms)
       growLabels(lane, msPerPx, (item, start, end) => {
         const label = said.get(lane.lane.key)?.get(item.event) ?? null;
         if (label === null || (item.slot.label ?? label).place !== label.place) return null;
+        if (label.place === "inside" && label.width > roomInside(item.figure, msPerPx)) return null;
         const [from, to] = extentOf(item.figure, label, msPerPx);
         return from >= start && to <= end ? label : null;
       }),
@@ -75,11 +77,11 @@ function growLabels(
   return { ...lane, items: tenants.map(({ item }) => item) };
 }
 
-/** Labels beside a mark; those inside and above it are as long as they are wanted. */
+/** What has no label, or one beside it; those inside and above it are as long as they are wanted. */
 const canGrow = ({ slot: { label }, figure, tall }: PlacedItem): boolean =>
   !tall && figure.shape !== "bracket" && (label === null || label.place === "end" || label.place === "start");
 
-/** A longer title on the side where one stands, or one on either; `from` and `to` bound what is free in the row. */
+/** A longer title on the side where one stands, or one inside or on either; `from` and `to` bound what is free in the row. */
 function bestLabel(
   item: PlacedItem,
   from: Px,
@@ -93,8 +95,11 @@ function bestLabel(
       ? Math.min(to, lastMoment / msPerPx + endMargin) - end - labelGap
       : start - labelGap - Math.max(from, firstMoment / msPerPx);
   const { label } = item.slot;
-  if (label === null)
+  if (label === null) {
+    const inside = fittedTitles.within(item.event, roomInside(item.figure, msPerPx));
+    if (inside !== null) return { place: "inside", ...inside };
     return item.labels().find(({ place, width }) => place !== "inside" && width <= roomOf(place)) ?? null;
+  }
   const room = roomOf(label.place);
   const long = fittedTitles.within(item.event, room);
   return long === null ? null : { place: label.place, ...long };

@@ -14,13 +14,7 @@ import {
 import type { Lane, LaneIndex } from "../detail/laneIndex.ts";
 import { densestScaleOf, levelOf } from "../view/viewport.ts";
 import { bucketLength, type Buckets, bucketsOf } from "./buckets.ts";
-import {
-  countLane,
-  countWithout,
-  type CountScale,
-  type LaneCounts,
-  scaleOfCounts,
-} from "./counts.ts";
+import { countLane, countWithout, type CountScale, type LaneCounts, scaleOfCounts } from "./counts.ts";
 import type { CrowdRows } from "./crowdRows.ts";
 import { aboveFigure, type Density } from "./density.ts";
 import { describe, type Described, type DescribeInput } from "./describe.ts";

@@ -4,6 +4,7 @@ import type { CountColumn, CountStrip, GhostTicks, Label, Mark, WideColumn } fro
 import { type CountScale, shareOfHeight } from "./counts.ts";
 import { aboveFigure, type Density, labelHeight } from "./density.ts";
 import { iconWidth } from "./describe.ts";
+import { fadeInside, insideGap } from "./figure.ts";
 import type { LevelLane, PlacedItem } from "./level.ts";
 import type { Dataset } from "../model/dataset.ts";
 import { ownSources } from "../words/event.ts";
@@ -95,9 +96,8 @@ function toLabel(item: PlacedItem, mark: Mark, lane: LevelLane): Label | null {
   const size = { width: choice.width, height: labelHeight };
   const beside = mark.y - labelHeight / 2;
   const above = mark.y - aboveFigure({ bar: mark.height });
-  const fade = item.figure.startCap === "tick" ? 32 : 0;
   const box: Box = {
-    inside: { x: mark.x0 + 10 + fade, y: beside, ...size },
+    inside: { x: mark.x0 + insideGap + fadeInside(item.figure), y: beside, ...size },
     end: { x: mark.x1 + item.figure.after + labelGap, y: beside, ...size },
     start: { x: mark.x0 - item.figure.before - labelGap - choice.width, y: beside, ...size },
     above: { x: aboveX(item, mark, choice.width), y: above, ...size },

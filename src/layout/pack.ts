@@ -62,8 +62,10 @@ export interface HeldLanes {
   readonly only: boolean;
 }
 
-/** Between what stands in a row. */
+/** Between what stands in a row, but for long bars without a label between them: these may touch. */
 export const rowGap: Px = 10;
+/** Length of a bar that is seen to end where it touches another. */
+const touchingBar: Px = 24;
 export const labelGap: Px = 7;
 
 /** How many rows a lane may have. */
@@ -100,7 +102,7 @@ export function packLanes(
   lanes.forEach((items, lane) => {
     items.forEach((item, at) => {
       const slot = slots[lane]?.[at] ?? noRoom;
-      if (slot.row >= 0) take(rows[lane] ?? [], slot.row, extentOf(item, slot.label, msPerPx), item);
+      if (slot.row >= 0) take(rows[lane] ?? [], slot.row, footprintOf(item, slot.label, msPerPx), item);
     });
   });
   const isGiven = isLimited(limits);
@@ -185,8 +187,7 @@ export function packLanes(
       const slot = slots[one.lane]?.[one.at] ?? noRoom;
       const row = rows[one.lane]?.[slot.row];
       const at = row?.starts.indexOf(extentOf(one.item, slot.label, msPerPx)[0]) ?? -1;
-      row?.starts.splice(at, 1);
-      row?.ends.splice(at, 1);
+      if (row !== undefined) for (const column of columnsOf(row)) column.splice(at, 1);
       const own = slots[one.lane];
       if (own !== undefined) own[one.at] = noRoom;
       return { ...one, slot };
@@ -196,7 +197,7 @@ export function packLanes(
   function put(found: readonly (Place & { readonly slot: Slot | null })[]): void {
     for (const { lane, at, item, slot } of found) {
       if (slot === null) continue;
-      take(rows[lane] ?? [], slot.row, extentOf(item, slot.label, msPerPx), item);
+      take(rows[lane] ?? [], slot.row, footprintOf(item, slot.label, msPerPx), item);
       const own = slots[lane];
       if (own !== undefined) own[at] = slot;
     }
@@ -296,9 +297,21 @@ interface Row {
   first: Ms;
   readonly starts: Px[];
   readonly ends: Px[];
+  /** What each wants to be free before and after it. */
+  readonly before: Px[];
+  readonly after: Px[];
 }
 
-const emptyRow = (tall: boolean): Row => ({ tall, first: Infinity, starts: [], ends: [] });
+const emptyRow = (tall: boolean): Row => ({
+  tall,
+  first: Infinity,
+  starts: [],
+  ends: [],
+  before: [],
+  after: [],
+});
+
+const columnsOf = ({ starts, ends, before, after }: Row): readonly Px[][] => [starts, ends, before, after];
 
 /**
  * Where an item stood, with the label it had or, if that is not its any more, another; null where there is no room. A
@@ -316,7 +329,7 @@ function heldSlot(
   if (tall === null && item.tall && rows[row]?.tall === false) return null;
   const hasLine = tall === null || row < tall;
   const isFree = (label: LabelChoice | null): boolean =>
-    (hasLine || label?.place !== "above") && placeIn(rows[row], extentOf(item, label, msPerPx)) >= 0;
+    (hasLine || label?.place !== "above") && placeIn(rows[row], footprintOf(item, label, msPerPx)) >= 0;
   if (had === null) return isFree(null) ? { row, label: null } : null;
   const labels = item.labels();
   const isHad = labels.some((label) => isSameText(label, had));
@@ -344,7 +357,7 @@ function findRoom(
   const labelled = findLabelled(item, rows, msPerPx, Math.min(limits.labelled, most), limits.tall);
   if (labelled !== null) return labelled;
   if (needsLabel) return noRoom;
-  const bare = extentOf(item, null, msPerPx);
+  const bare = footprintOf(item, null, msPerPx);
   const isFree = (row: number): boolean => placeIn(rows[row], bare) >= 0;
   if (limits.tall !== null) {
     // From the foot of the lane, so that marks without a label break few rows that have room for one.
@@ -364,7 +377,7 @@ function findLabelled(
   tall: number | null,
 ): Slot | null {
   const isFree = (row: number, label: LabelChoice): boolean =>
-    placeIn(rows[row], extentOf(item, label, msPerPx)) >= 0;
+    placeIn(rows[row], footprintOf(item, label, msPerPx)) >= 0;
   if (tall === null) {
     for (let row = 0; row < most && row <= rows.length; row++) {
       const label = item.labels().find((one) => isFree(row, one));
@@ -383,11 +396,12 @@ function findLabelled(
 /** Whether in some row there is about as much room as the shortest label takes, or the figure may hold or carry one. */
 function mayHaveLabel(item: Item, rows: readonly Row[], msPerPx: number, most: number): boolean {
   if (item.tall || (item.end - item.start) / msPerPx >= item.leastLabel) return true;
-  const [from, to] = extentOf(item, null, msPerPx);
+  const bare = footprintOf(item, null, msPerPx);
+  const { from, to } = bare;
   const wanted = rowGap + labelGap + item.leastLabel;
   for (let i = 0; i < most; i++) {
     const row = rows[i];
-    const at = placeIn(row, [from, to]);
+    const at = placeIn(row, bare);
     if (at < 0) continue;
     const before = row?.ends[at - 1] ?? -Infinity;
     const after = row?.starts[at] ?? Infinity;
@@ -413,22 +427,42 @@ export function extentOf(item: Extended, label: LabelChoice | null, msPerPx: num
     : [from, Math.max(to, from + label.width)];
 }
 
-/** Where in a row a stretch belongs that is free; -1 for one that is not. */
-function placeIn(row: Row | undefined, [from, to]: readonly [Px, Px]): number {
-  if (row === undefined) return 0;
-  const i = lowerBound(row.starts, from);
-  const isFree =
-    (row.ends[i - 1] ?? -Infinity) + rowGap <= from && (row.starts[i] ?? Infinity) - rowGap >= to;
-  return isFree ? i : -1;
+/** A stretch of a row, and what it wants to be free before and after it. */
+interface Footprint {
+  readonly from: Px;
+  readonly to: Px;
+  readonly before: Px;
+  readonly after: Px;
 }
 
-function take(rows: Row[], at: number, extent: readonly [Px, Px], item: Item): void {
+/** What an item and its label take of a row. */
+function footprintOf(item: Item, label: LabelChoice | null, msPerPx: number): Footprint {
+  const [from, to] = extentOf(item, label, msPerPx);
+  const length = (item.end - item.start) / msPerPx;
+  const mayTouch = item.before === 0 && item.after === 0 && length >= Math.max(touchingBar, item.minWidth);
+  const isBareBefore = mayTouch && label?.place !== "start";
+  const isBareAfter = mayTouch && (label === null || label.place === "start" || label.place === "inside");
+  return { from, to, before: isBareBefore ? 0 : rowGap, after: isBareAfter ? 0 : rowGap };
+}
+
+/** Where in a row a stretch belongs that is free; -1 for one that is not. */
+function placeIn(row: Row | undefined, { from, to, before, after }: Footprint): number {
+  if (row === undefined) return 0;
+  const i = lowerBound(row.starts, from);
+  const start = (row.ends[i - 1] ?? -Infinity) + Math.max(before, row.after[i - 1] ?? 0);
+  const end = (row.starts[i] ?? Infinity) - Math.max(after, row.before[i] ?? 0);
+  return start <= from && end >= to ? i : -1;
+}
+
+function take(rows: Row[], at: number, footprint: Footprint, item: Item): void {
   while (rows.length <= at) rows.push(emptyRow(false));
   const row = rows[at];
   if (row === undefined) return;
-  const i = placeIn(row, extent);
-  row.starts.splice(i, 0, extent[0]);
-  row.ends.splice(i, 0, extent[1]);
+  const i = placeIn(row, footprint);
+  row.starts.splice(i, 0, footprint.from);
+  row.ends.splice(i, 0, footprint.to);
+  row.before.splice(i, 0, footprint.before);
+  row.after.splice(i, 0, footprint.after);
   row.tall ||= item.tall;
   row.first = Math.min(row.first, item.start);
 }

@@ -81,6 +81,9 @@ function growLabels(
 const canGrow = ({ slot: { label }, figure, tall }: PlacedItem): boolean =>
   !tall && figure.shape !== "bracket" && (label === null || label.place === "end" || label.place === "start");
 
+/** Less room in a bar is not worth measuring its title. */
+const leastInside: Px = 40;
+
 /** A longer title on the side where one stands, or one inside or on either; `from` and `to` bound what is free in the row. */
 function bestLabel(
   item: PlacedItem,
@@ -96,7 +99,8 @@ function bestLabel(
       : start - labelGap - Math.max(from, firstMoment / msPerPx);
   const { label } = item.slot;
   if (label === null) {
-    const inside = fittedTitles.within(item.event, roomInside(item.figure, msPerPx));
+    const room = roomInside(item.figure, msPerPx);
+    const inside = room < leastInside ? null : fittedTitles.within(item.event, room);
     if (inside !== null) return { place: "inside", ...inside };
     return item.labels().find(({ place, width }) => place !== "inside" && width <= roomOf(place)) ?? null;
   }

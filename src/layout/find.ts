@@ -50,7 +50,8 @@ function columnAt(strip: CountStrip, x: Px, slack: Px, frame: Frame): Found | nu
   }
   if (best === null || least > 0) {
     const along = strip.wideColumns.find(({ x0, x1 }) => x >= x0 && x < x1);
-    if (along !== undefined) return { event: -1, lane, stretch: { ...along.span, of: "along" } };
+    if (along !== undefined)
+      return { event: -1, lane, stretch: { start: along.span.start, end: along.span.end, of: "along" } };
     if (best === null) return null;
   }
   const start = best.bucket * frame.bucket;

@@ -151,12 +151,17 @@ export function layoutCounts(
       count,
     });
   }
-  const wideColumns = (wide?.spans ?? []).flatMap(({ start, end, count, goesOn }): readonly WideColumn[] => {
-    if (start >= window.end || end <= window.start) return [];
-    const x0 = (Math.max(start, window.start) - window.start) / msPerPx;
-    const x1 = (Math.min(end, window.end) - window.start) / msPerPx;
-    return [{ span: { start, end }, x0, x1, height: heightOf(count), count, goesOn }];
-  });
+  const wideColumns: WideColumn[] = [];
+  const spans = wide?.spans ?? [];
+  const last = spans.length;
+  for (let i = firstNotBelow((at) => spans[at]?.end ?? NaN, window.start, 0, last); i < last; i++) {
+    const span = spans[i];
+    if (span === undefined || span.start >= window.end) break;
+    if (span.end === window.start) continue;
+    const x0 = (Math.max(span.start, window.start) - window.start) / msPerPx;
+    const x1 = (Math.min(span.end, window.end) - window.start) / msPerPx;
+    wideColumns.push({ span, x0, x1, height: heightOf(span.count), count: span.count, goesOn: span.goesOn });
+  }
   const foot = lane.y + lane.height - 1;
   return { lane: lane.lane.index, foot, height: density.strip, columns, wideColumns, wide };
 }

@@ -102,7 +102,7 @@ export function packLanes(
   lanes.forEach((items, lane) => {
     items.forEach((item, at) => {
       const slot = slots[lane]?.[at] ?? noRoom;
-      if (slot.row >= 0) take(rows[lane] ?? [], slot.row, footprintOf(item, slot.label, msPerPx), item);
+      if (slot.row >= 0) take(rows[lane] ?? [], slot.row, item, slot.label, msPerPx);
     });
   });
   const isGiven = isLimited(limits);
@@ -187,7 +187,9 @@ export function packLanes(
       const slot = slots[one.lane]?.[one.at] ?? noRoom;
       const row = rows[one.lane]?.[slot.row];
       const at = row?.starts.indexOf(extentOf(one.item, slot.label, msPerPx)[0]) ?? -1;
-      if (row !== undefined) for (const column of columnsOf(row)) column.splice(at, 1);
+      row?.starts.splice(at, 1);
+      row?.ends.splice(at, 1);
+      row?.gaps.splice(at, 1);
       const own = slots[one.lane];
       if (own !== undefined) own[one.at] = noRoom;
       return { ...one, slot };
@@ -197,7 +199,7 @@ export function packLanes(
   function put(found: readonly (Place & { readonly slot: Slot | null })[]): void {
     for (const { lane, at, item, slot } of found) {
       if (slot === null) continue;
-      take(rows[lane] ?? [], slot.row, footprintOf(item, slot.label, msPerPx), item);
+      take(rows[lane] ?? [], slot.row, item, slot.label, msPerPx);
       const own = slots[lane];
       if (own !== undefined) own[at] = slot;
     }
@@ -297,9 +299,7 @@ interface Row {
   first: Ms;
   readonly starts: Px[];
   readonly ends: Px[];
-  /** What each wants to be free before and after it. */
-  readonly before: Px[];
-  readonly after: Px[];
+  readonly gaps: Gaps[];
 }
 
 const emptyRow = (tall: boolean): Row => ({
@@ -307,11 +307,8 @@ const emptyRow = (tall: boolean): Row => ({
   first: Infinity,
   starts: [],
   ends: [],
-  before: [],
-  after: [],
+  gaps: [],
 });
-
-const columnsOf = ({ starts, ends, before, after }: Row): readonly Px[][] => [starts, ends, before, after];
 
 /**
  * Where an item stood, with the label it had or, if that is not its any more, another; null where there is no room. A
@@ -329,7 +326,7 @@ function heldSlot(
   if (tall === null && item.tall && rows[row]?.tall === false) return null;
   const hasLine = tall === null || row < tall;
   const isFree = (label: LabelChoice | null): boolean =>
-    (hasLine || label?.place !== "above") && placeIn(rows[row], footprintOf(item, label, msPerPx)) >= 0;
+    (hasLine || label?.place !== "above") && hasRoom(rows[row], item, label, msPerPx);
   if (had === null) return isFree(null) ? { row, label: null } : null;
   const labels = item.labels();
   const isHad = labels.some((label) => isSameText(label, had));
@@ -357,8 +354,7 @@ function findRoom(
   const labelled = findLabelled(item, rows, msPerPx, Math.min(limits.labelled, most), limits.tall);
   if (labelled !== null) return labelled;
   if (needsLabel) return noRoom;
-  const bare = footprintOf(item, null, msPerPx);
-  const isFree = (row: number): boolean => placeIn(rows[row], bare) >= 0;
+  const isFree = (row: number): boolean => hasRoom(rows[row], item, null, msPerPx);
   if (limits.tall !== null) {
     // From the foot of the lane, so that marks without a label break few rows that have room for one.
     for (let row = most - 1; row >= 0; row--) if (isFree(row)) return { row, label: null };
@@ -376,8 +372,7 @@ function findLabelled(
   most: number,
   tall: number | null,
 ): Slot | null {
-  const isFree = (row: number, label: LabelChoice): boolean =>
-    placeIn(rows[row], footprintOf(item, label, msPerPx)) >= 0;
+  const isFree = (row: number, label: LabelChoice): boolean => hasRoom(rows[row], item, label, msPerPx);
   if (tall === null) {
     for (let row = 0; row < most && row <= rows.length; row++) {
       const label = item.labels().find((one) => isFree(row, one));
@@ -396,12 +391,11 @@ function findLabelled(
 /** Whether in some row there is about as much room as the shortest label takes, or the figure may hold or carry one. */
 function mayHaveLabel(item: Item, rows: readonly Row[], msPerPx: number, most: number): boolean {
   if (item.tall || (item.end - item.start) / msPerPx >= item.leastLabel) return true;
-  const bare = footprintOf(item, null, msPerPx);
-  const { from, to } = bare;
+  const [from, to] = extentOf(item, null, msPerPx);
   const wanted = rowGap + labelGap + item.leastLabel;
   for (let i = 0; i < most; i++) {
     const row = rows[i];
-    const at = placeIn(row, bare);
+    const at = placeIn(row, [from, to], gapsOf(item, null, msPerPx));
     if (at < 0) continue;
     const before = row?.ends[at - 1] ?? -Infinity;
     const after = row?.starts[at] ?? Infinity;
@@ -427,42 +421,42 @@ export function extentOf(item: Extended, label: LabelChoice | null, msPerPx: num
     : [from, Math.max(to, from + label.width)];
 }
 
-/** A stretch of a row, and what it wants to be free before and after it. */
-interface Footprint {
-  readonly from: Px;
-  readonly to: Px;
-  readonly before: Px;
-  readonly after: Px;
-}
+/** What an item and its label want to be free before and after them. */
+const gaps = { none: 0, before: 1, after: 2, both: 3 } as const;
+type Gaps = (typeof gaps)[keyof typeof gaps];
 
-/** What an item and its label take of a row. */
-function footprintOf(item: Item, label: LabelChoice | null, msPerPx: number): Footprint {
-  const [from, to] = extentOf(item, label, msPerPx);
-  const length = (item.end - item.start) / msPerPx;
-  const mayTouch = item.before === 0 && item.after === 0 && length >= Math.max(touchingBar, item.minWidth);
-  const isBareBefore = mayTouch && label?.place !== "start";
-  const isBareAfter = mayTouch && (label === null || label.place === "start" || label.place === "inside");
-  return { from, to, before: isBareBefore ? 0 : rowGap, after: isBareAfter ? 0 : rowGap };
+function gapsOf(item: Item, label: LabelChoice | null, msPerPx: number): Gaps {
+  if (item.before !== 0 || item.after !== 0) return gaps.both;
+  if ((item.end - item.start) / msPerPx < Math.max(touchingBar, item.minWidth)) return gaps.both;
+  if (label === null || label.place === "inside") return gaps.none;
+  return label.place === "start" ? gaps.before : gaps.after;
 }
 
 /** Where in a row a stretch belongs that is free; -1 for one that is not. */
-function placeIn(row: Row | undefined, { from, to, before, after }: Footprint): number {
+function placeIn(row: Row | undefined, [from, to]: readonly [Px, Px], own: Gaps): number {
   if (row === undefined) return 0;
   const i = lowerBound(row.starts, from);
-  const start = (row.ends[i - 1] ?? -Infinity) + Math.max(before, row.after[i - 1] ?? 0);
-  const end = (row.starts[i] ?? Infinity) - Math.max(after, row.before[i] ?? 0);
+  const isGapBefore = ((own & gaps.before) | ((row.gaps[i - 1] ?? 0) & gaps.after)) !== 0;
+  const isGapAfter = ((own & gaps.after) | ((row.gaps[i] ?? 0) & gaps.before)) !== 0;
+  const start = (row.ends[i - 1] ?? -Infinity) + (isGapBefore ? rowGap : 0);
+  const end = (row.starts[i] ?? Infinity) - (isGapAfter ? rowGap : 0);
   return start <= from && end >= to ? i : -1;
 }
 
-function take(rows: Row[], at: number, footprint: Footprint, item: Item): void {
+/** Whether a row has room for an item with a label. */
+const hasRoom = (row: Row | undefined, item: Item, label: LabelChoice | null, msPerPx: number): boolean =>
+  placeIn(row, extentOf(item, label, msPerPx), gapsOf(item, label, msPerPx)) >= 0;
+
+function take(rows: Row[], at: number, item: Item, label: LabelChoice | null, msPerPx: number): void {
   while (rows.length <= at) rows.push(emptyRow(false));
   const row = rows[at];
   if (row === undefined) return;
-  const i = placeIn(row, footprint);
-  row.starts.splice(i, 0, footprint.from);
-  row.ends.splice(i, 0, footprint.to);
-  row.before.splice(i, 0, footprint.before);
-  row.after.splice(i, 0, footprint.after);
+  const extent = extentOf(item, label, msPerPx);
+  const own = gapsOf(item, label, msPerPx);
+  const i = placeIn(row, extent, own);
+  row.starts.splice(i, 0, extent[0]);
+  row.ends.splice(i, 0, extent[1]);
+  row.gaps.splice(i, 0, own);
   row.tall ||= item.tall;
   row.first = Math.min(row.first, item.start);
 }

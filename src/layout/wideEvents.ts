@@ -3,7 +3,7 @@ import type { Ms, Px, Span } from "../base/units.ts";
 import type { LaneIndex } from "../detail/laneIndex.ts";
 import { type Dataset, timeShapes } from "../model/dataset.ts";
 import { densestScaleOf } from "../view/viewport.ts";
-import { bucketLength, bucketsPerStretch } from "./buckets.ts";
+import { bucketLength } from "./buckets.ts";
 
 /**
  * From which length on events are counted all along their dates, as they are drawn: in the bucket in which these begin, a day
@@ -16,13 +16,18 @@ export interface WideFrom {
   readonly lasting: Ms;
 }
 
-/** By buckets of a level. What lasts counts as wide before it can reach from outside of a page into a view of it. */
+/** So many buckets are about a quarter of a view, and a column of as much is no longer a place. */
+const longBuckets = 64;
+/** So many are told from one. */
+const wideBuckets = 2;
+
+/** By buckets of a level. All counts as wide before it can reach from outside of a page into a view of it. */
 export function wideFrom(level: number, plot: Px): WideFrom {
   const bucket = bucketLength(level);
   const besideView = (plot / 2) * densestScaleOf(level);
   return {
-    once: Math.min(2 * bucket, besideView),
-    lasting: Math.min(bucketsPerStretch * bucket, besideView),
+    once: Math.min(wideBuckets * bucket, besideView),
+    lasting: Math.min(longBuckets * bucket, besideView),
   };
 }
 
@@ -84,29 +89,32 @@ export interface WideSpan extends Span {
 
 /** Counts wide events of a lane, in order, wherever they are or may have been in a stretch of time. */
 export function countWide(
-  { order, start, end }: Dataset,
+  dataset: Dataset,
   counted: readonly number[],
   within: Span,
   bucket: Ms,
 ): WideCounted {
-  return {
-    events: Int32Array.from(counted),
-    at: Float64Array.from(counted, (event) => order[event] ?? NaN),
-    start: Float64Array.from(counted, (event) => start[event] ?? NaN),
-    end: Float64Array.from(counted, (event) => end[event] ?? NaN),
-    spans: spansOf(
-      counted.map((event) => ({ start: start[event] ?? NaN, end: end[event] ?? NaN })),
-      within,
-      bucket,
-    ),
+  const { length } = counted;
+  const events = Int32Array.from(counted);
+  const columns = {
+    at: new Float64Array(length),
+    start: new Float64Array(length),
+    end: new Float64Array(length),
   };
+  for (let i = 0; i < length; i++) {
+    const event = events[i] ?? 0;
+    columns.at[i] = dataset.order[event] ?? NaN;
+    columns.start[i] = dataset.start[event] ?? NaN;
+    columns.end[i] = dataset.end[event] ?? NaN;
+  }
+  return { events, ...columns, spans: spansOf(columns, within, bucket) };
 }
 
 /** Whether a wide event is among those counted in the stretch of `spans` that begins at a time. */
 export function isAlong({ start, end }: WideCounted, place: number, time: Ms, bucket: Ms): boolean {
-  const [from, to] = edgesOf({ start: start[place] ?? NaN, end: end[place] ?? NaN }, bucket);
   const at = Math.round(time / bucket);
-  return from <= at && to > at;
+  const from = Math.round((start[place] ?? NaN) / bucket);
+  return from <= at && Math.max(from + 1, Math.round((end[place] ?? NaN) / bucket)) > at;
 }
 
 /** The edges of buckets that are nearest to those of a span, never the same one. */
@@ -116,18 +124,22 @@ export function edgesOf({ start, end }: Span, bucket: Ms): readonly [from: numbe
 }
 
 /** The stretches in which the same spans lie over each other. Edges nearest to the same one of a bucket are taken for one. */
-function spansOf(spans: readonly Span[], within: Span, bucket: Ms): readonly WideSpan[] {
-  if (spans.length === 0) return [];
+function spansOf(
+  { start: starts, end: ends }: Pick<WideCounted, "start" | "end">,
+  within: Span,
+  bucket: Ms,
+): readonly WideSpan[] {
   const first = Math.round(within.start / bucket);
   const most = Math.max(1, Math.round(within.end / bucket) - first);
   const begun = new Uint32Array(most + 1);
   const ended = new Uint32Array(most + 1);
   const edges = new Float64Array(most + 1).fill(NaN);
-  for (const span of spans) {
-    const { start, end } = span;
-    const edge = edgesOf(span, bucket);
-    const from = clamp(edge[0] - first, 0, most - 1);
-    const to = clamp(edge[1] - first, from + 1, most);
+  for (let i = 0; i < starts.length; i++) {
+    const start = starts[i] ?? NaN;
+    const end = ends[i] ?? NaN;
+    const begins = Math.round(start / bucket) - first;
+    const from = clamp(begins, 0, most - 1);
+    const to = clamp(Math.max(begins + 1, Math.round(end / bucket) - first), from + 1, most);
     begun[from] = (begun[from] ?? 0) + 1;
     ended[to] = (ended[to] ?? 0) + 1;
     edges[from] = Math.max(start, within.start);
@@ -138,9 +150,9 @@ function spansOf(spans: readonly Span[], within: Span, bucket: Ms): readonly Wid
   let before = NaN;
   edges.forEach((edge, place) => {
     if (Number.isNaN(edge)) return;
-    const ends = ended[place] ?? 0;
-    if (count > 0) found.push({ start: before, end: edge, count, goesOn: count > ends });
-    count += (begun[place] ?? 0) - ends;
+    const over = ended[place] ?? 0;
+    if (count > 0) found.push({ start: before, end: edge, count, goesOn: count > over });
+    count += (begun[place] ?? 0) - over;
     before = edge;
   });
   return found;

@@ -9,8 +9,8 @@ import type { Paint } from "./theme.ts";
 /** How strongly columns are painted: paler than marks, and dark enough to be told from any ground. */
 export const countOpacity = 0.85;
 
-/** Paler, as columns may stand before them, and still told from any ground. */
-export const wideOpacity = 0.6;
+/** Wide ones are paler, as columns may stand before them: their outline tells them from any ground. */
+const wideOpacity = 0.45;
 
 /** How strongly the ground of columns is painted over that of their lane. */
 export const groundOpacity = 0.05;
@@ -35,9 +35,11 @@ export function columnNodes(
     const look = { fill: laneColor({ colorOf, paint }, lane), "shape-rendering": "crispEdges" };
     const wide = leaf("path", `wide-counts-${lane}`, {
       class: "chl-counts-wide",
-      d: countColumns(strip.wideColumns, foot, s),
+      d: wideColumns(strip.wideColumns, foot, s),
       ...look,
       "fill-opacity": wideOpacity,
+      stroke: look.fill,
+      "stroke-opacity": countOpacity,
     });
     const narrow = leaf("path", `counts-${lane}`, {
       class: "chl-counts",
@@ -56,7 +58,7 @@ export function countNodes(frame: Frame, input: SceneInput): readonly SceneNode[
   const nodes = shares.map((strip) =>
     leaf("path", `shares-${strip.lane}`, {
       class: "chl-counts-hits",
-      d: countColumns([...strip.wideColumns, ...strip.columns], strip.foot, s),
+      d: wideColumns(strip.wideColumns, strip.foot, s) + countColumns(strip.columns, strip.foot, s),
       fill: paint("ink"),
       "shape-rendering": "crispEdges",
     }),
@@ -85,18 +87,34 @@ function stretchNode(frame: Frame, { stretch, direction, paint }: SceneInput): S
   });
 }
 
-type Column = Pick<CountColumn, "x0" | "x1" | "height"> & Partial<Pick<WideColumn, "goesOn">>;
-
-/** Columns on whole pixels, with a gap between neighbours where there is room for one, and nothing is in both. */
-function countColumns(columns: readonly Column[], foot: Px, s: 1 | -1): string {
+/** Columns on whole pixels, with a gap between neighbours where there is room for one. */
+function countColumns(columns: readonly CountColumn[], foot: Px, s: 1 | -1): string {
   const base = Math.round(foot);
   return columns
-    .map(({ x0, x1, height, goesOn = false }) => {
+    .map(({ x0, x1, height }) => {
       const from = Math.round(x0);
-      const to = Math.max(from + 1, Math.round(x1) - (goesOn ? 0 : 1));
+      const to = Math.max(from + 1, Math.round(x1) - 1);
       return `M${s * from} ${base}v${-Math.round(height)}H${s * to}V${base}Z`;
     })
     .join("");
+}
+
+/** The outline of wide columns, with a gap where nothing that is counted goes on in the next. */
+function wideColumns(columns: readonly WideColumn[], foot: Px, s: 1 | -1): string {
+  const base = Math.round(foot);
+  let path = "";
+  let top = base; // that the outline has reached
+  for (const [i, { x0, x1, height, goesOn }] of columns.entries()) {
+    const from = Math.round(x0);
+    const next = Math.round(foot - height);
+    if (top === base) path += `M${s * from} ${base}V${next}`;
+    else if (next !== top) path += `H${s * from}V${next}`;
+    top = next;
+    if (goesOn && i + 1 < columns.length) continue;
+    path += `H${s * Math.max(from + 1, Math.round(x1) - (goesOn ? 0 : 1))}V${base}Z`;
+    top = base;
+  }
+  return path;
 }
 
 /** Columns that are so many buckets apart at most stand on one ground. */
@@ -106,19 +124,26 @@ const mostApart = 12;
 function countGround({ foot, height, columns, wideColumns }: CountStrip, s: 1 | -1): string {
   const base = Math.round(foot);
   const top = Math.round(foot - height);
-  const stands = [...columns, ...wideColumns].sort((a, b) => a.x0 - b.x0);
   const [column] = columns;
   const gap = column === undefined ? 0 : (column.x1 - column.x0) * (mostApart - 0.5);
-  const grounds: { from: Px; to: Px }[] = [];
-  for (const { x0, x1 } of stands) {
-    const last = grounds.at(-1);
-    if (last !== undefined && x0 - last.to <= gap) last.to = Math.max(last.to, x1);
-    else grounds.push({ from: x0, to: x1 });
+  let path = "";
+  let from = NaN;
+  let to = NaN; // both of the ground that is being laid
+  const lay = (): void => {
+    const x0 = Math.round(from);
+    if (!Number.isNaN(from))
+      path += `M${s * x0} ${base}V${top}H${s * Math.max(x0 + 1, Math.round(to) - 1)}V${base}Z`;
+  };
+  for (let narrow = 0, wide = 0; narrow < columns.length || wide < wideColumns.length;) {
+    const isNarrow = (columns[narrow]?.x0 ?? Infinity) < (wideColumns[wide]?.x0 ?? Infinity);
+    const { x0, x1 } = (isNarrow ? columns[narrow++] : wideColumns[wide++]) ?? { x0: NaN, x1: NaN };
+    if (x0 - to <= gap) to = Math.max(to, x1);
+    else {
+      lay();
+      from = x0;
+      to = x1;
+    }
   }
-  return grounds
-    .map(({ from, to }) => {
-      const x0 = Math.round(from);
-      return `M${s * x0} ${base}V${top}H${s * Math.max(x0 + 1, Math.round(to) - 1)}V${base}Z`;
-    })
-    .join("");
+  lay();
+  return path;
 }

@@ -219,3 +219,47 @@ describe("packLanes(lanes, msPerPx, limits)", () => {
     }
   });
 });
+
+describe("long bars in one row", () => {
+  const pack = (items: readonly Item[]) =>
+    packLanes([items.map((one, event) => ({ ...one, event }))], 1, [
+      { labelled: 1, most: 1, tall: 0 },
+    ])[0]!.slots.map(({ row }) => row);
+
+  test("may touch where no label stands between them", () => {
+    expect(pack([item(0, 100), item(100, 200), item(200, 300)])).toEqual([0, 0, 0]);
+    expect(pack([item(0, 100, [label("inside", 60)]), item(100, 200, [label("inside", 60)])])).toEqual([
+      0, 0,
+    ]);
+    expect(pack([item(0, 100, [label("start", 60)]), item(100, 200, [label("end", 60)])])).toEqual([0, 0]);
+  });
+
+  test("keep their distance from a label, from short ones and from discs", () => {
+    const most = (rows: readonly number[]) => rows.filter((row) => row === 0);
+    expect(most(pack([item(0, 20), item(20, 120)]))).toHaveLength(1);
+    expect(most(pack([{ ...item(0, 100), after: 1 }, item(101, 200)]))).toHaveLength(1);
+    const labelled = { ...item(0, 100, [label("end", 60)]), optional: true };
+    expect(most(pack([labelled, item(168, 300)]))).toHaveLength(1);
+    expect(most(pack([labelled, item(178, 300)]))).toHaveLength(2);
+  });
+
+  test.each(seeds)("never lie over each other at any finer scale (seed %i)", (seed) => {
+    const random = seeded(seed);
+    const items = Array.from({ length: 40 }, () => {
+      const start = Math.floor(random() * 20) * 30;
+      return item(
+        start,
+        start + 30 * (1 + Math.floor(random() * 3)),
+        random() < 0.5 ? [label("inside", 25)] : [],
+      );
+    });
+    const { slots } = packLanes([items.map((one, event) => ({ ...one, event }))], 1, [
+      { labelled: 4, most: 4, tall: 0 },
+    ])[0]!;
+    const placed = slots.flatMap(({ row }, i) => (row < 0 ? [] : [{ row, ...items[i]! }]));
+    expect(placed.length).toBeGreaterThan(8);
+    for (const a of placed)
+      for (const b of placed)
+        if (a !== b && a.row === b.row) expect(a.end <= b.start || b.end <= a.start).toBe(true);
+  });
+});

@@ -137,7 +137,8 @@ describe("three hundred events on each of two days", () => {
     expect(drawn).toBeGreaterThan(0);
     const [column] = strip!.wideColumns;
     expect(column!.count).toBe(300 - drawn);
-    const stretch = { ...column!.span, of: "along" };
+    const { start, end } = column!.span;
+    const stretch = { start, end, of: "along" };
     expect(find(frame, [], 400, strip!.foot - 1, 0)).toEqual({ event: -1, lane: 0, stretch });
   });
 
@@ -148,12 +149,12 @@ describe("three hundred events on each of two days", () => {
   });
 });
 
-test("what lasts is counted where it begins until it is longer than a stretch of columns", () => {
+test("what lasts is counted where it begins until it is about as long as a quarter of a view", () => {
   for (const msPerPx of [1e3, 1e6, 1e9]) {
     const level = levelOf(msPerPx);
-    const { once, lasting } = wideFrom(level, 1000);
+    const { once, lasting } = wideFrom(level, 1200);
     expect(once).toBe(2 * bucketLength(level));
-    expect(lasting).toBe(24 * bucketLength(level));
+    expect(lasting).toBe(64 * bucketLength(level));
     expect(wideFrom(level, 100).lasting).toBeLessThan(lasting);
   }
 });

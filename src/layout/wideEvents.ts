@@ -41,16 +41,24 @@ const duration = timeShapes.indexOf("duration");
 /** Remembers of each block of events how far and how long they reach, so that wide ones are found without looking at all. */
 export function findWide({ order, start, end, shape, dated }: Dataset, { events }: LaneIndex): WideEvents {
   const blocks = Math.ceil(events.length / blockSize);
-  const latest = new Float64Array(blocks).fill(-Infinity);
+  const latest = new Float64Array(blocks);
   const longest = { once: new Float64Array(blocks), lasting: new Float64Array(blocks) };
   const lengthOf = (event: number): Ms => (end[event] ?? NaN) - (start[event] ?? NaN);
-  for (let i = 0; i < events.length; i++) {
-    const event = events[i] ?? 0;
-    const block = Math.floor(i / blockSize);
-    const lengths = shape[event] === duration ? longest.lasting : longest.once;
-    const length = lengthOf(event);
-    if (length > (lengths[block] ?? 0)) lengths[block] = length;
-    if ((end[event] ?? NaN) > (latest[block] ?? 0)) latest[block] = end[event] ?? NaN;
+  for (let block = 0; block < blocks; block++) {
+    let [last, once, lasting] = [-Infinity, 0, 0];
+    const stop = Math.min(events.length, (block + 1) * blockSize);
+    for (let i = block * blockSize; i < stop; i++) {
+      const event = events[i] ?? 0;
+      const ends = end[event] ?? NaN;
+      const length = ends - (start[event] ?? NaN);
+      if (ends > last) last = ends;
+      if (shape[event] !== duration) {
+        if (length > once) once = length;
+      } else if (length > lasting) lasting = length;
+    }
+    latest[block] = last;
+    longest.once[block] = once;
+    longest.lasting[block] = lasting;
   }
   return (within, from) => {
     const found: number[] = [];

@@ -20,7 +20,7 @@ import {
   leastGraphemes,
   titleWidths,
 } from "./fitText.ts";
-import { type Item, type LabelChoice, labelGap } from "./pack.ts";
+import { type Item, type LabelChoice, labelGap } from "./item.ts";
 import type { MeasureText } from "./textWidth.ts";
 
 /** Room for the sign of the kind before the label of a bracket. */

@@ -1,9 +1,9 @@
 import type { Ms, Px } from "../base/units.ts";
 import { endMargin } from "./density.ts";
 import type { DescribeInput } from "./describe.ts";
-import type { LevelLane, LevelLayout, PlacedItem } from "./level.ts";
 import { roomInside } from "./figure.ts";
-import { extentOf, type LabelChoice, labelGap, rowGap } from "./pack.ts";
+import { extentOf, type LabelChoice, labelGap, rowGap } from "./item.ts";
+import type { LevelLane, LevelLayout, PlacedItem } from "./level.ts";
 
 type Input = Pick<DescribeInput, "fittedTitles" | "firstMoment" | "lastMoment">;
 

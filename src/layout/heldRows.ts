@@ -2,7 +2,8 @@ import type { Px } from "../base/units.ts";
 import type { Lane } from "../detail/laneIndex.ts";
 import type { CrowdRows } from "./crowdRows.ts";
 import type { LevelLayout, Prepared } from "./level.ts";
-import type { HeldLane, Slot } from "./pack.ts";
+import type { Slot } from "./laneRows.ts";
+import type { HeldLane } from "./pack.ts";
 
 /** The rows and labels of a zoom level, or of a page of it, by ids: what is looked at stays there when other events come. */
 export interface HeldRows {

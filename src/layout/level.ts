@@ -18,16 +18,10 @@ import { countLane, countWithout, type CountScale, type LaneCounts, scaleOfCount
 import type { CrowdRows } from "./crowdRows.ts";
 import { aboveFigure, type Density } from "./density.ts";
 import { describe, type Described, type DescribeInput } from "./describe.ts";
-import {
-  type HeldLanes,
-  type Item,
-  packingOrder,
-  type PackingOrder,
-  packLanes,
-  type Packing,
-  type RowLimits,
-  type Slot,
-} from "./pack.ts";
+import type { Item } from "./item.ts";
+import type { RowLimits, Slot } from "./laneRows.ts";
+import { type HeldLanes, packLanes, type Packing } from "./pack.ts";
+import { packingOrder, type PackingOrder } from "./packingOrder.ts";
 import { countWide, type WideEvents, wideFrom } from "./wideEvents.ts";
 
 /** A mark that is drawn singly, with its row and label at one zoom level. */

@@ -8,7 +8,7 @@ import { fadeInside, insideGap } from "./figure.ts";
 import type { LevelLane, PlacedItem } from "./level.ts";
 import type { Dataset } from "../model/dataset.ts";
 import { ownSources } from "../words/event.ts";
-import { extentOf, labelGap } from "./pack.ts";
+import { extentOf, labelGap } from "./item.ts";
 import type { RowTenant } from "./settleLabels.ts";
 
 /** Pixels beyond the window to which marks that go on there are drawn, so that none shows an end it does not have. */

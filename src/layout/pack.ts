@@ -1,48 +1,18 @@
-import { scatter } from "../base/scatter.ts";
-import { lowerBound } from "../base/search.ts";
-import type { Ms, Px } from "../base/units.ts";
-import type { LabelPlace } from "./frame.ts";
+import type { Item } from "./item.ts";
+import {
+  emptyRow,
+  findRoom,
+  heldSlot,
+  leave,
+  noRoom,
+  type Row,
+  type RowLimits,
+  type Slot,
+  take,
+} from "./laneRows.ts";
+import { type PackingOrder, packingOrder, type Place } from "./packingOrder.ts";
 
-/** A way to set a label: where, which text, how wide. */
-export interface LabelChoice {
-  readonly place: LabelPlace;
-  readonly text: string;
-  readonly width: Px;
-}
-
-/** What wants a place in a lane. Times move with the scale, pixels do not. */
-export interface Item {
-  /** In order of time. */
-  readonly event: number;
-  readonly start: Ms;
-  readonly end: Ms;
-  readonly before: Px;
-  readonly after: Px;
-  readonly minWidth: Px;
-  /** True where the label stands on a line of its own above the figure. */
-  readonly tall: boolean;
-  /** In order of preference; may be empty. Made when they are asked for. */
-  readonly labels: () => readonly LabelChoice[];
-  /** Where less than this is free beside a figure, no label is tried there: making one costs more. */
-  readonly leastLabel: Px;
-  readonly importance: number;
-  /** True for what has its mark even where its title finds no room, before others choose. */
-  readonly isOutstanding: boolean;
-  /** True for what is left out rather than drawn without its title. */
-  readonly optional: boolean;
-  /** True for what chooses before others of its importance. */
-  readonly isEarly: boolean;
-  /** True for the item of an event that says its title. */
-  readonly titled: boolean;
-}
-
-/** Where an item came to lie. */
-export interface Slot {
-  /** -1 for an item that found no room. */
-  readonly row: number;
-  readonly label: LabelChoice | null;
-}
-
+/** Where the items of a lane came to lie. */
 export interface Packing {
   readonly slots: readonly Slot[];
   /** Rows that need the height for a line of text above the figure. */
@@ -60,25 +30,6 @@ export interface HeldLanes {
   readonly lanes: readonly HeldLane[];
   /** True leaves out what finds no room there, and all that is new. */
   readonly only: boolean;
-}
-
-/** Between what stands in a row, but for long bars without a label between them: these may touch. */
-export const rowGap: Px = 10;
-/** Length of a bar that is seen to end where it touches another. */
-const touchingBar: Px = 24;
-export const labelGap: Px = 7;
-
-/** How many rows a lane may have. */
-export interface RowLimits {
-  /** That carry labels; further ones are made for figures alone. */
-  readonly labelled: number;
-  /** For anything. */
-  readonly most: number;
-  /**
-   * Rows from the first on that have the height for a line of text above the figure; null where all may have it and the
-   * order of rows is free.
-   */
-  readonly tall: number | null;
 }
 
 /**
@@ -185,11 +136,7 @@ export function packLanes(
   function lift(places: readonly Place[]): readonly (Place & { readonly slot: Slot })[] {
     return places.map((one) => {
       const slot = slots[one.lane]?.[one.at] ?? noRoom;
-      const row = rows[one.lane]?.[slot.row];
-      const at = row?.starts.indexOf(extentOf(one.item, slot.label, msPerPx)[0]) ?? -1;
-      row?.starts.splice(at, 1);
-      row?.ends.splice(at, 1);
-      row?.gaps.splice(at, 1);
+      leave(rows[one.lane]?.[slot.row], one.item, slot.label, msPerPx);
       const own = slots[one.lane];
       if (own !== undefined) own[one.at] = noRoom;
       return { ...one, slot };
@@ -236,52 +183,6 @@ const isLimited = (limits: readonly RowLimits[]): boolean => limits.some(({ tall
 
 const unlimited: RowLimits = { labelled: Infinity, most: Infinity, tall: null };
 
-const noRoom: Slot = { row: -1, label: null };
-
-/** An item, and where among those of its lane it is. */
-export interface Place {
-  readonly lane: number;
-  readonly at: number;
-  readonly item: Item;
-}
-
-/** The places of each event, the event that chooses first before the others; the same at every scale. */
-export type PackingOrder = readonly (readonly Place[])[];
-
-/**
- * The order in which events choose: by importance, then by time, or scattered over time. Of what begins at the same time each
- * has its own turn, else one of two neighbouring days would take all rows.
- */
-export function packingOrder(lanes: readonly (readonly Item[])[], isScattered: boolean): PackingOrder {
-  const byEvent = new Map<number, Place[]>();
-  lanes.forEach((items, lane) =>
-    items.forEach((item, at) => {
-      const places = byEvent.get(item.event);
-      if (places === undefined) byEvent.set(item.event, [{ lane, at, item }]);
-      else places.push({ lane, at, item });
-    }),
-  );
-  const atStart = new Map<Ms, number>();
-  const turnOf = ({ event, start }: Item): number => {
-    if (!isScattered) return event;
-    const nth = atStart.get(start) ?? 0;
-    atStart.set(start, nth + 1);
-    return scatter(start + nth);
-  };
-  const events = [...byEvent.values()]
-    .flatMap((places) => places.slice(0, 1).map(({ item }) => ({ places, item })))
-    .sort((a, b) => a.item.event - b.item.event)
-    .map(({ places, item }) => ({ places, item, turn: turnOf(item) }));
-  events.sort(
-    ({ item: a, turn }, { item: b, turn: other }) =>
-      b.importance - a.importance ||
-      Number(b.isEarly) - Number(a.isEarly) ||
-      turn - other ||
-      a.event - b.event,
-  );
-  return events.map(({ places }) => places);
-}
-
 /** Rows in the order of what begins first in them, so that a lane reads downward as time goes. */
 function byTime(slots: readonly Slot[], rows: readonly Row[]): Packing {
   const order = rows.map((_, i) => i).sort((a, b) => (rows[a]?.first ?? 0) - (rows[b]?.first ?? 0) || a - b);
@@ -290,173 +191,4 @@ function byTime(slots: readonly Slot[], rows: readonly Row[]): Packing {
     slots: slots.map((slot) => ({ ...slot, row: place.get(slot.row) ?? slot.row })),
     tallRows: order.map((row) => rows[row]?.tall ?? false),
   };
-}
-
-/** Taken stretches of a row in pixels, ascending and apart. */
-interface Row {
-  tall: boolean;
-  /** Where the earliest of its figures begins. */
-  first: Ms;
-  readonly starts: Px[];
-  readonly ends: Px[];
-  readonly gaps: Gaps[];
-}
-
-const emptyRow = (tall: boolean): Row => ({
-  tall,
-  first: Infinity,
-  starts: [],
-  ends: [],
-  gaps: [],
-});
-
-/**
- * Where an item stood, with the label it had or, if that is not its any more, another; null where there is no room. A
- * label stays on its side even where the whole picture ends sooner by now: on the other one it may be in others' way.
- */
-function heldSlot(
-  item: Item,
-  held: Slot | null,
-  rows: readonly Row[],
-  msPerPx: number,
-  { most, tall }: RowLimits,
-): Slot | null {
-  if (held === null || held.row < 0 || held.row >= most) return null;
-  const { row, label: had } = held;
-  if (tall === null && item.tall && rows[row]?.tall === false) return null;
-  const hasLine = tall === null || row < tall;
-  const isFree = (label: LabelChoice | null): boolean =>
-    (hasLine || label?.place !== "above") && hasRoom(rows[row], item, label, msPerPx);
-  if (had === null) return isFree(null) ? { row, label: null } : null;
-  const labels = item.labels();
-  const isHad = labels.some((label) => isSameText(label, had));
-  const label = isHad && isFree(had) ? had : labels.find(isFree);
-  return label === undefined ? null : { row, label };
-}
-
-/** Whether a label says the same as another in the same way; which side of its mark it is on does not matter. */
-function isSameText(a: LabelChoice, b: LabelChoice): boolean {
-  if (a.text !== b.text || a.width !== b.width) return false;
-  return a.place === b.place || (isBeside(a) && isBeside(b));
-}
-
-const isBeside = ({ place }: LabelChoice): boolean => place === "start" || place === "end";
-
-/** The first row with room for an item, with a label if there is room for that in any. A row that is not there yet is free. */
-function findRoom(
-  item: Item,
-  rows: readonly Row[],
-  msPerPx: number,
-  limits: RowLimits,
-  needsLabel: boolean,
-): Slot {
-  const { most } = limits;
-  const labelled = findLabelled(item, rows, msPerPx, Math.min(limits.labelled, most), limits.tall);
-  if (labelled !== null) return labelled;
-  if (needsLabel) return noRoom;
-  const isFree = (row: number): boolean => hasRoom(rows[row], item, null, msPerPx);
-  if (limits.tall !== null) {
-    // From the foot of the lane, so that marks without a label break few rows that have room for one.
-    for (let row = most - 1; row >= 0; row--) if (isFree(row)) return { row, label: null };
-    return noRoom;
-  }
-  for (let row = 0; row < most && row <= rows.length; row++) if (isFree(row)) return { row, label: null };
-  return noRoom;
-}
-
-/** Where the height of rows is free, low rows matter more than labels that are preferred. */
-function findLabelled(
-  item: Item,
-  rows: readonly Row[],
-  msPerPx: number,
-  most: number,
-  tall: number | null,
-): Slot | null {
-  const isFree = (row: number, label: LabelChoice): boolean => hasRoom(rows[row], item, label, msPerPx);
-  if (tall === null) {
-    for (let row = 0; row < most && row <= rows.length; row++) {
-      const label = item.labels().find((one) => isFree(row, one));
-      if (label !== undefined) return { row, label };
-    }
-    return null;
-  }
-  if (!mayHaveLabel(item, rows, msPerPx, most)) return null;
-  for (const label of item.labels()) {
-    const last = Math.min(most, label.place === "above" ? tall : most);
-    for (let row = 0; row < last; row++) if (isFree(row, label)) return { row, label };
-  }
-  return null;
-}
-
-/** Whether in some row there is about as much room as the shortest label takes, or the figure may hold or carry one. */
-function mayHaveLabel(item: Item, rows: readonly Row[], msPerPx: number, most: number): boolean {
-  if (item.tall || (item.end - item.start) / msPerPx >= item.leastLabel) return true;
-  const [from, to] = extentOf(item, null, msPerPx);
-  const wanted = rowGap + labelGap + item.leastLabel;
-  for (let i = 0; i < most; i++) {
-    const row = rows[i];
-    const at = placeIn(row, [from, to], gapsOf(item, null, msPerPx));
-    if (at < 0) continue;
-    const before = row?.ends[at - 1] ?? -Infinity;
-    const after = row?.starts[at] ?? Infinity;
-    if (from - before >= wanted || after - to >= wanted) return true;
-  }
-  return false;
-}
-
-/** What of an item, or of a figure, tells where it is. */
-export type Extended = Pick<Item, "start" | "end" | "before" | "after" | "minWidth">;
-
-/** The pixels that an item and its label cover, on an absolute grid of this scale. */
-export function extentOf(item: Extended, label: LabelChoice | null, msPerPx: number): readonly [Px, Px] {
-  const x0 = item.start / msPerPx;
-  const x1 = Math.max(item.end / msPerPx, x0 + item.minWidth);
-  const from = x0 - item.before;
-  const to = x1 + item.after;
-  if (label === null || label.place === "inside") return [from, to];
-  if (label.place === "end") return [from, to + labelGap + label.width];
-  if (label.place === "start") return [from - labelGap - label.width, to];
-  return item.minWidth === 0 && item.before > item.after
-    ? [Math.min(from, to - label.width), to]
-    : [from, Math.max(to, from + label.width)];
-}
-
-/** What an item and its label want to be free before and after them. */
-const gaps = { none: 0, before: 1, after: 2, both: 3 } as const;
-type Gaps = (typeof gaps)[keyof typeof gaps];
-
-function gapsOf(item: Item, label: LabelChoice | null, msPerPx: number): Gaps {
-  if (item.before !== 0 || item.after !== 0) return gaps.both;
-  if ((item.end - item.start) / msPerPx < Math.max(touchingBar, item.minWidth)) return gaps.both;
-  if (label === null || label.place === "inside") return gaps.none;
-  return label.place === "start" ? gaps.before : gaps.after;
-}
-
-/** Where in a row a stretch belongs that is free; -1 for one that is not. */
-function placeIn(row: Row | undefined, [from, to]: readonly [Px, Px], own: Gaps): number {
-  if (row === undefined) return 0;
-  const i = lowerBound(row.starts, from);
-  const isGapBefore = ((own & gaps.before) | ((row.gaps[i - 1] ?? 0) & gaps.after)) !== 0;
-  const isGapAfter = ((own & gaps.after) | ((row.gaps[i] ?? 0) & gaps.before)) !== 0;
-  const start = (row.ends[i - 1] ?? -Infinity) + (isGapBefore ? rowGap : 0);
-  const end = (row.starts[i] ?? Infinity) - (isGapAfter ? rowGap : 0);
-  return start <= from && end >= to ? i : -1;
-}
-
-/** Whether a row has room for an item with a label. */
-const hasRoom = (row: Row | undefined, item: Item, label: LabelChoice | null, msPerPx: number): boolean =>
-  placeIn(row, extentOf(item, label, msPerPx), gapsOf(item, label, msPerPx)) >= 0;
-
-function take(rows: Row[], at: number, item: Item, label: LabelChoice | null, msPerPx: number): void {
-  while (rows.length <= at) rows.push(emptyRow(false));
-  const row = rows[at];
-  if (row === undefined) return;
-  const extent = extentOf(item, label, msPerPx);
-  const own = gapsOf(item, label, msPerPx);
-  const i = placeIn(row, extent, own);
-  row.starts.splice(i, 0, extent[0]);
-  row.ends.splice(i, 0, extent[1]);
-  row.gaps.splice(i, 0, own);
-  row.tall ||= item.tall;
-  row.first = Math.min(row.first, item.start);
 }

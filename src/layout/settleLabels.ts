@@ -4,7 +4,7 @@ import type { Px } from "../base/units.ts";
 import { fadeLength } from "./figure.ts";
 import type { Label, Mark } from "./frame.ts";
 import { type CutText, fitText } from "./fitText.ts";
-import { labelGap } from "./pack.ts";
+import { labelGap } from "./item.ts";
 import type { FontRole, MeasureText } from "./textWidth.ts";
 
 /** The part of the plot that is seen, in the window's pixels. */

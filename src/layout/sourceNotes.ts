@@ -1,7 +1,7 @@
 import { meets } from "../base/boxes.ts";
 import type { Box, Px } from "../base/units.ts";
 import type { Frame, Label } from "./frame.ts";
-import { labelGap } from "./pack.ts";
+import { labelGap } from "./item.ts";
 import type { Sight } from "./settleLabels.ts";
 import type { MeasureText } from "./textWidth.ts";
 

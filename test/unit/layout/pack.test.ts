@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { extentOf, type Item, type LabelChoice, packLanes, type Packing } from "../../../src/layout/pack.ts";
+import { extentOf, type Item, type LabelChoice } from "../../../src/layout/item.ts";
+import { packLanes, type Packing } from "../../../src/layout/pack.ts";
 import { seeded, seeds } from "../seeds.ts";
 
 /** One lane, its items numbered in the order given. */

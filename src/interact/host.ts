@@ -9,6 +9,8 @@ export interface Target {
   readonly lane: number;
   /** The stretch, in time of the axis; absent for a mark. */
   readonly stretch?: CountStretch;
+  /** Where it was pointed at, from the plot's start edge; absent where it was not. */
+  readonly x?: Px;
 }
 
 /** Where a gesture stands. `single`: one step that begins and ends at once. */

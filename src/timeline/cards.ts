@@ -6,7 +6,7 @@ import { createPreview } from "../outline/preview.ts";
 import type { Card } from "../outline/types.ts";
 import { element } from "../render/html/dom.ts";
 import { type Core, focusedIn } from "./core.ts";
-import { placeOf } from "./drawn.ts";
+import { partAt, placeOf } from "./drawn.ts";
 import { firstMark, type Focus } from "./focus.ts";
 
 /** From this width on, cards are docked where there is room beside the mark. */
@@ -204,7 +204,7 @@ export function createCards<Data>(core: Core<Data>, focus: Focus<Data>): Cards {
   function anchorOf(at: Target): Box {
     const now = drawn();
     if (now?.layout === "list") return (linkTo(at.event) ?? parts.root).getBoundingClientRect();
-    return clientBox(now === null ? { x: 0, y: 0, width: 0, height: 0 } : placeOf(now, at));
+    return clientBox(now === null ? { x: 0, y: 0, width: 0, height: 0 } : partAt(placeOf(now, at), at.x, now));
   }
 
   /**

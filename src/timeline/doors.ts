@@ -1,10 +1,10 @@
-import type { Box, Span } from "../base/units.ts";
+import type { Box, Px, Span } from "../base/units.ts";
 import type { Target } from "../interact/host.ts";
 import { membersOf, nameOfStretch, spanOfCounted } from "../layout/stretches.ts";
 import { createStretch } from "../outline/stretch.ts";
 import type { Cards } from "./cards.ts";
 import { type Core, focusedIn } from "./core.ts";
-import { type Drawn, placeOfStretch } from "./drawn.ts";
+import { type Drawn, partAt, placeOfStretch } from "./drawn.ts";
 import type { Focus } from "./focus.ts";
 import type { Motion } from "./motion.ts";
 import type { Stretch } from "./state.ts";
@@ -49,7 +49,7 @@ export function createDoors<Data>(
     if (stretch === null) return;
     const { dataset, words } = state();
     const events = membersIn(at);
-    if (events.length > 0) parts.preview.show(createStretch(dataset, events, words), () => anchorOf(stretch));
+    if (events.length > 0) parts.preview.show(createStretch(dataset, events, words), () => anchorOf(stretch, at.x));
   }
 
   function focused(at: Target): void {
@@ -66,7 +66,7 @@ export function createDoors<Data>(
     // The list is drawn with its content before it opens, and opens with what was drawn.
     dispatch({ counted: { ...stretch, events }, pointed: null, focus: { ...at, event: events[0] ?? -1 } });
     settle();
-    parts.members.open(() => anchorOf(stretch));
+    parts.members.open(() => anchorOf(stretch, at.x));
     return true;
   }
 
@@ -126,12 +126,12 @@ export function createDoors<Data>(
     return core.index().lanes.findIndex(({ key }) => key === stretch.lane);
   }
 
-  function anchorOf(stretch: Stretch): Box {
+  function anchorOf(stretch: Stretch, x: Px | undefined): Box {
     const now = drawn();
     const nowhere = { x: 0, y: 0, width: 0, height: 0 };
     const box =
       now === null || now.layout === "list" ? null : placeOfStretch(now, laneOf(stretch), stretch.span);
-    return cards.clientBox(box ?? nowhere);
+    return cards.clientBox(box === null || now === null ? nowhere : partAt(box, x, now));
   }
 }
 

@@ -1,3 +1,4 @@
+import { clamp } from "../base/search.ts";
 import type { Box, Px, Span } from "../base/units.ts";
 import type { AxisTime } from "../layout/axisTime.ts";
 import { axisHeight, type Laid } from "../layout/createLayout.ts";
@@ -40,6 +41,16 @@ export function placeOf(drawn: Drawn, target: { readonly event: number; readonly
     return { x: header + item.x, y: axisHeight + item.y - viewport.top - 12, width: item.width, height: 24 };
   return { x: header + plot / 2, y: axisHeight, width: 1, height: 1 };
 }
+
+/** Of a long box the part about a point of the plot, so that what floats beside it is where the reader looks. */
+export function partAt(box: Box, x: Px | undefined, { header, width, direction }: Drawn): Box {
+  if (x === undefined || box.width <= partWidth) return box;
+  const middle = direction === 1 ? header + x : width - header - x;
+  const from = clamp(middle - partWidth / 2, box.x, box.x + box.width - partWidth);
+  return { ...box, x: from, width: partWidth };
+}
+
+const partWidth: Px = 48;
 
 /** Where what a stretch of a lane counts is in the stage; null out of sight. */
 export function placeOfStretch(drawn: Drawn, lane: number, stretch: CountStretch): Box | null {

@@ -1,7 +1,7 @@
 import { eventAt } from "../detail/laneIndex.ts";
 import type { Target } from "../interact/host.ts";
 import type { KeyAction } from "../interact/keyboard.ts";
-import { outerMembers, spanOfCounted, homeStretch } from "../layout/stretches.ts";
+import { homeStretch, outerMembers, spanOfCounted } from "../layout/stretches.ts";
 import { type Core } from "./core.ts";
 import type { Motion } from "./motion.ts";
 import { revealed } from "./moves.ts";

@@ -228,7 +228,8 @@ export function gestureHost<Data>(
     find: (x, y) => {
       const now = drawn();
       if (now === null) return null;
-      return find(now.laid.frame, now.laid.labels, x, y + now.viewport.top, now.laid.offset);
+      const found = find(now.laid.frame, now.laid.labels, x, y + now.viewport.top, now.laid.offset);
+      return found === null ? null : { ...found, x };
     },
     ...on,
   };

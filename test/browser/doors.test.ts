@@ -74,3 +74,24 @@ test("hovering writes nothing to the buttons over marks", async () => {
   // The layer may be told where it stands.
   expect((await written.jsonValue()).filter((name) => name !== "style")).toEqual([]);
 });
+
+test("what floats beside a long mark, or a day of many, stands where it is pointed at", async () => {
+  const { page } = await openFile("examples/gdelt.html");
+  await settled(page);
+  const plot = (await page.locator(".chl-still path.chl-counts-wide").first().boundingBox())!;
+  const preview = page.locator(".chl-preview:not([hidden])");
+  const overMark = { x: plot.x + plot.width * 0.8, y: plot.y - 12 };
+  const overCounts = { x: plot.x + plot.width * 0.3, y: plot.y + plot.height - 2 };
+  for (const at of [overMark, overCounts]) {
+    await page.mouse.move(at.x, at.y);
+    await page.waitForFunction((x) => {
+      const box = document.querySelector(".chl-preview:not([hidden])")?.getBoundingClientRect();
+      return box !== undefined && box.left <= x && box.right >= x && box.width > 0;
+    }, at.x);
+  }
+  expect(await preview.textContent()).toMatch(/\d+ events counted here.*24 October 2019/);
+  await page.mouse.click(overCounts.x, overCounts.y);
+  const list = (await page.locator(".chl-members:not([hidden])").boundingBox())!;
+  expect(list.x - overCounts.x).toBeLessThan(60);
+  expect(overCounts.x - list.x - list.width).toBeLessThan(60);
+});

@@ -123,7 +123,8 @@ function stretchCells(
         event: outer.first,
         lane: strip.lane,
         stretch: span,
-        id: nameOfStretch(span),
+        // Of what goes on from before there is one in a lane, whatever window is laid out.
+        id: span.of ?? nameOfStretch(span),
         name,
         box,
       });

@@ -204,7 +204,9 @@ export function createCards<Data>(core: Core<Data>, focus: Focus<Data>): Cards {
   function anchorOf(at: Target): Box {
     const now = drawn();
     if (now?.layout === "list") return (linkTo(at.event) ?? parts.root).getBoundingClientRect();
-    return clientBox(now === null ? { x: 0, y: 0, width: 0, height: 0 } : partAt(placeOf(now, at), at.x, now));
+    return clientBox(
+      now === null ? { x: 0, y: 0, width: 0, height: 0 } : partAt(placeOf(now, at), at.x, now),
+    );
   }
 
   /**

@@ -49,7 +49,8 @@ export function createDoors<Data>(
     if (stretch === null) return;
     const { dataset, words } = state();
     const events = membersIn(at);
-    if (events.length > 0) parts.preview.show(createStretch(dataset, events, words), () => anchorOf(stretch, at.x));
+    if (events.length > 0)
+      parts.preview.show(createStretch(dataset, events, words), () => anchorOf(stretch, at.x));
   }
 
   function focused(at: Target): void {

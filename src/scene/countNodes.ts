@@ -99,7 +99,7 @@ function countColumns(columns: readonly CountColumn[], foot: Px, s: 1 | -1): str
     .join("");
 }
 
-/** The outline of wide columns, with a gap where nothing that is counted goes on in the next. */
+/** The outline of wide columns, with a gap where none follows, or nothing that is counted goes on in it. */
 function wideColumns(columns: readonly WideColumn[], foot: Px, s: 1 | -1): string {
   const base = Math.round(foot);
   let path = "";
@@ -110,7 +110,8 @@ function wideColumns(columns: readonly WideColumn[], foot: Px, s: 1 | -1): strin
     if (top === base) path += `M${s * from} ${base}V${next}`;
     else if (next !== top) path += `H${s * from}V${next}`;
     top = next;
-    if (goesOn && i + 1 < columns.length) continue;
+    const isFollowed = goesOn && columns[i + 1]?.x0 === x1;
+    if (isFollowed) continue;
     path += `H${s * Math.max(from + 1, Math.round(x1) - (goesOn ? 0 : 1))}V${base}Z`;
     top = base;
   }

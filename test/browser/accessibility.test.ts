@@ -112,6 +112,23 @@ describe.each(names)("%s in every look", (name) => {
   });
 });
 
+test("columns of counts keep no colour of their own in forced colours", async () => {
+  const events = Array.from({ length: 900 }, (_, i) => {
+    const day = `2023-10-0${String(7 + (i % 2))}`;
+    const hour = String(8 + (i % 13)).padStart(2, "0");
+    return {
+      id: `e${String(i)}`,
+      title: `Event ${String(i)}`,
+      start: i % 3 === 0 ? `${day}T${hour}:00` : day,
+      actors: [`a${String(i % 2)}`],
+    };
+  });
+  const page = await openTimeline(chromium, { events }, { look: "forced colours", height: 800 });
+  for (const kind of [".chl-counts-wide", "path.chl-counts", ".chl-counts-ground"])
+    expect(await page.locator(`.chl-still ${kind}`).count(), kind).toBeGreaterThan(0);
+  expect(await page.evaluate(fixedColours)).toEqual([]);
+});
+
 describe("targets", () => {
   const small = (page: Page, least: number): Promise<string[]> =>
     page.evaluate(

@@ -57,10 +57,10 @@ export const pictureStyles: string = `
   .chl .chl-picture :is(.chl-period-ground, .chl-counts-ground) { fill: none; }
   .chl .chl-picture .chl-period-fade { fill-opacity: 0.25; }
   .chl .chl-picture :is(.chl-lane, .chl-period-ground, .chl-grid) { stroke: CanvasText; stroke-opacity: 0.35; }
-  .chl .chl-picture :is(text, rect.chl-as-of, .chl-period-edge, .chl-lane-edge, .chl-tick, .chl-counts, pattern rect, .chl-connector circle) { fill: CanvasText; }
+  .chl .chl-picture :is(text, rect.chl-as-of, .chl-period-edge, .chl-lane-edge, .chl-tick, .chl-counts, .chl-counts-wide, pattern rect, .chl-connector circle) { fill: CanvasText; }
   .chl .chl-picture :is(.chl-solid, .chl-thin, .chl-dashed) :is(.chl-shape, .chl-arrow):not([fill="none"]) { fill: CanvasText; }
   .chl .chl-picture :is(.chl-shape, .chl-arrow)[stroke]:not([fill="none"]) { fill: Canvas; }
-  .chl .chl-picture :is([stroke].chl-shape, [stroke].chl-arrow, .chl-hollow, path.chl-as-of, .chl-axis-tick, .chl-axis-stroke, .chl-axis-line, .chl-break path[stroke], .chl-tray-line, .chl-tray-sign, .chl-period-strip, .chl-badge, .chl-badge-sign, .chl-icon, .chl-connector path) { stroke: CanvasText; }
+  .chl .chl-picture :is([stroke].chl-shape, [stroke].chl-arrow, .chl-hollow, path.chl-as-of, .chl-axis-tick, .chl-axis-stroke, .chl-axis-line, .chl-break path[stroke], .chl-tray-line, .chl-tray-sign, .chl-period-strip, .chl-badge, .chl-badge-sign, .chl-icon, .chl-connector path, .chl-counts-wide) { stroke: CanvasText; }
   .chl .chl-picture :is(.chl-tie-line, .chl-tie-ring) { stroke: Highlight; }
   .chl .chl-picture .chl-tie-seam { stroke: Canvas; }
   .chl .chl-picture :is(.chl-tie-head, .chl-tie-dot) { fill: Highlight; }

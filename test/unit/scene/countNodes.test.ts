@@ -70,6 +70,32 @@ test("the ground goes on over a short gap and ends before a long one", () => {
   ]);
 });
 
+test("wide columns are one outline while something goes on, and stand apart where it ends or none follows", () => {
+  const wide = (x0: number, x1: number, height: number, goesOn: boolean) => ({
+    span: { start: x0, end: x1 },
+    x0,
+    x1,
+    height,
+    count: 1,
+    goesOn,
+  });
+  const pathOf = (wideColumns: CountStrip["wideColumns"], s: 1 | -1 = 1) => {
+    const [, first] = columnNodes(
+      [{ ...stripOf([]), wideColumns }],
+      paintWith(lightPalette),
+      s,
+      () => "hue-0",
+    );
+    return first?.attributes["d"];
+  };
+  expect(pathOf([wide(0, 40, 4, true), wide(40, 90, 6, true), wide(90, 120, 6, false)])).toBe(
+    "M0 100V96H40V94H119V100Z",
+  );
+  expect(pathOf([wide(0, 40, 4, false), wide(40, 90, 4, false)])).toBe("M0 100V96H39V100ZM40 100V96H89V100Z");
+  expect(pathOf([wide(0, 40, 4, true), wide(60, 90, 4, false)])).toBe("M0 100V96H40V100ZM60 100V96H89V100Z");
+  expect(pathOf([wide(0, 40, 4, true), wide(40, 90, 6, false)], -1)).toBe("M0 100V96H-40V94H-89V100Z");
+});
+
 test("nothing is painted where nothing is counted", () => {
   expect(columnNodes([], paintWith(lightPalette), 1, () => "hue-0")).toEqual([]);
 });

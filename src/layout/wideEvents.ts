@@ -1,4 +1,4 @@
-import { clamp, lowerBound } from "../base/search.ts";
+import { clamp, firstNotBelow, lowerBound } from "../base/search.ts";
 import type { Ms, Px, Span } from "../base/units.ts";
 import type { LaneIndex } from "../detail/laneIndex.ts";
 import { type Dataset, timeShapes } from "../model/dataset.ts";
@@ -34,47 +34,59 @@ export function wideFrom(level: number, plot: Px): WideFrom {
 /** The wide events whose dates touch a stretch of time, in order. */
 export type WideEvents = (within: Span, from: WideFrom) => readonly number[];
 
-/** Events that are looked at together: few numbers tell whether any of them is wide there. */
-const blockSize = 512;
 const duration = timeShapes.indexOf("duration");
 
-/** Remembers of each block of events how far and how long they reach, so that wide ones are found without looking at all. */
+/** Lengths between two powers of two are of one class, what lasts apart from what happened once; so many classes there are. */
+const classes = 128;
+
+const classOf = (length: Ms, isLasting: boolean): number =>
+  2 * (length < 2 ** 31 ? 32 - Math.clz32(length) : 63 - Math.clz32(length / 2 ** 31)) + (isLasting ? 1 : 0);
+
+/** What is shorter than that is of a class. */
+const longestOf = (kind: number): Ms => 2 ** Math.floor(kind / 2);
+
+/**
+ * Sorts events by the class of their length, so that wide ones are found without looking at all: of each class only those can
+ * touch a stretch that begin in it or at most one length before. Lengths below a millisecond are none.
+ */
 export function findWide({ order, start, end, shape, dated }: Dataset, { events }: LaneIndex): WideEvents {
-  const blocks = Math.ceil(events.length / blockSize);
-  const latest = new Float64Array(blocks);
-  const longest = { once: new Float64Array(blocks), lasting: new Float64Array(blocks) };
-  const lengthOf = (event: number): Ms => (end[event] ?? NaN) - (start[event] ?? NaN);
-  for (let block = 0; block < blocks; block++) {
-    let [last, once, lasting] = [-Infinity, 0, 0];
-    const stop = Math.min(events.length, (block + 1) * blockSize);
-    for (let i = block * blockSize; i < stop; i++) {
-      const event = events[i] ?? 0;
-      const ends = end[event] ?? NaN;
-      const length = ends - (start[event] ?? NaN);
-      if (ends > last) last = ends;
-      if (shape[event] !== duration) {
-        if (length > once) once = length;
-      } else if (length > lasting) lasting = length;
-    }
-    latest[block] = last;
-    longest.once[block] = once;
-    longest.lasting[block] = lasting;
+  const kinds = new Uint8Array(events.length);
+  const from = new Uint32Array(classes + 1); // where each class begins in `sorted`
+  for (let i = 0; i < events.length; i++) {
+    const event = events[i] ?? 0;
+    const length = (end[event] ?? NaN) - (start[event] ?? NaN);
+    if (!(length >= 1)) continue;
+    const kind = classOf(length, shape[event] === duration);
+    kinds[i] = kind;
+    from[kind + 1] = (from[kind + 1] ?? 0) + 1;
   }
-  return (within, from) => {
+  for (let kind = 0; kind < classes; kind++) from[kind + 1] = (from[kind + 1] ?? 0) + (from[kind] ?? 0);
+  const sorted = new Int32Array(from[classes] ?? 0);
+  const next = from.slice();
+  for (let i = 0; i < events.length; i++) {
+    const kind = kinds[i] ?? 0;
+    if (kind === 0) continue;
+    const place = next[kind] ?? 0;
+    sorted[place] = events[i] ?? 0;
+    next[kind] = place + 1;
+  }
+  const at = (place: number): Ms => order[sorted[place] ?? 0] ?? NaN;
+  return (within, wide) => {
     const found: number[] = [];
-    const isWide = (event: number): boolean =>
-      lengthOf(event) > (shape[event] === duration ? from.lasting : from.once);
     const last = lowerBound(order, within.end, 0, dated);
-    for (let block = 0; block < blocks && (events[block * blockSize] ?? last) < last; block++) {
-      const few = (longest.once[block] ?? 0) <= from.once && (longest.lasting[block] ?? 0) <= from.lasting;
-      if (few || (latest[block] ?? 0) <= within.start) continue;
-      const stop = Math.min(events.length, (block + 1) * blockSize);
-      for (let i = block * blockSize; i < stop; i++) {
-        const event = events[i] ?? 0;
-        if (event < last && (end[event] ?? NaN) > within.start && isWide(event)) found.push(event);
+    for (let kind = 2; kind < classes; kind++) {
+      const least = kind % 2 === 1 ? wide.lasting : wide.once;
+      const stop = from[kind + 1] ?? 0;
+      const first = from[kind] ?? 0;
+      if (first === stop || longestOf(kind) <= least) continue;
+      for (let i = firstNotBelow(at, within.start - longestOf(kind), first, stop); i < stop; i++) {
+        const event = sorted[i] ?? 0;
+        if (event >= last) break;
+        const ends = end[event] ?? NaN;
+        if (ends > within.start && ends - (start[event] ?? NaN) > least) found.push(event);
       }
     }
-    return found;
+    return found.sort((a, b) => a - b);
   };
 }
 

@@ -3,7 +3,7 @@ import type { Px } from "../base/units.ts";
 import type { LaneIndex } from "../detail/laneIndex.ts";
 import type { Dataset } from "../model/dataset.ts";
 import type { CountColumn, CountStrip, Frame, WideColumn } from "./frame.ts";
-import { edgesOf, type WideCounted } from "./wideEvents.ts";
+import { edgeAfter, edgeAt, type WideCounted } from "./wideEvents.ts";
 
 /** The part of each column that certain events make up: a strip of its own for each lane that counts any of them. */
 export function shareOfCounts(
@@ -54,12 +54,12 @@ function shareOfWide(
   { bucket }: Pick<Frame, "bucket">,
 ): readonly WideColumn[] {
   const change = new Int32Array(columns.length + 1);
-  const edgeOf = (i: number): number => Math.round((columns[i]?.span.start ?? NaN) / bucket);
+  const edgeOf = (i: number): number => edgeAt(columns[i]?.span.start, bucket);
   const columnFrom = (edge: number): number => firstNotBelow(edgeOf, edge, 0, columns.length);
   for (const i of places) {
-    const edges = edgesOf({ start: start[i] ?? NaN, end: end[i] ?? NaN }, bucket);
-    const from = columnFrom(edges[0]);
-    const to = columnFrom(edges[1]);
+    const edge = edgeAt(start[i], bucket);
+    const from = columnFrom(edge);
+    const to = columnFrom(edgeAfter(edge, end[i], bucket));
     change[from] = (change[from] ?? 0) + 1;
     change[to] = (change[to] ?? 0) - 1;
   }

@@ -148,7 +148,7 @@ export interface TieLine {
   readonly label: { readonly text: string; readonly box: Box } | null;
 }
 
-/** What is counted in a lane: a column for each bucket of an absolute grid that has any, and wide ones. */
+/** What is counted in a lane: a column for each bucket of an absolute grid in which an event is, and wide ones. */
 export interface CountStrip {
   readonly lane: number;
   /** The line that columns stand on. */

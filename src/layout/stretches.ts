@@ -83,8 +83,9 @@ export function homeStretch(at: Ms, { window, bucket }: Pick<Frame, "window" | "
 export interface StripStretch {
   readonly span: CountStretch;
   readonly columns: readonly CountColumn[];
-  /** How many wide events it counts. */
+  /** How many wide events it counts, and where the last of them ends; -Infinity for none. */
   readonly wide: number;
+  readonly end: Ms;
 }
 
 /** The columns and the wide events of a strip by the stretch they lie in, in order. */
@@ -92,23 +93,27 @@ export function stretchesOf(
   { columns, wide }: CountStrip,
   frame: Pick<Frame, "window" | "bucket">,
 ): readonly StripStretch[] {
-  const groups = new Map<string, { span: CountStretch; columns: CountColumn[]; wide: number }>();
-  const groupAt = (time: Ms): { columns: CountColumn[]; wide: number } => {
-    const span = homeStretch(time, frame);
-    const key = nameOfStretch(span);
-    const known = groups.get(key);
+  const { window, bucket } = frame;
+  const first = stretchAt(window.start, bucket).start;
+  const length = bucket * bucketsPerStretch;
+  const groups = new Map<number, { span: CountStretch; columns: CountColumn[]; wide: number; end: Ms }>();
+  const groupAt = (time: Ms): { columns: CountColumn[]; wide: number; end: Ms } => {
+    const number = time < first ? -Infinity : Math.floor(time / length);
+    const known = groups.get(number);
     if (known !== undefined) return known;
-    const group = { span, columns: [], wide: 0 };
-    groups.set(key, group);
+    const group = { span: homeStretch(time, frame), columns: [], wide: 0, end: -Infinity };
+    groups.set(number, group);
     return group;
   };
-  for (const column of columns) groupAt((column.bucket + 0.5) * frame.bucket).columns.push(column);
-  wide?.events.forEach((_, i) => {
-    const at = wide.at[i] ?? NaN;
-    if (at < frame.window.end && (wide.end[i] ?? NaN) > frame.window.start) groupAt(at).wide++;
+  for (const column of columns) groupAt((column.bucket + 0.5) * bucket).columns.push(column);
+  wide?.at.forEach((at, i) => {
+    const end = wide.end[i] ?? NaN;
+    if (!(at < window.end && end > window.start)) return;
+    const group = groupAt(at);
+    group.wide++;
+    group.end = Math.max(group.end, end);
   });
-  const place = ({ span: { start, of } }: StripStretch): Ms => (of === "before" ? -Infinity : start);
-  return [...groups.values()].sort((a, b) => place(a) - place(b));
+  return [...groups].sort(([a], [b]) => a - b).map(([, group]) => group);
 }
 
 /** What tells a stretch from others of its lane. */

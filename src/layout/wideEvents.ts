@@ -43,43 +43,43 @@ const classOf = (length: Ms, isLasting: boolean): number =>
   2 * (length < 2 ** 31 ? 32 - Math.clz32(length) : 63 - Math.clz32(length / 2 ** 31)) + (isLasting ? 1 : 0);
 
 /** What is shorter than that is of a class. */
-const longestOf = (kind: number): Ms => 2 ** Math.floor(kind / 2);
+const longestOf = (group: number): Ms => 2 ** Math.floor(group / 2);
 
 /**
  * Sorts events by the class of their length, so that wide ones are found without looking at all: of each class only those can
  * touch a stretch that begin in it or at most one length before. Lengths below a millisecond are none.
  */
 export function findWide({ order, start, end, shape, dated }: Dataset, { events }: LaneIndex): WideEvents {
-  const kinds = new Uint8Array(events.length);
+  const groups = new Uint8Array(events.length);
   const from = new Uint32Array(classes + 1); // where each class begins in `sorted`
   for (let i = 0; i < events.length; i++) {
     const event = events[i] ?? 0;
     const length = (end[event] ?? NaN) - (start[event] ?? NaN);
     if (!(length >= 1)) continue;
-    const kind = classOf(length, shape[event] === duration);
-    kinds[i] = kind;
-    from[kind + 1] = (from[kind + 1] ?? 0) + 1;
+    const group = classOf(length, shape[event] === duration);
+    groups[i] = group;
+    from[group + 1] = (from[group + 1] ?? 0) + 1;
   }
-  for (let kind = 0; kind < classes; kind++) from[kind + 1] = (from[kind + 1] ?? 0) + (from[kind] ?? 0);
+  for (let group = 0; group < classes; group++) from[group + 1] = (from[group + 1] ?? 0) + (from[group] ?? 0);
   const sorted = new Int32Array(from[classes] ?? 0);
   const next = from.slice();
   for (let i = 0; i < events.length; i++) {
-    const kind = kinds[i] ?? 0;
-    if (kind === 0) continue;
-    const place = next[kind] ?? 0;
+    const group = groups[i] ?? 0;
+    if (group === 0) continue;
+    const place = next[group] ?? 0;
     sorted[place] = events[i] ?? 0;
-    next[kind] = place + 1;
+    next[group] = place + 1;
   }
   const at = (place: number): Ms => order[sorted[place] ?? 0] ?? NaN;
   return (within, wide) => {
     const found: number[] = [];
     const last = lowerBound(order, within.end, 0, dated);
-    for (let kind = 2; kind < classes; kind++) {
-      const least = kind % 2 === 1 ? wide.lasting : wide.once;
-      const stop = from[kind + 1] ?? 0;
-      const first = from[kind] ?? 0;
-      if (first === stop || longestOf(kind) <= least) continue;
-      for (let i = firstNotBelow(at, within.start - longestOf(kind), first, stop); i < stop; i++) {
+    for (let group = 2; group < classes; group++) {
+      const least = group % 2 === 1 ? wide.lasting : wide.once;
+      const stop = from[group + 1] ?? 0;
+      const first = from[group] ?? 0;
+      if (first === stop || longestOf(group) <= least) continue;
+      for (let i = firstNotBelow(at, within.start - longestOf(group), first, stop); i < stop; i++) {
         const event = sorted[i] ?? 0;
         if (event >= last) break;
         const ends = end[event] ?? NaN;
@@ -132,16 +132,17 @@ export function countWide(
 
 /** Whether a wide event is among those counted in the stretch of `spans` that begins at a time. */
 export function isAlong({ start, end }: WideCounted, place: number, time: Ms, bucket: Ms): boolean {
-  const at = Math.round(time / bucket);
-  const from = Math.round((start[place] ?? NaN) / bucket);
-  return from <= at && Math.max(from + 1, Math.round((end[place] ?? NaN) / bucket)) > at;
+  const at = edgeAt(time, bucket);
+  const from = edgeAt(start[place], bucket);
+  return from <= at && edgeAfter(from, end[place], bucket) > at;
 }
 
-/** The edges of buckets that are nearest to those of a span, never the same one. */
-export function edgesOf({ start, end }: Span, bucket: Ms): readonly [from: number, to: number] {
-  const from = Math.round(start / bucket);
-  return [from, Math.max(from + 1, Math.round(end / bucket))];
-}
+/** The edge of a bucket that is nearest to a time. */
+export const edgeAt = (time: Ms | undefined, bucket: Ms): number => Math.round((time ?? NaN) / bucket);
+
+/** That at which a wide event ends which begins at another: never the same one. */
+export const edgeAfter = (from: number, end: Ms | undefined, bucket: Ms): number =>
+  Math.max(from + 1, edgeAt(end, bucket));
 
 /** The stretches in which the same spans lie over each other. Edges nearest to the same one of a bucket are taken for one. */
 function spansOf(
@@ -149,17 +150,17 @@ function spansOf(
   within: Span,
   bucket: Ms,
 ): readonly WideSpan[] {
-  const first = Math.round(within.start / bucket);
-  const most = Math.max(1, Math.round(within.end / bucket) - first);
+  const first = edgeAt(within.start, bucket);
+  const most = edgeAfter(first, within.end, bucket) - first;
   const begun = new Uint32Array(most + 1);
   const ended = new Uint32Array(most + 1);
   const edges = new Float64Array(most + 1).fill(NaN);
   for (let i = 0; i < starts.length; i++) {
     const start = starts[i] ?? NaN;
     const end = ends[i] ?? NaN;
-    const begins = Math.round(start / bucket) - first;
-    const from = clamp(begins, 0, most - 1);
-    const to = clamp(Math.max(begins + 1, Math.round(end / bucket) - first), from + 1, most);
+    const edge = edgeAt(start, bucket);
+    const from = clamp(edge - first, 0, most - 1);
+    const to = clamp(edgeAfter(edge, end, bucket) - first, from + 1, most);
     begun[from] = (begun[from] ?? 0) + 1;
     ended[to] = (ended[to] ?? 0) + 1;
     edges[from] = Math.max(start, within.start);

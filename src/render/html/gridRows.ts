@@ -4,13 +4,7 @@ import type { Box, Px } from "../../base/units.ts";
 import { otherActors } from "../../detail/laneChoice.ts";
 import type { LaneIndex } from "../../detail/laneIndex.ts";
 import { endMargin, type Laid } from "../../layout/createLayout.ts";
-import {
-  extentOfStretch,
-  membersOf,
-  nameOfStretch,
-  outerMembers,
-  stretchesOf,
-} from "../../layout/stretches.ts";
+import { membersOf, nameOfStretch, outerMembers, stretchesOf } from "../../layout/stretches.ts";
 import type { Dataset } from "../../model/dataset.ts";
 import type { NameStretch } from "../../outline/stretch.ts";
 import { eventName } from "../../words/event.ts";
@@ -103,13 +97,13 @@ function stretchCells(
   const cells: GridCell[] = [];
   for (const strip of counts) {
     const lane = index.lanes[strip.lane];
-    if (lane === undefined) continue;
-    for (const { span, columns, wide } of stretchesOf(strip, frame)) {
+    const { foot, height } = strip;
+    const whole = { x: laid.offset, y: foot - height, width: frame.size.plot, height };
+    if (lane === undefined || stageBox(laid, whole, place) === null) continue;
+    for (const { span, columns, wide, end } of stretchesOf(strip, frame)) {
       if (cells.length >= mostStretches) return cells;
-      const along = extentOfStretch(strip, frame, span);
-      const from = wide > 0 ? (along.start - window.start) / msPerPx : (columns[0]?.x0 ?? 0);
-      const to = wide > 0 ? (along.end - window.start) / msPerPx : (columns.at(-1)?.x1 ?? 0);
-      const { foot, height } = strip;
+      const from = wide > 0 ? (span.start - window.start) / msPerPx : (columns[0]?.x0 ?? 0);
+      const to = Math.max((end - window.start) / msPerPx, columns.at(-1)?.x1 ?? from);
       const box = stageBox(laid, { x: from, y: foot - height, width: to - from, height }, place);
       const outer = box === null ? null : outerMembers(frame, inAxisTime, lane, span);
       if (box === null || outer === null) continue;

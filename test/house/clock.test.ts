@@ -1,5 +1,8 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
-import { readSource, readSources } from "./sources.ts";
+import { readSource, readSources, withoutComments } from "./sources.ts";
 import type { SourceModule } from "./sources.ts";
 
 /** Ways to ask what time it is now: a picture that did would be another one tomorrow. */
@@ -26,10 +29,31 @@ function clockFaults(modules: readonly SourceModule[]): string[] {
   });
 }
 
+/** The tests of a folder under test/, without their comments. */
+function readTests(folder: string): { readonly path: string; readonly code: string }[] {
+  const root = fileURLToPath(new URL(`../${folder}/`, import.meta.url));
+  return readdirSync(root, { recursive: true, encoding: "utf8" })
+    .filter((path) => path.endsWith(".test.ts"))
+    .map((path) => ({
+      path: `test/${folder}/${path}`,
+      code: withoutComments(readFileSync(join(root, path), "utf8")),
+    }));
+}
+
+/** True where a test asks how long something took, of a clock that it does not turn itself. */
+const isTimed = (code: string): boolean =>
+  /\b(performance|Date)\s*\.\s*now\s*\(/.test(code) && !/\buseFakeTimers\b/.test(code);
+
 test("nothing in src/ asks what time it is: the same input gives the same picture", () => {
   const modules = readSources();
   expect(modules.length).toBeGreaterThan(10);
   expect(clockFaults(modules)).toEqual([]);
+});
+
+test("no test of what is computed goes by the clock, which a busy machine makes late", () => {
+  const tests = ["unit", "dom", "long"].flatMap(readTests);
+  expect(tests.length).toBeGreaterThan(100);
+  expect(tests.filter(({ code }) => isTimed(code)).map(({ path }) => path)).toEqual([]);
 });
 
 describe("this test", () => {
@@ -51,6 +75,15 @@ describe("this test", () => {
     ["const text = format.format(instant); // Date.now() never", 0],
   ])("finds in `%s` %i faults", (text, faults) => {
     expect(clockFaults([readSource("base/any.ts", text)])).toHaveLength(faults);
+  });
+
+  test.each([
+    ["const begun = performance.now();", true],
+    ["expect(Date.now() - begun).toBeLessThan(500);", true],
+    ["vi.useFakeTimers(); const begun = performance.now();", false],
+    ["// performance.now()", false],
+  ])("tells of a test `%s` whether it goes by the clock: %s", (text, timed) => {
+    expect(isTimed(withoutComments(text))).toBe(timed);
   });
 
   test("lets the loop and the command measure", () => {

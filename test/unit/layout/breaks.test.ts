@@ -134,16 +134,14 @@ describe("what is folded", () => {
     expect(days[3]).toBe(Date.UTC(1971, 0, 1));
   });
 
-  test("finds the breaks of 100,000 events in time linear in them, where a square would take minutes", () => {
+  test("finds the breaks of 100,000 events, where a square of them would take longer than a test may", () => {
     const events = Array.from({ length: 100_000 }, (_, i) => ({
       title: "x",
       start: Date.UTC(i < 50_000 ? 1900 : 2000, 0, 1) + i * 60_000,
     }));
     const { state, pipeline } = picture(events, { breaks: "auto" });
     pipeline.index(state);
-    const before = performance.now();
     expect(pipeline.axis(state).fold.breaks).toHaveLength(1);
-    expect(performance.now() - before).toBeLessThan(10_000);
   });
 });
 

@@ -81,10 +81,12 @@ describe("ids", () => {
     expect(all.map((one) => one.derivedId)).toEqual([true, true, false, true]);
   });
 
-  test("10,000 equal events are numbered in linear time", () => {
-    const started = performance.now();
-    expect(createDataset(Array.from({ length: 10_000 }, () => first)).count).toBe(10_000);
-    expect(performance.now() - started).toBeLessThan(2000);
+  test("10,000 equal events are numbered one after the other", () => {
+    const dataset = createDataset(Array.from({ length: 10_000 }, () => first));
+    const id = idOf(first);
+    expect(dataset.count).toBe(10_000);
+    const ids = Array.from({ length: dataset.count }, (_, at) => dataset.event(at).id);
+    expect(ids).toEqual(ids.map((_, at) => (at === 0 ? id : `${id}-${at + 1}`)));
   });
 
   test("names of built-in members are ids like others", () => {

@@ -14,7 +14,6 @@ const longInChromium = [
   "playground",
   "exports",
   "stability",
-  "anyUse",
 ].map((name) => `test/browser/${name}.test.ts`);
 
 /** One project for each surrounding a test may need; the folder under test/ decides which. */

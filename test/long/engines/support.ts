@@ -23,6 +23,13 @@ export interface Engine {
   ) => Promise<Awaited<Value>>;
   readonly move: (x: number, y: number) => Promise<void>;
   readonly click: (x: number, y: number) => Promise<void>;
+  /** Presses the mouse at a point, moves it to another and lets it go there. */
+  readonly drag: (x: number, y: number, toX: number, toY: number) => Promise<void>;
+  /**
+   * Turns the wheel at a point, px, with Control where it is to zoom. WebKit's door turns it back at once and presses no
+   * key meanwhile, so there the page is handed an event that looks the same.
+   */
+  readonly wheel: (x: number, y: number, dx: number, dy: number, withControl: boolean) => Promise<void>;
   /** Presses and releases one key, by its DOM name: "Enter", "ArrowLeft", "a". */
   readonly press: (key: string) => Promise<void>;
   /** Sets the size of the viewport, px. */
@@ -50,7 +57,11 @@ function launchFirefox(): Promise<Browser> {
     channel: "moz-firefox",
     executablePath: found.path,
     timeout: 60_000,
-    firefoxUserPrefs: { "security.fileuri.strict_origin_policy": true },
+    firefoxUserPrefs: {
+      "security.fileuri.strict_origin_policy": true,
+      // Control and the wheel beside the picture would zoom the page, which then never has the size it is given.
+      "mousewheel.with_control.action": 1,
+    },
   });
 }
 
@@ -75,8 +86,35 @@ async function drive(name: EngineName, browser: Browser): Promise<Engine> {
       within(20, `${name}: evaluate`, page.evaluate(`(${String(run)})(...${JSON.stringify(args)})`)),
     move: (x, y) => within(20, `${name}: move`, page.mouse.move(x, y)),
     click: (x, y) => within(20, `${name}: click`, page.mouse.click(x, y)),
+    drag: (x, y, toX, toY) =>
+      within(
+        20,
+        `${name}: drag`,
+        (async () => {
+          await page.mouse.move(x, y);
+          await page.mouse.down();
+          await page.mouse.move(toX, toY, { steps: 4 });
+          await page.mouse.up();
+        })(),
+      ),
+    wheel: (x, y, dx, dy, withControl) =>
+      within(
+        20,
+        `${name}: wheel`,
+        (async () => {
+          await page.mouse.move(x, y);
+          if (withControl) await page.keyboard.down("Control");
+          await page.mouse.wheel(dx, dy);
+          if (withControl) await page.keyboard.up("Control");
+        })(),
+      ),
     press: (key) => within(20, `${name}: press`, page.keyboard.press(key)),
-    resize: (width, height) => within(20, `${name}: resize`, page.setViewportSize({ width, height })),
+    resize: async (width, height) => {
+      // Firefox would wait for a change that does not come.
+      const now = page.viewportSize();
+      if (now?.width === width && now.height === height) return;
+      await within(20, `${name}: resize`, page.setViewportSize({ width, height }));
+    },
     medium:
       name === "firefox" ? null : (media) => within(20, `${name}: medium`, page.emulateMedia({ media })),
     complaints: () => Promise.resolve([...heard]),

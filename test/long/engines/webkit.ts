@@ -103,6 +103,13 @@ async function openSession(driver: Driver): Promise<Engine> {
     click: async (x, y) => {
       await post("/actions", pointer([moveTo(x, y), down, up]));
     },
+    drag: async (x, y, toX, toY) => {
+      const steps = [1, 2, 3, 4].map((n) => moveTo(x + ((toX - x) * n) / 4, y + ((toY - y) * n) / 4));
+      await post("/actions", pointer([moveTo(x, y), down, ...steps, up]));
+    },
+    wheel: async (x, y, dx, dy, withControl) => {
+      await execute(`(${String(turnWheel)})(...args)`, [x, y, dx, dy, withControl]);
+    },
     press: async (key) => {
       await post("/actions", typing(keyValues[key] ?? key));
     },
@@ -151,6 +158,13 @@ function recordErrors(): void {
   for (const level of ["debug", "log", "info", "warn", "error"] as const) {
     console[level] = (...said: unknown[]) => heard.push(`${level}: ${said.map(String).join(" ")}`);
   }
+}
+
+/** Runs in the page. */
+function turnWheel(x: number, y: number, dx: number, dy: number, withControl: boolean): void {
+  const turn = { deltaX: dx, deltaY: dy, ctrlKey: withControl, clientX: x, clientY: y };
+  const event = new WheelEvent("wheel", { ...turn, bubbles: true, cancelable: true, composed: true });
+  document.elementFromPoint(x, y)?.dispatchEvent(event);
 }
 
 /** Runs in the page. */

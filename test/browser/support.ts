@@ -131,6 +131,14 @@ async function slowDown(page: Page): Promise<void> {
   await client.send("Emulation.setCPUThrottlingRate", { rate });
 }
 
+/** Runs in a page first of all: an observer of sizes that changes what it observes is told to the window, and nobody else. */
+export function reportLoops(): void {
+  addEventListener("error", ({ message }) => {
+    const { reportLoop } = window as unknown as { reportLoop: (text: string) => void };
+    if (message.includes("ResizeObserver")) reportLoop(message);
+  });
+}
+
 async function watch(page: Page): Promise<Seen> {
   const seen = {
     console: [] as string[],
@@ -148,6 +156,8 @@ async function watch(page: Page): Promise<Seen> {
       report(`${event.violatedDirective}: ${event.blockedURI} ${event.sample}`.trim());
     });
   });
+  await page.exposeBinding("reportLoop", (_source, text: string) => seen.errors.push(text));
+  await page.addInitScript(reportLoops);
   return seen;
 }
 

@@ -1,6 +1,7 @@
 import { autoUpdate, computePosition, flip, offset, platform, shift, size } from "@floating-ui/dom";
 import type { Middleware, Placement, Platform, VirtualElement } from "@floating-ui/dom";
 import type { Box, Dispose } from "../../base/units.ts";
+import { createLoop } from "../../loop.ts";
 
 /** Where something is on the screen: pixels from the top left of the browser's view. Asked anew at every placing. */
 export type Anchor = () => Box;
@@ -53,7 +54,7 @@ export function createLayer(root: HTMLElement, element: HTMLElement, options: La
       element.style.removeProperty("--chl-available");
       element.classList.toggle("chl-docked", mode === "docked");
       if (topLayer && element.isConnected && !element.matches(":popover-open")) element.showPopover();
-      stop = autoUpdate(reference(root, nextAnchor), element, place);
+      stop = followAnchor(nextAnchor);
     },
     reposition: place,
     hide,
@@ -63,6 +64,16 @@ export function createLayer(root: HTMLElement, element: HTMLElement, options: La
       element.remove();
     },
   };
+
+  /** Places it now, and whenever what it stands at is scrolled or either of the two gets another size. */
+  function followAnchor(at: AnchorLike): Dispose {
+    const stopScrolls = autoUpdate(reference(root, at), element, place, { elementResize: false });
+    const stopSizes = watchSizes(typeof at === "function" ? [element] : [element, at], place);
+    return () => {
+      stopScrolls();
+      stopSizes();
+    };
+  }
 
   function hide(): void {
     if (anchor === null) return;
@@ -95,6 +106,21 @@ export function createLayer(root: HTMLElement, element: HTMLElement, options: La
   }
 }
 
+/**
+ * Calls `changed` in the frame after a size is another. Not at once, as Floating UI would: a layer that is placed may get another
+ * size by it, and an observer that changes what it observes is an error that browsers tell the page.
+ */
+function watchSizes(elements: readonly Element[], changed: () => void): Dispose {
+  if (typeof ResizeObserver !== "function") return () => undefined;
+  const loop = createLoop(changed);
+  const observer = new ResizeObserver(loop.request);
+  for (const element of elements) observer.observe(element);
+  return () => {
+    observer.disconnect();
+    loop.dispose();
+  };
+}
+
 function reference(root: HTMLElement, anchor: AnchorLike): VirtualElement | Element {
   if (typeof anchor !== "function") return anchor;
   return {
@@ -114,7 +140,9 @@ const screenPlatform: Platform = {
 
 /** How many pixels of the screen a pixel of the element is; 1 unless the page sets CSS `zoom`. */
 function zoomOf(element: HTMLElement): number {
-  return element.getBoundingClientRect().width / element.offsetWidth || 1;
+  const { width } = element.getBoundingClientRect();
+  // `offsetWidth` is rounded, and a zoom of 0.999 would be another width, which would be another zoom.
+  return Math.abs(width - element.offsetWidth) <= 0.5 ? 1 : width / element.offsetWidth;
 }
 
 const margin = 8; // px kept free to the edges of the view

@@ -1,4 +1,4 @@
-import { launchChromium } from "../../browser/support.ts";
+import { launchChromium, reportLoops } from "../../browser/support.ts";
 import { findBrowser } from "../../../scripts/lib/browser.mjs";
 import { firefox } from "playwright";
 import type { Browser } from "playwright";
@@ -72,6 +72,8 @@ async function drive(name: EngineName, browser: Browser): Promise<Engine> {
   let heard: string[] = [];
   page.on("console", (message) => heard.push(`${message.type()}: ${message.text()}`));
   page.on("pageerror", (error) => heard.push(error.stack ?? error.message));
+  await page.exposeBinding("reportLoop", (_source, text: string) => heard.push(text));
+  await page.addInitScript(reportLoops);
   page.on("request", (request) => {
     if (/^(https?|wss?):/.test(request.url())) heard.push(`request: ${request.url()}`);
   });

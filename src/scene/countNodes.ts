@@ -12,6 +12,16 @@ export const countOpacity = 0.85;
 /** Wide ones are paler, as columns may stand before them: their outline tells them from any ground. */
 const wideOpacity = 0.45;
 
+/** How the outline of wide ones looks. */
+export const wideLook = (color: string): SceneNode["attributes"] => ({
+  class: "chl-counts-wide",
+  fill: color,
+  "shape-rendering": "crispEdges",
+  "fill-opacity": wideOpacity,
+  stroke: color,
+  "stroke-opacity": countOpacity,
+});
+
 /** How strongly the ground of columns is painted over that of their lane. */
 export const groundOpacity = 0.05;
 
@@ -32,19 +42,16 @@ export function columnNodes(
   });
   const columns = strips.flatMap((strip) => {
     const { lane, foot } = strip;
-    const look = { fill: laneColor({ colorOf, paint }, lane), "shape-rendering": "crispEdges" };
+    const color = laneColor({ colorOf, paint }, lane);
     const wide = leaf("path", `wide-counts-${lane}`, {
-      class: "chl-counts-wide",
       d: wideColumns(strip.wideColumns, foot, s),
-      ...look,
-      "fill-opacity": wideOpacity,
-      stroke: look.fill,
-      "stroke-opacity": countOpacity,
+      ...wideLook(color),
     });
     const narrow = leaf("path", `counts-${lane}`, {
       class: "chl-counts",
       d: countColumns(strip.columns, foot, s),
-      ...look,
+      fill: color,
+      "shape-rendering": "crispEdges",
       "fill-opacity": countOpacity,
     });
     return strip.wideColumns.length === 0 ? [narrow] : [wide, narrow];

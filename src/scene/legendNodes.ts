@@ -3,6 +3,7 @@ import type { MarkName } from "../detail/markNames.ts";
 import type { Figure } from "../layout/figure.ts";
 import type { Mark } from "../layout/frame.ts";
 import { densities } from "../layout/density.ts";
+import { wideLook } from "./countNodes.ts";
 import { fills } from "./fills.ts";
 import { headNode } from "./headNode.ts";
 import { createDiscs, markNode } from "./markNodes.ts";
@@ -10,7 +11,7 @@ import { branch, leaf, type SceneNode, words } from "./node.ts";
 import type { Paint } from "./theme.ts";
 
 /** What a legend explains beside marks: lines between lanes and between events, the line of "as of", columns of counts. */
-export type LegendNote = "connector" | "direction" | "tie" | "corrected" | "asOf" | "counts";
+export type LegendNote = "connector" | "direction" | "tie" | "corrected" | "asOf" | "counts" | "wideCounts";
 
 /** What a sample shows; a number is a kind's, as in `shapeOfKind`. */
 export type Sample = MarkName | LegendNote | number;
@@ -164,6 +165,8 @@ function parts(sample: Sample, context: SampleContext): Parts {
       };
     case "counts":
       return { width: 28, nodes: [countSample(s, paint)] };
+    case "wideCounts":
+      return { width: 34, nodes: [wideCountSample(s, paint)] };
     default:
       return day();
   }
@@ -261,4 +264,11 @@ function countSample(s: 1 | -1, paint: Paint): SceneNode {
   const base = height - 4;
   const d = [5, 9, 16, 11, 6, 3].map((tall, i) => `M${s * (2 + i * 4)} ${base}v${-tall}h${s * 3}V${base}Z`);
   return leaf("path", "counts", { class: "chl-counts", d: d.join(""), fill: paint("soft") });
+}
+
+function wideCountSample(s: 1 | -1, paint: Paint): SceneNode {
+  const x = (n: Px): Px => s * n;
+  const base = height - 4;
+  const d = `M${x(2)} ${base}V15H${x(10)}V7H${x(23)}V12H${x(32)}V${base}Z`;
+  return leaf("path", "counts", { d, ...wideLook(paint("soft")) });
 }

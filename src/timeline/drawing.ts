@@ -111,9 +111,10 @@ export function createDrawing(
     ) => {
       if (parts.legend === null) return;
       const facets = filtering.keep === null ? null : facetsAt(filtering, dataset, words);
-      const notes = notesOf(dataset, index, goesOn, counts);
+      const totals = totalsOf(dataset);
+      const notes = notesOf(dataset, totals, index, goesOn, counts);
       const { length } = index.lanes;
-      const content = legendContent(totalsOf(dataset), notes, filtering.filter, facets, length, layout);
+      const content = legendContent(totals, notes, filtering.filter, facets, length, layout);
       parts.legend.update(legendEntries(content, parts.messages, !isSample), s);
     },
   );
@@ -202,7 +203,8 @@ export function createDrawing(
     if (hasOverview(state)) yield void pipeline.overview(source, width, directionOf(state));
     const { dataset } = pipeline.axis(source);
     yield around.prepare(dataset, pipeline.index(source), pipeline.extent(source));
-    yield void notesOf(state.dataset, pipeline.index(source), pipeline.asOf(source) !== null, true);
+    const goesOn = pipeline.asOf(source) !== null;
+    yield void notesOf(state.dataset, totalsOf(state.dataset), pipeline.index(source), goesOn, true);
   }
 
   function lay(state: Shown): ReturnType<Drawing["lay"]> {

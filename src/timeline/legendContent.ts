@@ -56,12 +56,24 @@ const hasDirection = (marks: readonly LaneMark[]): boolean =>
   marks.some(({ role }) => role === "agent") &&
   marks.some(({ role }) => role === "target" || role === "affected");
 
+/** What has dates that may be wider than a column. */
+const wideMarks: readonly MarkName[] = [
+  "day",
+  "duration",
+  "range",
+  "startOpen",
+  "endOpen",
+  "ongoing",
+  "repeated",
+];
+
 /**
  * What ties a legend to one picture: lines between lanes and events, the line of "as of", columns of counts. `asOf`: whether
  * something goes on.
  */
 export function legendNotes(
   dataset: Dataset,
+  { marks }: LegendTotals,
   index: LaneIndex,
   asOf: boolean,
   counts: boolean,
@@ -75,6 +87,7 @@ export function legendNotes(
   if (tiedEvents(dataset).length > 0) notes.add("tie");
   if (dataset.corrections.length > 0) notes.add("corrected");
   if (counts) notes.add("counts");
+  if (counts && wideMarks.some((name) => marks.has(name))) notes.add("wideCounts");
   return notes;
 }
 

@@ -249,6 +249,7 @@ export const arabic: Partial<Messages> = {
   legendCorrected: "مُصحَّح",
   legendAsOf: "حتى: لا يُعرف ما بعد ذلك",
   legendCounts: "معدودة غير مرسومة واحدًا واحدًا",
+  legendWideCounts: "معدودة على امتداد تواريخها",
   legendColors: "الألوان تتبع المسارات.",
 
   // Values to filter by.

@@ -229,6 +229,7 @@ export const english = {
   legendCorrected: "corrected",
   legendAsOf: "as of: nothing is known after",
   legendCounts: "counted, not drawn one by one",
+  legendWideCounts: "counted all along their dates",
   legendColors: "Colours follow the lanes.",
 
   // Values to filter by, where no other phrase says them.

@@ -186,6 +186,7 @@ export const persian: Partial<Messages> = {
   legendCorrected: "اصلاح‌شده",
   legendAsOf: "تا: پس از آن چیزی معلوم نیست",
   legendCounts: "شمرده، نه تک‌تک رسم‌شده",
+  legendWideCounts: "شمرده در سراسر تاریخشان",
   legendColors: "رنگ‌ها از ردیف‌ها پیروی می‌کنند.",
 
   // Values to filter by.

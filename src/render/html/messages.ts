@@ -88,6 +88,7 @@ export function htmlMessages(say: Say, join: (numbers: readonly number[]) => str
       corrected: say("legendCorrected"),
       asOf: say("legendAsOf"),
       counts: say("legendCounts"),
+      wideCounts: say("legendWideCounts"),
       colors: say("legendColors"),
     },
     figure: (n) => join([n]),

@@ -22,7 +22,8 @@ const contentOf = (names: readonly MarkName[], more: Partial<LegendContent> = {}
 });
 
 const everyMark = Object.keys(messages.legendItems).filter(
-  (name) => !["connector", "direction", "tie", "corrected", "asOf", "counts", "colors"].includes(name),
+  (name) =>
+    !["connector", "direction", "tie", "corrected", "asOf", "counts", "wideCounts", "colors"].includes(name),
 ) as MarkName[];
 
 const mount = (onToggle?: (item: LegendKey, pressed: boolean) => void) => {
@@ -55,7 +56,7 @@ describe("legendEntries(content, messages)", () => {
   });
 
   test("leaves out of a list what a list does not draw", () => {
-    const notes = new Set<LegendNote>(["connector", "asOf", "counts"]);
+    const notes = new Set<LegendNote>(["connector", "asOf", "counts", "wideCounts"]);
     const list = contentOf(["day", "uncertain", "affected", "retracted"], {
       notes,
       lanes: 4,
@@ -71,6 +72,7 @@ describe("legendEntries(content, messages)", () => {
       "connector",
       "asOf",
       "counts",
+      "wideCounts",
       null,
     ]);
   });
@@ -79,9 +81,11 @@ describe("legendEntries(content, messages)", () => {
 describe("createLegend(host)", () => {
   test("every mark has words and a sample, and no two samples are the same", () => {
     const { view, update } = mount();
-    update(contentOf(everyMark, { notes: new Set<LegendNote>(["connector", "asOf", "counts"]) }));
+    update(
+      contentOf(everyMark, { notes: new Set<LegendNote>(["connector", "asOf", "counts", "wideCounts"]) }),
+    );
     const items = [...view.element.querySelectorAll("li")];
-    expect(items).toHaveLength(everyMark.length + 3);
+    expect(items).toHaveLength(everyMark.length + 4);
     expect(items.every((item) => item.textContent.trim() !== "")).toBe(true);
     // What is retracted is told by its struck words.
     const samples = items

@@ -1,8 +1,7 @@
-import type { Dispose, Ms, Px } from "../base/units.ts";
+import type { Dispose, Px } from "../base/units.ts";
 import { createLoop, nextFrame } from "../loop.ts";
 import type { Schedule } from "../loop.ts";
-import { panBy, zoomAt } from "../view/viewport.ts";
-import type { Viewport } from "../view/viewport.ts";
+import { axisOf, type Contact, contactOf, type Gesture, isDirect, note, speedOf, viewAt } from "./gesture.ts";
 import { glide } from "./glide.ts";
 import type { GestureHost, Phase, Target } from "./host.ts";
 import { readPoint } from "./point.ts";
@@ -40,7 +39,7 @@ export interface PointerChoice {
 export function recognisePointers(host: GestureHost, choice: PointerChoice = {}): Dispose {
   const { stage } = host;
   const { reducedMotion = () => false, schedule = nextFrame } = choice;
-  let gesture: Gesture | null = null;
+  let gesture: Pressed | null = null;
   let stopGliding: (() => boolean) | null = null;
   /** The click that follows this press is none: the press became something else. */
   let spent = false;
@@ -88,7 +87,7 @@ export function recognisePointers(host: GestureHost, choice: PointerChoice = {})
     if (isDirect(gesture)) gesture.longPress = setTimeout(() => hold(contact), longPressTime);
   };
 
-  const join = (current: Gesture, event: PointerEvent): void => {
+  const join = (current: Pressed, event: PointerEvent): void => {
     if (current.contacts.length !== 1) return;
     stopLongPress(current);
     rebase(current);
@@ -120,7 +119,7 @@ export function recognisePointers(host: GestureHost, choice: PointerChoice = {})
     apply(gesture, "move");
   };
 
-  const start = (current: Gesture, dx: Px, dy: Px): void => {
+  const start = (current: Pressed, dx: Px, dy: Px): void => {
     stopLongPress(current);
     stopHovering();
     // Whoever is told of something may end the gesture.
@@ -160,7 +159,7 @@ export function recognisePointers(host: GestureHost, choice: PointerChoice = {})
   };
 
   /** One of two fingers is gone: the other goes on from here. */
-  const lift = (current: Gesture, contact: Contact): void => {
+  const lift = (current: Pressed, contact: Contact): void => {
     current.contacts = current.contacts.filter((other) => other !== contact);
     current.axis = "x";
     current.trail = [];
@@ -206,11 +205,11 @@ export function recognisePointers(host: GestureHost, choice: PointerChoice = {})
     host.longPress(target);
   };
 
-  const apply = (current: Gesture, phase: Phase): void => {
+  const apply = (current: Pressed, phase: Phase): void => {
     host.move(viewAt(current, host.scrollRange() > 0), phase);
   };
 
-  const rebase = (current: Gesture): void => {
+  const rebase = (current: Pressed): void => {
     current.from = host.viewport();
     for (const contact of current.contacts) contact.from = contact.at;
   };
@@ -227,7 +226,7 @@ export function recognisePointers(host: GestureHost, choice: PointerChoice = {})
     }
   };
 
-  const release = (current: Gesture): void => {
+  const release = (current: Pressed): void => {
     gesture = null;
     stopLongPress(current);
     current.unlisten();
@@ -338,102 +337,16 @@ interface Place {
   readonly clientY: Px;
 }
 
-/** A pointer that is down. */
-interface Contact {
-  readonly id: number;
-  /** Where it went down, on the screen: hands tremble in pixels of the screen. */
-  readonly clientX: Px;
-  readonly clientY: Px;
-  /** Where the present part of the gesture began, in the plot. */
-  from: Point;
-  at: Point;
-}
-
-interface Gesture {
-  readonly type: string;
-  /** One, or two fingers. */
-  contacts: Contact[];
-  /** The view when the present part of the gesture began. */
-  from: Viewport;
-  axis: "x" | "y" | "both";
-  moving: boolean;
-  /** Where one finger was lately. */
-  trail: Trace[];
+/** A gesture, and what it needs while its pointers are down. */
+interface Pressed extends Gesture {
   readonly unlisten: Dispose;
   longPress: ReturnType<typeof setTimeout> | null;
 }
 
-interface Trace {
-  readonly time: Ms;
-  readonly x: Px;
-}
-
 const longPressTime = 500; // ms
-const traceTime = 100; // ms
-/** Two places closer in time say nothing about speed. */
-const minTraceTime = 8; // ms
 /** Screen pixels that a press may tremble before it is a drag. */
 const slack: Readonly<Record<string, Px>> = { mouse: 4 };
 const defaultSlack = 8;
-/** Fingers closer than this are one: their distance is too uncertain to divide by. */
-const minSpread = 10; // px
-const minGlideSpeed = 0.15; // px per ms
-
-const contactOf = (event: PointerEvent, at: Point): Contact => ({
-  id: event.pointerId,
-  clientX: event.clientX,
-  clientY: event.clientY,
-  from: at,
-  at,
-});
-
-/** A finger or a pen touches what it moves, which so goes on when let go. */
-const isDirect = ({ type }: Gesture): boolean => type !== "mouse";
-
-/** A drag that is plainly along one axis keeps to it, so that lanes do not waver while time moves. */
-function axisOf(dx: Px, dy: Px): Gesture["axis"] {
-  if (dx > 2 * dy) return "x";
-  return dy > 2 * dx ? "y" : "both";
-}
-
-function viewAt({ contacts, from, axis }: Gesture, canScroll: boolean): Viewport {
-  const [first, second] = contacts;
-  if (first === undefined) return from;
-  if (second !== undefined) return pinched(from, first, second, canScroll);
-  const dx = axis === "y" && canScroll ? 0 : first.from.x - first.at.x;
-  const dy = axis === "x" || !canScroll ? 0 : first.from.y - first.at.y;
-  return panBy(from, dx, dy);
-}
-
-/** The moment that was midway between the fingers stays there; their distance is the scale. */
-function pinched(from: Viewport, a: Contact, b: Contact, canScroll: boolean): Viewport {
-  const before = middle(a.from, b.from);
-  const now = middle(a.at, b.at);
-  const factor = spread(a.at, b.at) / spread(a.from, b.from);
-  const dy = canScroll ? before.y - now.y : 0;
-  return panBy(zoomAt(from, before.x, factor), before.x - now.x, dy);
-}
-
-const middle = (a: Point, b: Point): Point => ({ x: (a.x + b.x) / 2, y: (a.y + b.y) / 2 });
-const spread = (a: Point, b: Point): Px => Math.max(minSpread, Math.hypot(a.x - b.x, a.y - b.y));
-
-function note(gesture: Gesture, event: PointerEvent): void {
-  const [only, second] = gesture.contacts;
-  if (only === undefined || second !== undefined) return;
-  const since = event.timeStamp - traceTime;
-  gesture.trail = gesture.trail.filter(({ time }) => time >= since);
-  gesture.trail.push({ time: event.timeStamp, x: only.at.x });
-}
-
-/** Pixels per ms over the last moments, 0 when too slow to go on. A finger that rested before it lifted has no speed. */
-function speedOf(trail: readonly Trace[]): number {
-  const first = trail[0];
-  const last = trail.at(-1);
-  if (first === undefined || last === undefined || last.time - first.time < minTraceTime) return 0;
-  const speed = (last.x - first.x) / (last.time - first.time);
-  return Math.abs(speed) < minGlideSpeed ? 0 : speed;
-}
-
 /** Things with a use of their own for a press and a drag. Buttons are not among them: they lie over marks. */
 function isControl(target: EventTarget | null): boolean {
   if (target === null || !("closest" in target)) return false;
@@ -452,7 +365,7 @@ function setTouchAction(stage: HTMLElement): Dispose {
   };
 }
 
-function stopLongPress(gesture: Gesture): void {
+function stopLongPress(gesture: Pressed): void {
   if (gesture.longPress !== null) clearTimeout(gesture.longPress);
   gesture.longPress = null;
 }

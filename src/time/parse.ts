@@ -1,5 +1,6 @@
 import { hintFor } from "./hint.ts";
-import { isFault, parseDate } from "./parseDate.ts";
+import { isFault } from "./dateFaults.ts";
+import { parseDate } from "./parseDate.ts";
 import { printTime } from "./print.ts";
 import type { ParsedTime, SetMember, Side, TimeExpression, TimeFault } from "./types.ts";
 

@@ -6,7 +6,7 @@ import { createPreview } from "../outline/preview.ts";
 import type { Card } from "../outline/types.ts";
 import { element } from "../render/html/dom.ts";
 import { type Core, focusedIn } from "./core.ts";
-import { partAt, placeOf } from "./drawn.ts";
+import { type Drawn, partAt, placeOf } from "./drawn.ts";
 import { firstMark, type Focus } from "./focus.ts";
 
 /** From this width on, cards are docked where there is room beside the mark. */
@@ -23,8 +23,8 @@ export interface Cards {
   readonly preview: (at: Target) => void;
   /** A mark's button got focus. */
   readonly focused: (at: Target) => void;
-  /** Opens the card at a mark; false while there is no size. */
-  readonly open: (at: Target, user: boolean) => boolean;
+  /** Opens the card at a mark, and brings focus there unless told not to; false while there is no size. */
+  readonly open: (at: Target, user: boolean, takesFocus?: boolean) => boolean;
   /** Opens the card of an event at its first mark. */
   readonly go: (event: number, user: boolean, opener?: HTMLElement) => boolean;
   /** Opens the card of an event and leaves focus where it is. */
@@ -36,7 +36,9 @@ export interface Cards {
   readonly select: (events: readonly number[], user: boolean) => void;
   /** Writes an open card anew, after data or words changed. */
   readonly refresh: () => void;
-  /** Follows a drawing: the card stays with its mark; where a list has come instead, its entry there opens. */
+  /** The reader unfolded or folded an entry of the list, which is its card there. */
+  readonly toggled: (event: number, isOpen: boolean) => void;
+  /** Follows a drawing: the card stays with its mark; where a list comes instead, its entry there opens, and the other way round. */
   readonly follow: () => void;
   /** At whose edge a docked card stands. */
   readonly dockBox: () => Box;
@@ -48,6 +50,8 @@ export function createCards<Data>(core: Core<Data>, focus: Focus<Data>): Cards {
   const { parts, state, drawn, dispatch, settle, emitter } = core;
   /** What the reader opened the card with, if it was no mark. */
   let opener: HTMLElement | null = null;
+  /** Whether the list was in the picture's place when it was last drawn. */
+  let wasList = false;
   return {
     cardOf,
     hover,
@@ -74,6 +78,7 @@ export function createCards<Data>(core: Core<Data>, focus: Focus<Data>): Cards {
       const { open: at } = state();
       if (at !== null && parts.card.isOpen()) parts.card.update(cardOf(at.event), neighbours(at.event));
     },
+    toggled,
     follow,
     dockBox: () => {
       const now = drawn();
@@ -105,34 +110,63 @@ export function createCards<Data>(core: Core<Data>, focus: Focus<Data>): Cards {
     opener = null;
     parts.preview.hide(true);
     select([at.event], user);
-    // What is not shown has no mark to bring into sight or to focus.
-    const hidden = hiddenBy(at.event, core.index());
-    if (hidden === null) focus.reveal(at);
-    dispatch(hidden === null ? { open: at, focus: at } : { open: at });
+    const isShown = reveal(at);
+    dispatch(isShown ? { open: at, focus: at } : { open: at });
     const now = settle();
     if (now === null) return false;
     if (isListed(at.event)) openEntry(at.event, takesFocus);
-    else {
-      const place = placeOf(now, at);
-      const hasRoom =
-        now.direction === 1
-          ? place.x + Math.min(place.width, beginning) < now.width - dockWidth
-          : place.x + Math.max(0, place.width - beginning) > dockWidth;
-      const docked = now.layout === "lanes" && now.width >= dockFrom && (hasRoom || hidden !== null);
-      parts.card.open(cardOf(at.event), () => anchorOf(at), docked, {
-        ...neighbours(at.event),
-        focus: takesFocus,
-      });
-    }
+    else openCard(at, now, takesFocus);
     emitter.emit("open", { id: idOf(at.event), user });
     return true;
   }
 
+  /** Brings an event's mark into sight; false where it is not shown and has none. */
+  function reveal(at: Target): boolean {
+    const isShown = hiddenBy(at.event, core.index()) === null;
+    if (isShown) focus.reveal(at);
+    return isShown;
+  }
+
+  function openCard(at: Target, now: Drawn, takesFocus: boolean): void {
+    const place = placeOf(now, at);
+    const hasRoom =
+      now.direction === 1
+        ? place.x + Math.min(place.width, beginning) < now.width - dockWidth
+        : place.x + Math.max(0, place.width - beginning) > dockWidth;
+    const isDocked =
+      now.layout === "lanes" &&
+      now.width >= dockFrom &&
+      (hasRoom || hiddenBy(at.event, core.index()) !== null);
+    parts.card.open(cardOf(at.event), () => anchorOf(at), isDocked, {
+      ...neighbours(at.event),
+      focus: takesFocus,
+    });
+  }
+
+  function toggled(event: number, isOpen: boolean): void {
+    if (isOpen) {
+      opener = null;
+      parts.card.close(); // of an event that is not listed
+      select([event], true);
+      dispatch({ open: firstMark(core, event) });
+      emitter.emit("open", { id: idOf(event), user: true });
+    } else if (state().open?.event === event) {
+      dispatch({ open: null, selection: new Set() });
+      emitter.emit("close", { id: idOf(event), user: true });
+    }
+  }
+
   function follow(): void {
-    if (!parts.card.isOpen()) return;
     const { open: at } = state();
-    if (at !== null && isListed(at.event))
-      openEntry(at.event, parts.card.element.contains(focusedIn(parts.root)));
+    const now = drawn();
+    const isBack = wasList && now?.layout === "lanes";
+    wasList = now?.layout === "list";
+    if (at === null || now === null) return;
+    if (!parts.card.isOpen()) {
+      if (!isBack) return;
+      reveal(at);
+      openCard(at, now, false);
+    } else if (isListed(at.event)) openEntry(at.event, parts.card.element.contains(focusedIn(parts.root)));
     else parts.card.reposition();
   }
 

@@ -3,7 +3,7 @@ import { createDataset } from "../model/createDataset.ts";
 import type { EventInput, TimelineInput } from "../model/input.ts";
 import { isView, resolveOptions, type TimelineOptions, type ViewInput } from "../options.ts";
 import { spanOf } from "../view/viewport.ts";
-import { hasGridFocus } from "./core.ts";
+import { focusedIn, hasGridFocus } from "./core.ts";
 import { createState, withDataset, wordsFor } from "./createState.ts";
 import { createEmitter } from "./emitter.ts";
 import { exportPng } from "./exportPng.ts";
@@ -241,13 +241,15 @@ export function createTimeline<Data = unknown>(
   /** Makes the elements anew where their words or what they consist of changed; view, selection and focus stay. */
   function rebuild(state: State<Data>): void {
     const before = widget;
-    const hadGridFocus = hasGridFocus(before.core.parts);
+    const { parts } = before.core;
+    const hadGridFocus = hasGridFocus(parts);
+    const hadFocus = parts.root.contains(focusedIn(parts.root));
     const bare = { ...state, open: null, moving: false, transition: null };
     const holds = markup !== null && before.core.drawn() === null;
-    const place = holds ? markup.element : before.core.parts.root;
+    const place = holds ? markup.element : parts.root;
     widget = createWidget(target, bare, emitter, place, { holds, view: null, rested });
     before.dispose();
-    if (state.open !== null) widget.cards.open(state.open, false);
+    if (state.open !== null) widget.cards.open(state.open, false, hadFocus);
     else if (hadGridFocus && state.focus !== null) widget.focus.mark(state.focus);
   }
 }

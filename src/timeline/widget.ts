@@ -117,7 +117,7 @@ export function createWidget<Data>(
       openMember: (event, opener) => cards.go(event, true, opener),
       go: (event) => cards.go(event, true),
       step: (direction) => cards.step(direction),
-      toggled: (event, open) => (open ? cards.select([event], true) : undefined),
+      toggled: (event, isOpen) => cards.toggled(event, isOpen),
       previewGone: () => dispatch({ hovered: null, pointed: null }),
       dockBox: () => cards.dockBox(),
     },

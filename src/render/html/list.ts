@@ -196,7 +196,8 @@ export function createListView(host: ListHost): ListView {
     const part = find(event);
     part?.set(true);
     if (takesFocus) part?.title.focus();
-    else part?.element.scrollIntoView?.({ block: "nearest" });
+    // As much of it as there is room for, and its title in any case.
+    else for (const one of [part?.element, part?.title]) one?.scrollIntoView?.({ block: "nearest" });
   }
 
   function showAll(on: boolean): void {

@@ -347,6 +347,7 @@ const longPressTime = 500; // ms
 /** Screen pixels that a press may tremble before it is a drag. */
 const slack: Readonly<Record<string, Px>> = { mouse: 4 };
 const defaultSlack = 8;
+
 /** Things with a use of their own for a press and a drag. Buttons are not among them: they lie over marks. */
 function isControl(target: EventTarget | null): boolean {
   if (target === null || !("closest" in target)) return false;

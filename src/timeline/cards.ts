@@ -38,7 +38,7 @@ export interface Cards {
   readonly refresh: () => void;
   /** The reader unfolded or folded an entry of the list, which is its card there. */
   readonly toggled: (event: number, isOpen: boolean) => void;
-  /** Follows a drawing: the card stays with its mark; where a list comes instead, its entry there opens, and the other way round. */
+  /** Follows a drawing: the card stays with its mark. Where a list comes instead, its entry there opens, and back again. */
   readonly follow: () => void;
   /** At whose edge a docked card stands. */
   readonly dockBox: () => Box;
@@ -150,10 +150,7 @@ export function createCards<Data>(core: Core<Data>, focus: Focus<Data>): Cards {
       select([event], true);
       dispatch({ open: firstMark(core, event) });
       emitter.emit("open", { id: idOf(event), user: true });
-    } else if (state().open?.event === event) {
-      dispatch({ open: null, selection: new Set() });
-      emitter.emit("close", { id: idOf(event), user: true });
-    }
+    } else if (state().open?.event === event) close(false);
   }
 
   function follow(): void {

@@ -42,7 +42,7 @@ function readTests(folder: string): { readonly path: string; readonly code: stri
 
 /** True where a test asks how long something took, of a clock that it does not turn itself. */
 const isTimed = (code: string): boolean =>
-  /\b(performance|Date)\s*\.\s*now\s*\(/.test(code) && !/\buseFakeTimers\b/.test(code);
+  /\b((performance|Date)\s*\.\s*now|hrtime)\b\s*[.(]/.test(code) && !/\buseFakeTimers\b/.test(code);
 
 test("nothing in src/ asks what time it is: the same input gives the same picture", () => {
   const modules = readSources();
@@ -80,6 +80,8 @@ describe("this test", () => {
   test.each([
     ["const begun = performance.now();", true],
     ["expect(Date.now() - begun).toBeLessThan(500);", true],
+    ["const begun = process.hrtime.bigint();", true],
+    ["Date.now = () => 0;", false],
     ["vi.useFakeTimers(); const begun = performance.now();", false],
     ["// performance.now()", false],
   ])("tells of a test `%s` whether it goes by the clock: %s", (text, timed) => {

@@ -1,7 +1,7 @@
 import { launchChromium, reportLoops } from "../../browser/support.ts";
 import { findBrowser } from "../../../scripts/lib/browser.mjs";
 import { firefox } from "playwright";
-import type { Browser } from "playwright";
+import type { Browser, Page } from "playwright";
 import { startWebKit } from "./webkit.ts";
 
 /** The engines that the library is tested in. */
@@ -88,40 +88,32 @@ async function drive(name: EngineName, browser: Browser): Promise<Engine> {
       within(20, `${name}: evaluate`, page.evaluate(`(${String(run)})(...${JSON.stringify(args)})`)),
     move: (x, y) => within(20, `${name}: move`, page.mouse.move(x, y)),
     click: (x, y) => within(20, `${name}: click`, page.mouse.click(x, y)),
-    drag: (x, y, toX, toY) =>
-      within(
-        20,
-        `${name}: drag`,
-        (async () => {
-          await page.mouse.move(x, y);
-          await page.mouse.down();
-          await page.mouse.move(toX, toY, { steps: 4 });
-          await page.mouse.up();
-        })(),
-      ),
-    wheel: (x, y, dx, dy, withControl) =>
-      within(
-        20,
-        `${name}: wheel`,
-        (async () => {
-          await page.mouse.move(x, y);
-          if (withControl) await page.keyboard.down("Control");
-          await page.mouse.wheel(dx, dy);
-          if (withControl) await page.keyboard.up("Control");
-        })(),
-      ),
+    drag: (...places) => within(20, `${name}: drag`, dragMouse(page, ...places)),
+    wheel: (...turn) => within(20, `${name}: wheel`, turnWheel(page, ...turn)),
     press: (key) => within(20, `${name}: press`, page.keyboard.press(key)),
-    resize: async (width, height) => {
-      // Firefox would wait for a change that does not come.
-      const now = page.viewportSize();
-      if (now?.width === width && now.height === height) return;
-      await within(20, `${name}: resize`, page.setViewportSize({ width, height }));
-    },
+    resize: (width, height) => within(20, `${name}: resize`, page.setViewportSize({ width, height })),
     medium:
       name === "firefox" ? null : (media) => within(20, `${name}: medium`, page.emulateMedia({ media })),
     complaints: () => Promise.resolve([...heard]),
     close: () => within(20, `${name}: close`, browser.close()),
   };
+}
+
+async function dragMouse({ mouse }: Page, x: number, y: number, toX: number, toY: number): Promise<void> {
+  await mouse.move(x, y);
+  await mouse.down();
+  await mouse.move(toX, toY, { steps: 4 });
+  await mouse.up();
+}
+
+async function turnWheel(
+  page: Page,
+  ...[x, y, dx, dy, withControl]: Parameters<Engine["wheel"]>
+): Promise<void> {
+  await page.mouse.move(x, y);
+  if (withControl) await page.keyboard.down("Control");
+  await page.mouse.wheel(dx, dy);
+  if (withControl) await page.keyboard.up("Control");
 }
 
 /** The value, or an error after some seconds: a browser that hangs must not take the tests with it. */

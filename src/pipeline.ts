@@ -1,5 +1,5 @@
 import { safeColor, readableOn } from "./base/color.ts";
-import { memo, memoFew, memoFewInSteps } from "./base/memo.ts";
+import { lazily, memo, memoFew, memoFewInSteps } from "./base/memo.ts";
 import { untold } from "./base/steps.ts";
 import { cut } from "./base/text.ts";
 import { rethrow } from "./base/throwLater.ts";
@@ -7,6 +7,7 @@ import type { Ms, Px, Span } from "./base/units.ts";
 import { kindNumbers } from "./detail/kinds.ts";
 import { createOverview } from "./detail/overview.ts";
 import { type LaneChoice, type LaneIndex, laneIndexInSteps } from "./detail/laneIndex.ts";
+import { findLong, timedEvents } from "./detail/longEvents.ts";
 import { layoutAxis, overviewLabels } from "./layout/axis.ts";
 import { axisExtent, type AxisTime, axisTime } from "./layout/axisTime.ts";
 import { shareOfCounts } from "./layout/countShares.ts";
@@ -26,7 +27,7 @@ import {
   type RememberedWidths,
   rememberWidths,
 } from "./layout/textWidth.ts";
-import { type Dataset, eventFlags, timeShapes } from "./model/dataset.ts";
+import { type Dataset, eventFlags } from "./model/dataset.ts";
 import { createSceneBuilder } from "./scene/buildScene.ts";
 import type { SceneNode } from "./scene/node.ts";
 import { overviewNode } from "./scene/overviewNodes.ts";
@@ -131,8 +132,6 @@ const overviewColumn: Px = 3;
 /** Of a picture 600 pixels high. */
 const usualRoom: Px = 552;
 
-const duration = timeShapes.indexOf("duration");
-
 /** States that are remembered: the one that is shown, and one that is made ready meanwhile. */
 const kept = 2;
 
@@ -199,13 +198,7 @@ export function createPipeline(): Pipeline {
     const { zone, calendar, since } = dataset;
     const axis = layoutAxis({ ...of, window: span, msPerPx: view.msPerPx, zone, calendar, since }, null);
     const counted = createOverview(
-      {
-        events: lanes.events,
-        order: dataset.order,
-        start: dataset.start,
-        end: dataset.end,
-        lasted: (event) => dataset.shape[event] === duration,
-      },
+      { ...timedEvents(dataset, lanes), long: of.longEvents() },
       span,
       Math.max(1, Math.floor(width / overviewColumn)),
     );
@@ -315,6 +308,7 @@ function layoutInput(
     isSample,
     fold,
     index,
+    longEvents: lazily(() => findLong(timedEvents(dataset, index))),
     measure,
     cut,
     words: layoutWords(words, number ?? null, isSample),

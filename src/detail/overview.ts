@@ -1,6 +1,7 @@
 import { clamp, firstNotBelow, lowerBound } from "../base/search.ts";
 import { selectRank } from "../base/select.ts";
 import type { Ms, Span } from "../base/units.ts";
+import type { LongEvents, LongFrom, TimedEvents } from "./longEvents.ts";
 
 /** A whole timeline at a glance: how many events there are where, and what went on for long. */
 export interface Overview {
@@ -12,7 +13,7 @@ export interface Overview {
   readonly counts: Float64Array;
   /** Most events of a column; 0 for none. */
   readonly most: number;
-  /** What took at least a fortieth of the span, the longest ones, in rows without overlap. */
+  /** What took more than a fortieth of the span, the longest ones, in rows without overlap. */
   readonly processes: readonly Process[];
 }
 
@@ -21,22 +22,16 @@ export interface Process extends Span {
   readonly row: number;
 }
 
-/** An event counts as a process from this part of the span on. */
+/** An event counts as a process that takes more than this part of the span. */
 const leastShare = 1 / 40;
 /** Rows there are for processes; what finds none is only counted. */
 const processRows = 3;
 /** Most processes that are looked at, the longest. */
 const mostProcesses = 60;
 
-export interface OverviewInput {
-  /** Indices of the events shown, in the order of `order`. */
-  readonly events: ArrayLike<number>;
-  /** By event: where it stands in order, when it began and ended. */
-  readonly order: ArrayLike<Ms>;
-  readonly start: ArrayLike<Ms>;
-  readonly end: ArrayLike<Ms>;
-  /** True for an event that lasted from start to end; what happened once somewhere in between is no process. */
-  readonly lasted: (event: number) => boolean;
+export interface OverviewInput extends TimedEvents {
+  /** Finds the long ones among them. */
+  readonly long: LongEvents;
 }
 
 /** Counts events by column; those outside the span are in none. */
@@ -54,36 +49,28 @@ export function createOverview(input: OverviewInput, span: Span, columns: number
     counts[column] = after - before;
     before = after;
   }
-  const { lasting, once } = findLong(input, span, {
-    lasting: (span.end - span.start) * leastShare,
-    once: 2 * width,
-  });
-  shareOut(counts, once, input, edges, width);
+  const long = longEvents(input, span, { lasting: (span.end - span.start) * leastShare, once: 2 * width });
+  shareOut(counts, long.once, input, edges, width);
   const most = counts.reduce((a, b) => Math.max(a, b), 0);
-  return { span, counts, most, processes: inRows(lasting) };
+  return { span, counts, most, processes: inRows(long.lasting) };
 }
 
 /** What went on inside of the span for long, and which events happened once, some time in a long stretch. */
-function findLong(
-  { events, start, end, lasted }: OverviewInput,
+function longEvents(
+  { long, start, end, lasted }: OverviewInput,
   span: Span,
-  least: { readonly lasting: Ms; readonly once: Ms },
+  least: LongFrom,
 ): { readonly lasting: readonly Span[]; readonly once: readonly number[] } {
   const lasting: Span[] = [];
   const once: number[] = [];
-  const shortest = Math.min(least.lasting, least.once);
-  for (let i = 0; i < events.length; i++) {
-    const event = events[i] ?? 0;
-    const begun = start[event] ?? NaN;
-    const ended = end[event] ?? NaN;
-    if (!(ended - begun >= shortest)) continue;
+  for (const event of long(span, least)) {
     if (!lasted(event)) {
-      if (ended - begun >= least.once) once.push(event);
+      once.push(event);
       continue;
     }
-    const from = Math.max(begun, span.start);
-    const to = Math.min(ended, span.end);
-    if (to - from >= least.lasting) lasting.push({ start: from, end: to });
+    const from = Math.max(start[event] ?? NaN, span.start);
+    const to = Math.min(end[event] ?? NaN, span.end);
+    if (to - from > least.lasting) lasting.push({ start: from, end: to });
   }
   return { lasting, once };
 }

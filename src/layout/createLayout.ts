@@ -27,7 +27,6 @@ import {
 import { type Held, type HeldRows, heldCrowd, heldFor, heldRows } from "./heldRows.ts";
 import type { Packing } from "./pack.ts";
 import { periodStrip, stackPeriods } from "./periods.ts";
-import { findWide } from "./wideEvents.ts";
 import { layoutWindow, settleWindow, trayOf, windowOf } from "./window.ts";
 
 /** The frame, and what of it depends on the exact view. */
@@ -84,7 +83,6 @@ export function createLayout(): Layout {
   const headersOf = memoFew(inputsKept, (input: LayoutInput, width: Px) =>
     layoutHeaders(input.dataset, input.index, width, input.words, input.measure, input.cut),
   );
-  const wideOf = memoFew(inputsKept, (input: LayoutInput) => findWide(input.dataset, input.index));
   const rankingsOf = memoFew(inputsKept, (input: LayoutInput) => rankEvents(input.dataset, input.index));
   const titlesOf = memoFew(inputsKept, createTitles);
   const fittedTitlesOf = memoFew(inputsKept, (input: LayoutInput) =>
@@ -114,7 +112,6 @@ export function createLayout(): Layout {
         rows,
         page: number === null ? null : pageSpan(number, level, plot),
         rankings: rankingsOf(input),
-        wideEvents: wideOf(input),
         titles: titlesOf(input),
         fittedTitles: fittedTitlesOf(input),
         figures: figuresOf(input),
@@ -213,7 +210,7 @@ export function createLayout(): Layout {
 
   function* prepare(input: LayoutInput): Iterable<void> {
     if (!isCrowded(input)) return;
-    yield void wideOf(input);
+    yield void input.longEvents();
     const { lanes } = rankingsOf(input);
     yield;
     for (const rank of lanes) yield void rank();

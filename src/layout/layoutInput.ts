@@ -1,6 +1,7 @@
 import type { Ms, Px, Span } from "../base/units.ts";
 import { singleBudget } from "../detail/choose.ts";
 import type { LaneIndex } from "../detail/laneIndex.ts";
+import type { LongEvents } from "../detail/longEvents.ts";
 import type { Dataset } from "../model/dataset.ts";
 import type { Fold } from "../time/fold.ts";
 import { leastHeight } from "./crowdRows.ts";
@@ -17,6 +18,8 @@ export interface LayoutInput {
   readonly isSample: boolean;
   readonly fold: Fold;
   readonly index: LaneIndex;
+  /** Sorts events by length when first asked for. */
+  readonly longEvents: () => LongEvents;
   readonly words: LayoutWords;
   readonly measure: MeasureText;
   readonly cut: CutText;

@@ -12,6 +12,7 @@ import {
   type Singles,
 } from "../detail/choose.ts";
 import type { Lane, LaneIndex } from "../detail/laneIndex.ts";
+import type { LongEvents } from "../detail/longEvents.ts";
 import { densestScaleOf, levelOf } from "../view/viewport.ts";
 import { bucketLength, type Buckets, bucketsOf } from "./buckets.ts";
 import { countLane, countWithout, type CountScale, type LaneCounts, scaleOfCounts } from "./counts.ts";
@@ -22,7 +23,7 @@ import type { Item } from "./item.ts";
 import type { RowLimits, Slot } from "./laneRows.ts";
 import { type HeldLanes, packLanes, type Packing } from "./pack.ts";
 import { packingOrder, type PackingOrder } from "./packingOrder.ts";
-import { countWide, type WideEvents, wideFrom } from "./wideEvents.ts";
+import { countWide, wideFrom } from "./wideEvents.ts";
 
 /** A mark that is drawn singly, with its row and label at one zoom level. */
 export interface PlacedItem extends Omit<Described, "item">, Pick<Item, "importance" | "tall"> {
@@ -62,7 +63,7 @@ export interface LevelInput extends DescribeInput {
   /** The stretch that is laid out, null for all there is. */
   readonly page: Span | null;
   readonly rankings: Rankings;
-  readonly wideEvents: WideEvents;
+  readonly longEvents: () => LongEvents;
 }
 
 /** The number of the page in which a view begins, null where data are few enough to be laid out as a whole. */
@@ -230,9 +231,9 @@ function rowsOf(
 type ByLane = ReadonlyMap<number, readonly number[]>;
 
 /** What of a page is counted all along its dates where it is counted, in order, by lane. Without a page all is drawn. */
-function wideByLane({ index, level, page, plot, wideEvents }: LevelInput): ByLane {
+function wideByLane({ index, level, page, plot, longEvents }: LevelInput): ByLane {
   const byLane = new Map<number, number[]>();
-  for (const event of page === null ? [] : wideEvents(page, wideFrom(level, plot))) {
+  for (const event of page === null ? [] : longEvents()(page, wideFrom(level, plot))) {
     index.eachLane(event, (lane) => {
       const list = byLane.get(lane);
       if (list === undefined) byLane.set(lane, [event]);

@@ -1,92 +1,26 @@
-import { clamp, firstNotBelow, lowerBound } from "../base/search.ts";
+import { clamp } from "../base/search.ts";
 import type { Ms, Px, Span } from "../base/units.ts";
-import type { LaneIndex } from "../detail/laneIndex.ts";
-import { type Dataset, timeShapes } from "../model/dataset.ts";
+import type { LongFrom } from "../detail/longEvents.ts";
+import type { Dataset } from "../model/dataset.ts";
 import { densestScaleOf } from "../view/viewport.ts";
 import { bucketLength } from "./buckets.ts";
-
-/**
- * From which length on events are counted all along their dates, as they are drawn: in the bucket in which these begin, a day
- * would be told to the minute, and what goes on in a view that begins later would be in none.
- */
-export interface WideFrom {
-  /** What happened once, some time between its bounds. */
-  readonly once: Ms;
-  /** What lasted: its beginning is known. */
-  readonly lasting: Ms;
-}
 
 /** So many buckets are about a quarter of a view, and a column of as much is no longer a place. */
 const longBuckets = 64;
 /** So many are told from one. */
 const wideBuckets = 2;
 
-/** By buckets of a level. All counts as wide before it can reach from outside of a page into a view of it. */
-export function wideFrom(level: number, plot: Px): WideFrom {
+/**
+ * From which length on events are counted all along their dates at a level, as they are drawn: in the bucket in which these
+ * begin, a day would be told to the minute, and what goes on in a view that begins later would be in none. All counts as wide
+ * before it can reach from outside of a page into a view of it.
+ */
+export function wideFrom(level: number, plot: Px): LongFrom {
   const bucket = bucketLength(level);
   const besideView = (plot / 2) * densestScaleOf(level);
   return {
     once: Math.min(wideBuckets * bucket, besideView),
     lasting: Math.min(longBuckets * bucket, besideView),
-  };
-}
-
-/** The wide events whose dates touch a stretch of time, in order. */
-export type WideEvents = (within: Span, from: WideFrom) => readonly number[];
-
-const duration = timeShapes.indexOf("duration");
-
-/** Lengths between two powers of two are of one class, what lasts apart from what happened once; so many classes there are. */
-const classes = 128;
-
-const classOf = (length: Ms, isLasting: boolean): number =>
-  2 * (length < 2 ** 31 ? 32 - Math.clz32(length) : 63 - Math.clz32(length / 2 ** 31)) + (isLasting ? 1 : 0);
-
-/** What is shorter than that is of a class. */
-const longestOf = (group: number): Ms => 2 ** Math.floor(group / 2);
-
-/**
- * Sorts events by the class of their length, so that wide ones are found without looking at all: of each class only those can
- * touch a stretch that begin in it or at most one length before. Lengths below a millisecond are none.
- */
-export function findWide({ order, start, end, shape, dated }: Dataset, { events }: LaneIndex): WideEvents {
-  const groups = new Uint8Array(events.length);
-  const from = new Uint32Array(classes + 1); // where each class begins in `sorted`
-  for (let i = 0; i < events.length; i++) {
-    const event = events[i] ?? 0;
-    const length = (end[event] ?? NaN) - (start[event] ?? NaN);
-    if (!(length >= 1)) continue;
-    const group = classOf(length, shape[event] === duration);
-    groups[i] = group;
-    from[group + 1] = (from[group + 1] ?? 0) + 1;
-  }
-  for (let group = 0; group < classes; group++) from[group + 1] = (from[group + 1] ?? 0) + (from[group] ?? 0);
-  const sorted = new Int32Array(from[classes] ?? 0);
-  const next = from.slice();
-  for (let i = 0; i < events.length; i++) {
-    const group = groups[i] ?? 0;
-    if (group === 0) continue;
-    const place = next[group] ?? 0;
-    sorted[place] = events[i] ?? 0;
-    next[group] = place + 1;
-  }
-  const at = (place: number): Ms => order[sorted[place] ?? 0] ?? NaN;
-  return (within, wide) => {
-    const found: number[] = [];
-    const last = lowerBound(order, within.end, 0, dated);
-    for (let group = 2; group < classes; group++) {
-      const least = group % 2 === 1 ? wide.lasting : wide.once;
-      const stop = from[group + 1] ?? 0;
-      const first = from[group] ?? 0;
-      if (first === stop || longestOf(group) <= least) continue;
-      for (let i = firstNotBelow(at, within.start - longestOf(group), first, stop); i < stop; i++) {
-        const event = sorted[i] ?? 0;
-        if (event >= last) break;
-        const ends = end[event] ?? NaN;
-        if (ends > within.start && ends - (start[event] ?? NaN) > least) found.push(event);
-      }
-    }
-    return found.sort((a, b) => a - b);
   };
 }
 

@@ -4,7 +4,7 @@ import { firstNotBelow } from "../base/search.ts";
 import type { Ms, Px } from "../base/units.ts";
 import type { Dataset } from "../model/dataset.ts";
 import type { LaneIndex } from "./laneIndex.ts";
-import { createRanking, type Judge, rankByKey, type Ranking } from "./ranking.ts";
+import { createRanking, type Judge, rankByKeys, type Ranking } from "./ranking.ts";
 
 /** About so many events of a view are drawn singly; the rest are counted. */
 export const singleBudget = 250;
@@ -51,7 +51,11 @@ export function rankEvents(dataset: Dataset, index: LaneIndex): Rankings {
 function rankAll({ importance, citations: { from } }: Dataset, { events, laneCount }: LaneIndex): Ranking {
   const ties = (event: number): number =>
     laneCount(event) * 8 + Math.min(7, (from[event + 1] ?? 0) - (from[event] ?? 0));
-  if (importance.length === 0) return rankByKey(events.length, (place) => -ties(events[place] ?? 0));
+  if (importance.length === 0) {
+    return rankByKeys(events.length, (first, end, keys) => {
+      for (let place = first; place < end; place++) keys[place - first] = -ties(events[place] ?? 0);
+    });
+  }
   return createRanking(events.length, (a, b) => {
     const one = events[a] ?? 0;
     const other = events[b] ?? 0;
@@ -63,9 +67,15 @@ function rankAll({ importance, citations: { from } }: Dataset, { events, laneCou
 }
 
 function rankLane(events: Int32Array, dataset: Dataset, index: LaneIndex): Ranking {
-  if (dataset.importance.length === 0 && !index.sharesEvents) {
+  if (dataset.importance.length === 0) {
+    const { laneCount, sharesEvents } = index;
     const turn = turnOf(dataset);
-    return rankByKey(events.length, (place) => turn(events[place] ?? 0));
+    return rankByKeys(events.length, (first, end, keys) => {
+      for (let place = first; place < end; place++) {
+        const event = events[place] ?? 0;
+        keys[place - first] = (sharesEvents ? laneCount(event) : 1) * 2 ** 32 + turn(event);
+      }
+    });
   }
   const isBetter = judgeInLane(dataset, index);
   return createRanking(events.length, (a, b) => isBetter(events[a] ?? 0, events[b] ?? 0));
@@ -84,11 +94,11 @@ function judgeInLane(dataset: Dataset, { laneCount }: LaneIndex): Judge {
   };
 }
 
-/** A number of an event that has nothing to do with its place in time, small, as keys should be. */
+/** A number of an event that has nothing to do with its place in time, below 2³². */
 const turnOf =
   ({ order }: Dataset): ((event: number) => number) =>
   (event) =>
-    scatter(order[event] ?? 0) >>> 2;
+    scatter(order[event] ?? 0);
 
 /** The best few of some events of a lane, best first, without ranking all of them. */
 export function bestInLane(

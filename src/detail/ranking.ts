@@ -10,10 +10,7 @@ export interface Ranking {
 /** So many places are looked at one by one. */
 const blockSize = 32;
 
-/**
- * Whether the first place is better than the second, undefined where they are equal. Not a difference: numbers that are
- * handed over by the million have to be put in memory.
- */
+/** Whether the first place is better than the second, undefined where they are equal. */
 export type Judge = (a: number, b: number) => boolean | undefined;
 
 /**
@@ -32,23 +29,23 @@ export function createRanking(length: number, judge: Judge): Ranking {
   );
 }
 
-/**
- * The same where a number says how good a place is, the lower the better. It is worked out once for each place, and again for
- * the best of each block; whole numbers below 2³⁰ are handed over without being put in memory.
- */
-export function rankByKey(length: number, keyOf: (place: number) => number): Ranking {
+/** Writes how good each place from one to before another is, the lower the better, to the beginning of `keys`. */
+export type Keys = (from: number, to: number, keys: Float64Array) => void;
+
+/** The same where a number says how good a place is. They are worked out by the block, and again where one is asked for. */
+export function rankByKeys(length: number, keysOf: Keys): Ranking {
+  const keys = new Float64Array(blockSize);
+  const keyOf = (place: number): number => {
+    keysOf(place, place + 1, keys);
+    return keys[0] ?? 0;
+  };
   return tournament(
     length,
     (from, to) => {
-      let winner = from;
-      let least = keyOf(from);
-      for (let place = from + 1; place < to; place++) {
-        const key = keyOf(place);
-        if (key >= least) continue;
-        winner = place;
-        least = key;
-      }
-      return winner;
+      keysOf(from, to, keys);
+      let winner = 0;
+      for (let i = 1; i < to - from; i++) if ((keys[i] ?? 0) < (keys[winner] ?? 0)) winner = i;
+      return from + winner;
     },
     (a, b) => {
       const one = keyOf(a);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { createRanking, rankByKey } from "../../../src/detail/ranking.ts";
+import { createRanking, rankByKeys } from "../../../src/detail/ranking.ts";
 import { seeded, seeds } from "../seeds.ts";
 
 /** What is best by looking at all of it. */
@@ -47,7 +47,9 @@ describe("createRanking(length, judge)", () => {
     const length = Math.floor(random() * 3000);
     const values = Array.from({ length }, () => Math.floor(random() * 50));
     const byJudge = createRanking(length, byValue(values));
-    const byKey = rankByKey(length, (place) => -values[place]!);
+    const byKey = rankByKeys(length, (first, end, keys) => {
+      for (let place = first; place < end; place++) keys[place - first] = -values[place]!;
+    });
     for (let i = 0; i < 60; i++) {
       const from = Math.floor(random() * (length + 1));
       const to = from + Math.floor(random() * (length - from + 1));

@@ -1,8 +1,15 @@
-/** @import {Adapter, Cell} from "./types.ts" */
+/** @import {BenchPage} from "./driver.mjs" */
+/** @import {Adapter, Cell, Cost} from "./types.ts" */
 /** @import {Browser} from "playwright" */
 import { launch, openPage } from "./driver.mjs";
 import { hover, panInSteps, realInput, zoom, zoomInSteps } from "./gestures.mjs";
 import { inkOf } from "./ink.mjs";
+import { median } from "./summary.mjs";
+
+/** After the first update so many more are measured, whose code the browser has compiled by then. */
+const laterUpdates = 5;
+/** None are of a library that takes longer for its first one, ms. */
+const slowUpdate = 3000;
 
 /**
  * Measures one library at one size in a browser of its own. What it reached within the time is kept; where it ended is
@@ -65,11 +72,12 @@ async function measure(browser, url, adapter, cell, begin) {
 
   begin("update");
   if (adapter.update !== undefined) {
-    await call("prepareUpdate()");
-    await call("frames(2)");
-    const { value: wall, main, all: threads } = await cost(() => call("update()"));
-    cell.update = { main, all: threads, wall };
-    await call("frames(3)");
+    cell.update = await update(bench, 0);
+    if (cell.update.wall < slowUpdate) {
+      const later = [];
+      for (let time = 1; time <= laterUpdates; time++) later.push((await update(bench, time)).main);
+      cell.updateLater = median(later) ?? NaN;
+    }
   }
 
   begin("zoom");
@@ -82,4 +90,13 @@ async function measure(browser, url, adapter, cell, begin) {
   cell.input = await realInput(bench, adapter);
   begin("destroy");
   await call("destroy()");
+}
+
+/** Changes a part of the events, other ones each time. @param {BenchPage} bench @param {number} time @returns {Promise<Cost & {wall: number}>} */
+async function update({ call, cost }, time) {
+  await call(`prepareUpdate(${time})`);
+  await call("frames(2)");
+  const { value: wall, main, all } = await cost(() => call("update()"));
+  await call("frames(3)");
+  return { main, all, wall };
 }

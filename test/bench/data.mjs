@@ -128,15 +128,15 @@ function makeTitle(actor, next) {
 }
 
 /**
- * A part of the events as they would be corrected: moved by up to 200 days and named anew.
+ * A part of the events as they would be corrected: moved by up to 200 days and named anew. Other ones each `time`.
  *
- * @param {BenchData} data @param {number} [part] @returns {BenchEvent[]}
+ * @param {BenchData} data @param {number} [time] @param {number} [part] @returns {BenchEvent[]}
  */
-export function changeSome({ events }, part = 0.01) {
-  const next = random(events.length);
+export function changeSome({ events }, time = 0, part = 0.01) {
+  const next = random(events.length + time);
   const step = Math.max(1, Math.round(1 / part));
   return events
-    .filter((_, i) => i % step === 0)
+    .filter((_, i) => i % step === time % step)
     .map((event) => {
       const start = Math.max(from, Math.min(to - day, Math.round(event.start + (next() - 0.5) * 400 * day)));
       const moved = { ...event, start, title: makeTitle(Math.floor(next() * names.length), next) };

@@ -12,6 +12,7 @@ const columns = [
   ["pan", (cell) => cell.pan?.main],
   ["(all)", (cell) => cell.pan?.all],
   ["update", (cell) => cell.update?.main],
+  ["later", (cell) => cell.updateLater],
   ["heap MB", (cell) => cell.heap],
   ["elements", (cell) => cell.elements],
   ["marks", (cell) => cell.marks],

@@ -97,6 +97,8 @@ export interface Cell {
   dark?: number;
   hover?: number | null;
   update?: Cost & { readonly wall: number };
+  /** CPU of the main thread of a later update, the median of a few, ms. */
+  updateLater?: number;
   zoom?: Cost & { readonly steps: number; readonly factor: number };
   pan?: Cost & { readonly steps: number; readonly moved: number };
   input?: {

@@ -47,8 +47,9 @@ export function startBench(adapter) {
       const titles = adapter.titles === undefined ? null : countIn(host, adapter.titles, 12);
       return { elements: document.body.querySelectorAll("*").length, marks, titles };
     },
-    prepareUpdate() {
-      const changed = changeSome(data);
+    /** @param {number} time  how many there were before */
+    prepareUpdate(time) {
+      const changed = changeSome(data, time);
       change = (adapter.prepareUpdate ?? replaceAll(adapter))(data, changed, handle);
     },
     canUpdate: adapter.update !== undefined,

@@ -57,6 +57,9 @@ describe("the events that are measured with", () => {
     const after = withChanges(data, changed);
     expect(changed).toHaveLength(10);
     expect(after.events.filter((event, i) => event !== data.events[i])).toEqual(changed);
+    const others = new Set(changeSome(data, 1).map(({ id }) => id));
+    expect(others.size).toBe(10);
+    expect(changed.some(({ id }) => others.has(id))).toBe(false);
   });
 });
 

@@ -44,9 +44,9 @@ export function* outlineInSteps(
     summary,
     sections,
     entry,
-    has: (id) => {
+    eventOf: (id) => {
       const event = dataset.indexOf(id);
-      return event >= 0 && order[lowerBound(order, event)] === event;
+      return order[lowerBound(order, event)] === event ? event : -1;
     },
   };
 }

@@ -61,8 +61,8 @@ export interface Outline {
   readonly sections: readonly OutlineSection[];
   /** What is said of one of their events, put in words when it is first asked for. */
   readonly entry: (event: number) => OutlineEntry;
-  /** Whether an event is in one of the sections, by its id. */
-  readonly has: (id: string) => boolean;
+  /** The event of an id that is in one of the sections, -1 for none. */
+  readonly eventOf: (id: string) => number;
 }
 
 export interface CardLink {

@@ -4,7 +4,7 @@ import type { LaneIndex } from "../detail/laneIndex.ts";
 import type { Laid } from "../layout/createLayout.ts";
 import type { Dataset } from "../model/dataset.ts";
 import { createStretchNames } from "../outline/stretch.ts";
-import { button, setChildren, setHidden, setText } from "../render/html/dom.ts";
+import { button, setChildren } from "../render/html/dom.ts";
 import type { GridPlace } from "../render/html/grid.ts";
 import { createMarkNames, gridRows } from "../render/html/gridRows.ts";
 import { spanOf, type Viewport } from "../view/viewport.ts";
@@ -13,6 +13,7 @@ import { hasGridFocus } from "./core.ts";
 import type { Drawn } from "./drawn.ts";
 import { type FarEvents, farEvents, findOutliers } from "./farEvents.ts";
 import { newsIn } from "./news.ts";
+import { writeNews } from "./newsButton.ts";
 import { noteOf } from "./pictureNote.ts";
 import type { Parts } from "./parts.ts";
 import type { Shown } from "./state.ts";
@@ -70,7 +71,7 @@ export function createAroundPicture(parts: Parts, go: (event: number) => void): 
   return {
     setButtons: (state, drawn, index) => {
       setGrid(state, drawn, index);
-      writeNews(state, drawn, index);
+      setNews(state, drawn, index);
     },
     followed: (at, dataset, index) => {
       if (numbered === null || (numbered.dataset === dataset && numbered.index === index)) return at;
@@ -112,16 +113,10 @@ export function createAroundPicture(parts: Parts, go: (event: number) => void): 
   }
 
   /** Says how many events came that are not in view, and on which side the latest is. */
-  function writeNews({ came, words }: Shown, drawn: Drawn, index: LaneIndex): void {
+  function setNews({ came, words }: Shown, drawn: Drawn, index: LaneIndex): void {
     const { unseen, side } = newsIn(came, index, drawn);
-    const wasHidden = parts.news.hidden;
-    setHidden(parts.news, unseen.length === 0);
-    if (unseen.length === 0) return;
-    const text = words.say("newEvents", { n: unseen.length });
-    if (wasHidden) parts.summary?.announce(text);
-    const isRight = (side === "later") === (drawn.direction === 1);
     parts.news.setAttribute("data-side", side);
-    setText(parts.news, isRight ? `${text} →` : `← ${text}`);
+    writeNews(parts, words, unseen.length, (side === "later") === (drawn.direction === 1) ? "right" : "left");
   }
 
   /** Leads to events so far away that they are not in the whole picture. */

@@ -6,13 +6,14 @@ import { pictureOf, viewportAt } from "./moves.ts";
 import type { State } from "./state.ts";
 import { fromShown, type RunningTransition } from "./transition.ts";
 
-/** A state in which other events were merged in, with the rows that events have on the page. */
+/** A state in which other events were merged in, with the rows, or the folds of the list, that events have on the page. */
 export function withRows<Data>(
-  { drawn, state, pipeline, measure }: Core<Data>,
+  { drawn, state, pipeline, measure, parts }: Core<Data>,
   next: State<Data>,
 ): State<Data> {
   const now = drawn();
-  if (now === null || now.layout === "list") return next;
+  if (now === null) return next;
+  if (now.layout === "list") return { ...next, folds: parts.list.folds() };
   return { ...next, rows: pipeline.rows(pictureOf(state(), measure()), now.viewport, now.width) };
 }
 

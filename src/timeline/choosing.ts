@@ -126,7 +126,7 @@ export function createChoosing<Data>(
     const { open, focus: at } = before;
     if (open !== null && !stays(open.event)) cards.close(false, user);
     const hadFocus = hasGridFocus(parts);
-    dispatch({ ...change, rows: null, focus: null, open: null, pointed: null, counted: null });
+    dispatch({ ...change, rows: null, folds: null, focus: null, open: null, pointed: null, counted: null });
     // A lane has another number when lanes come or go: what stays is found anew by its event's first mark.
     const focused = at !== null && stays(at.event) ? firstMark(core, at.event) : null;
     dispatch({

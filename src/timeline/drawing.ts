@@ -119,6 +119,7 @@ export function createDrawing(
     },
   );
 
+  let placed: "lanes" | "list" = "lanes";
   /** What is written on the root and the toolbar, when it is another: a pan draws many times a second. */
   const frameRoot = memo(
     (
@@ -142,6 +143,8 @@ export function createDrawing(
       list.element.hidden = !still;
       if (still) toolbar?.setText("layout", say("lanesShort"), say("viewAsLanes"));
       else toolbar?.setText("layout", say("listShort"), say("viewAsList"));
+      if (layout !== placed) parts.placeNews(layout);
+      placed = layout;
       parts.setLegend(layout);
       const noLanes = still || (controls.lanes === "auto" && actors.length <= fewActors);
       const motion = { zoomIn: still, zoomOut: still, fit: still, earlier: still, later: still };
@@ -244,8 +247,11 @@ export function createDrawing(
     parts.panels.update(state, index, () => facetsAt(state.filtering, state.dataset, words));
     if (layout === "list" ? !waitsForAll(state) : state.printing && isListable(state)) {
       const color = (actor: number): string => colorOf(actor, state.dataset, index);
-      const most = isEarly ? entriesFirst : Infinity;
-      parts.list.update(outlined(state), state.selection, color, !state.isSample, most);
+      parts.list.update(outlined(state), state.selection, color, {
+        counts: !state.isSample,
+        most: isEarly ? entriesFirst : Infinity,
+        held: state.folds,
+      });
     }
     if (layout === "list") {
       picture.shown = null;

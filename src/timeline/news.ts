@@ -48,7 +48,20 @@ export interface Following {
   readonly goToLatest: (byKeyboard: boolean) => void;
 }
 
-export function createFollowing<Data>(core: Core<Data>, motion: Motion, focus: Focus<Data>): Following {
+/** The same where a list stands in the picture's place. */
+export interface ListNews {
+  /** Something is drawn: looks where the events that came are by now. */
+  readonly follow: () => void;
+  /** Goes to the latest of them. */
+  readonly goToLatest: (byKeyboard: boolean) => void;
+}
+
+export function createFollowing<Data>(
+  core: Core<Data>,
+  motion: Motion,
+  focus: Focus<Data>,
+  list: ListNews,
+): Following {
   const { state, dispatch, settle, drawn } = core;
   return {
     follow: () => {
@@ -61,13 +74,15 @@ export function createFollowing<Data>(core: Core<Data>, motion: Motion, focus: F
     see: () => {
       const now = drawn();
       const { came } = state();
+      list.follow();
       if (came.length === 0 || now === null || now.layout === "list") return;
       const { unseen } = newsIn(came, core.index(), now);
       if (unseen.length < came.length) dispatch({ came: unseen });
     },
     goToLatest: (byKeyboard) => {
       const now = settle();
-      if (now === null) return;
+      if (now?.layout === "list") list.goToLatest(byKeyboard);
+      if (now === null || now.layout === "list") return;
       const { latest } = newsIn(state().came, core.index(), now);
       const view = viewWith(latest, now);
       if (view === null) return;
@@ -79,7 +94,8 @@ export function createFollowing<Data>(core: Core<Data>, motion: Motion, focus: F
   };
 }
 
-function latestOf(events: Iterable<number>, start: ArrayLike<number>): number {
+/** The one that began last; -1 of none. */
+export function latestOf(events: Iterable<number>, start: ArrayLike<number>): number {
   let latest = -1;
   for (const event of events) {
     if (latest < 0 || (start[event] ?? NaN) >= (start[latest] ?? NaN)) latest = event;

@@ -11,6 +11,7 @@ export const withOptions = <Data>(
   ...state,
   options,
   rows: null,
+  folds: null,
   lanes:
     change.lanes === undefined
       ? { ...state.lanes, ghosted: options.filtered === "ghosted" }

@@ -70,6 +70,8 @@ export interface Parts {
   readonly far: HTMLElement;
   /** Leads to events that came while the reader looks elsewhere. */
   readonly news: HTMLButtonElement;
+  /** Puts that button over the picture, or where it stays in sight while the list scrolls. */
+  readonly placeNews: (layout: "lanes" | "list") => void;
   readonly grid: GridView;
   readonly list: ListView;
   readonly card: CardView;
@@ -95,7 +97,7 @@ export interface Parts {
  *        ├ .chl-stage ┬ .chl-picture (aria-hidden) ─ svg
  *        │            ├ grid of buttons
  *        │            └ news            "12 new events"
- *        ├ list · table · note
+ *        ├ list · news · table · note
  *        └ card · preview · members · menu   top layer
  */
 export function createParts(host: PartsHost, words: Words, options: ResolvedOptions, prefix: string): Parts {
@@ -106,7 +108,8 @@ export function createParts(host: PartsHost, words: Words, options: ResolvedOpti
   const stage = element("div", { class: "chl-stage" }, picture, grid.element);
   const news = element("button", { class: "chl-button chl-news", type: "button", hidden: true });
   news.addEventListener("click", (event) => host.goToLatest(event.detail === 0));
-  stage.append(element("div", { class: "chl-ui chl-news-place" }, news));
+  const newsPlace = element("div", { class: "chl-ui chl-news-place" }, news);
+  stage.append(newsPlace);
   const note = element("p", { class: "chl-note-line" });
   const far = element("p", { class: "chl-note-line chl-far chl-ui" });
   const { controls } = options;
@@ -204,6 +207,11 @@ export function createParts(host: PartsHost, words: Words, options: ResolvedOpti
     note,
     far,
     news,
+    placeNews: (layout) => {
+      news.hidden = true;
+      if (layout === "list") list.element.after(newsPlace);
+      else stage.append(newsPlace);
+    },
     grid,
     list,
     card,

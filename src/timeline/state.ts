@@ -6,6 +6,7 @@ import type { HeldRows } from "../layout/heldRows.ts";
 import type { Dataset } from "../model/dataset.ts";
 import type { TimelineInput } from "../model/input.ts";
 import type { ResolvedOptions } from "../options.ts";
+import type { HeldFolds } from "../outline/folds.ts";
 import type { Fold } from "../time/fold.ts";
 import type { Viewport } from "../view/viewport.ts";
 import type { Words } from "../words/words.ts";
@@ -74,6 +75,8 @@ export interface State<Data = unknown> {
    * level. Null for none.
    */
   readonly rows: HeldRows | null;
+  /** How the list was folded when others were merged in; folds stay. Null for none. */
+  readonly folds: HeldFolds | null;
   /** Rows and lanes on the way to their places; null at rest. */
   readonly transition: RunningTransition | null;
   /** Whether something that was chosen is worked out and not shown yet. */

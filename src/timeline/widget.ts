@@ -22,6 +22,7 @@ import { createDrawing } from "./drawing.ts";
 import type { Emitter } from "./emitter.ts";
 import { createFollowing, type Following } from "./news.ts";
 import { createFocus, type Focus } from "./focus.ts";
+import { createListNews } from "./listNews.ts";
 import { withLegendKey } from "./legendContent.ts";
 import { createMotion, gestureHost, type Motion } from "./motion.ts";
 import { pictureOf } from "./moves.ts";
@@ -178,7 +179,8 @@ export function createWidget<Data>(
   const motion = createMotion(core);
   const focus = createFocus(core, motion);
   const cards = createCards(core, focus);
-  const following = createFollowing(core, motion, focus);
+  const listNews = createListNews(core);
+  const following = createFollowing(core, motion, focus, listNews);
   const doors = createDoors(core, focus, motion, cards);
   const choosing = createChoosing(core, focus, cards, createArranging(hasMany, works), hasMany);
   /** A panel that is about to open. */
@@ -254,6 +256,7 @@ export function createWidget<Data>(
       choosing.dispose();
       opening.stop();
       cycle.dispose();
+      listNews.dispose();
       for (const stop of stops) stop();
       parts.dispose();
     },

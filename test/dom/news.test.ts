@@ -96,3 +96,58 @@ test("with follow the view goes to what comes, until the reader moves", async ()
   come(300);
   expect(isInView(300)).toBe(true);
 });
+
+test("in a list the button says how many came, leads to the latest by keyboard, and goes", async () => {
+  mount({ layout: "list" });
+  settle();
+  expect(news().hidden).toBe(true);
+  come(70, 90);
+  come(80);
+  expect(news().textContent).toBe("3 new events ↓");
+  expect(news().closest("[hidden]")).toBeNull();
+  await vi.waitFor(() => {
+    expect(target.querySelector(".chl-announcer")?.textContent).toContain("2 new events");
+  });
+  timeline.merge({ remove: ["d70"] });
+  settle();
+  expect(news().textContent).toBe("2 new events ↓");
+  news().click();
+  settle();
+  expect((document.activeElement as HTMLElement).closest(".chl-entry")?.getAttribute("data-id")).toBe("d90");
+  expect(news().hidden).toBe(true);
+});
+
+test("what a list does not show is no news, and what came to a list is news of the lanes", async () => {
+  await show(10, 30);
+  timeline.setOptions({ layout: "list" });
+  timeline.setFilter({ text: "Day 2" });
+  settle();
+  come(100);
+  expect(news().hidden).toBe(true);
+  timeline.setFilter(null);
+  settle();
+  expect(news().textContent).toBe("1 new event ↓");
+  timeline.setOptions({ layout: "lanes" });
+  settle();
+  expect(news().textContent).toBe("1 new event →");
+  timeline.setOptions({ layout: "list" });
+  settle();
+  expect(news().textContent).toBe("1 new event ↓");
+});
+
+test("folds of a list stay while events come, and are made anew where others are shown", () => {
+  document.body.replaceChildren();
+  target = document.createElement("div");
+  document.body.append(target);
+  const events = Array.from({ length: 200 }, (_, i) => eventOn(10 * i + 10));
+  timeline = createTimeline(target, { events }, { width: 400, measureText: (text) => text.length * 7 });
+  const heads = (): readonly string[] =>
+    [...target.querySelectorAll(".chl-fold-head")].map((head) => head.textContent.replace(/\s+/g, " "));
+  settle();
+  const [first = "", ...others] = heads();
+  come(11, 12, 13, 14);
+  expect(heads()).toEqual([first.replace(/\d+ events/, (n) => `${parseInt(n, 10) + 4} events`), ...others]);
+  timeline.setData({ events: [...events, ...[11, 12, 13, 14].map(eventOn)] });
+  settle();
+  expect(heads()).not.toContain(others[0]);
+});

@@ -1,11 +1,14 @@
-import { lazily } from "../../base/memo.ts";
 import { lowerBound } from "../../base/search.ts";
 import type { Dispose } from "../../base/units.ts";
+import { type Fold, foldsOf, type HeldFolds, heldFolds } from "../../outline/folds.ts";
 import type { Card, Outline, OutlineSection } from "../../outline/types.ts";
 import type { ContentMessages } from "./content.ts";
-import { button, element, heading, setChildren, setText } from "./dom.ts";
+import { element, focusedElement, setChildren } from "./dom.ts";
+import { bringIntoSight, firstInSight, holdInSight, type Sighted } from "./inSight.ts";
 import { createListEntry, type EntryHost, type EntryPart, type Part } from "./listEntry.ts";
-import { createPager, type ListPagesMessages } from "./pager.ts";
+import { createListFold, type FoldHost, type FoldPart } from "./listFold.ts";
+import { createListSection, type SectionHost, type SectionPart } from "./listSection.ts";
+import type { ListPagesMessages } from "./pager.ts";
 
 export interface ListMessages extends ContentMessages, ListPagesMessages {
   /** "All events as a list". */
@@ -42,18 +45,25 @@ export interface ListHost {
 export interface ListView {
   readonly element: HTMLElement;
   /**
-   * `selection` holds indices of events. `color` gives a CSS colour or `var()` for an actor. `counts`: whether folds say how
-   * many events they hold; default true. `most`: about so many entries are enough for now; all unless given.
+   * `selection` holds indices of events. `color` gives a CSS colour or `var()` for an actor. What the reader has in sight stays
+   * where it is.
    */
   readonly update: (
     outline: Outline,
     selection: ReadonlySet<number>,
     color: (actor: number) => string,
-    counts?: boolean,
-    most?: number,
+    more?: ListLook,
   ) => void;
+  /** How it is folded, to be held when other events come; null where nothing is listed yet. */
+  readonly folds: () => HeldFolds | null;
+  /** The title of an event, or the head of what it lies in where that is closed or on another page; null where it is not listed. */
+  readonly placeOf: (event: number) => ListPlace | null;
+  /** Brings an event's title into sight, and focus there if asked. */
+  readonly bring: (event: number, takesFocus: boolean) => void;
   /** Unfolds an event, and what it lies in, and brings focus there, or only into sight. */
   readonly openEntry: (event: number, takesFocus?: boolean) => void;
+  /** Calls when the reader opened or closed a fold, or turned a page: other entries are built. */
+  readonly onBuilt: (call: () => void) => void;
   readonly closeEntry: (event: number) => void;
   /** The link to an event in an unfolded entry, null where there is none. */
   readonly linkTo: (event: number) => HTMLElement | null;
@@ -65,35 +75,31 @@ export interface ListView {
   readonly dispose: Dispose;
 }
 
+/** How a list is shown. */
+export interface ListLook {
+  /** Whether folds say how many events they hold. Default true. */
+  readonly counts?: boolean;
+  /** About so many entries are enough for now. Default: all. */
+  readonly most?: number;
+  /** Folds that stay. Default null: there are none. */
+  readonly held?: HeldFolds | null;
+}
+
+export interface ListPlace {
+  readonly element: HTMLElement;
+  /** Whether that is the event itself. */
+  readonly isEntry: boolean;
+}
+
 /** What the list shows at the moment. */
-interface Shown {
+interface Shown extends Required<ListLook> {
   readonly outline: Outline | null;
   readonly selection: ReadonlySet<number>;
   readonly color: (actor: number) => string;
-  readonly counts: boolean;
-  readonly most: number;
 }
 
-/** Sections that share a fold. */
-interface Stretch {
-  readonly key: string;
-  readonly sections: readonly OutlineSection[];
-  readonly count: number;
-}
+const look: Required<ListLook> = { counts: true, most: Infinity, held: null };
 
-interface FoldPart extends Part<Stretch> {
-  readonly isOpen: () => boolean;
-  readonly set: (open: boolean) => void;
-}
-
-interface SectionPart extends Part<OutlineSection> {
-  /** Turns to the page that an event is on. */
-  readonly turnTo: (event: number) => void;
-}
-
-const perFold = 50; // entries
-const perPage = 50; // entries of a date that has
-const mostWhole = 100; // or more
 const mostPrinted = 2000; // entries with their cards
 
 /** Most events that a list is of use for: nobody reads on so far. */
@@ -113,15 +119,10 @@ export function createListView(host: ListHost): ListView {
   const folds = new Map<string, FoldPart>();
   const sections = new Map<string, SectionPart>();
   const entries = new Map<string, EntryPart>();
-  let shown: Shown = {
-    outline: null,
-    selection: new Set(),
-    color: () => "",
-    counts: true,
-    most: Infinity,
-  };
-  let spans: readonly Stretch[] = []; // empty while the list is short enough to stand whole
+  let shown: Shown = { ...look, outline: null, selection: new Set(), color: () => "" };
+  let spans: readonly Fold[] = []; // empty while the list is short enough to stand whole
   let ids = 0;
+  let built = (): void => undefined;
   let printing: "no" | "entries" | "cards" = "no";
   let closedFolds: readonly FoldPart[] = [];
   const entryHost: EntryHost = {
@@ -138,9 +139,39 @@ export function createListView(host: ListHost): ListView {
     go: (event) => (sectionOf(event) === undefined ? host.onGo?.(event) : openEntry(event)),
   };
 
+  const sectionHost: SectionHost = {
+    messages,
+    headingLevel: dateLevel,
+    isWhole: () => printing !== "no",
+    counts: () => shown.counts,
+    entries: (events) => {
+      const said = events.slice(0, shown.most).flatMap((event) => shown.outline?.entry(event) ?? []);
+      return keep(
+        entries,
+        said,
+        (entry) => entry.id,
+        (entry) => createListEntry(entry, entryHost),
+      );
+    },
+    turned: () => built(),
+  };
+  const createSection = (section: OutlineSection): SectionPart => createListSection(section, sectionHost);
+  const foldHost: FoldHost = {
+    nextId: () => `${prefix}-fold-${ids++}`,
+    headingLevel: level,
+    span: messages.listSpan,
+    count: (events) => (shown.counts ? messages.eventCount(events) : ""),
+    sections: (fold) => keep(sections, upTo(shown.most, fold.sections), keyOf, createSection),
+    toggled: () => built(),
+  };
+
   return {
     element: root,
     update,
+    folds: () => (shown.outline === null ? null : heldFolds(spans)),
+    placeOf,
+    bring,
+    onBuilt: (call) => (built = call),
     openEntry,
     closeEntry: (event) => find(event)?.set(false),
     linkTo: (event) => root.querySelector<HTMLElement>(`.chl-go[data-event="${event}"]`),
@@ -159,45 +190,105 @@ export function createListView(host: ListHost): ListView {
     outline: Outline,
     selection: ReadonlySet<number>,
     color: (actor: number) => string,
-    counts = true,
-    most = Infinity,
+    more: ListLook = look,
   ): void {
-    const total = count(outline.sections);
-    const next = total > (host.foldAbove ?? 150) ? stretches(outline.sections) : [];
+    const sighted = outline === shown.outline ? null : firstInSight(root, ".chl-entry");
+    const next = foldsOf(outline.sections, more.held ?? null, host.foldAbove);
+    const open = openSections();
+    const focused = focusedId();
     if (spans.length > 0 !== next.length > 0) {
       // Headings change their level with the folds: nothing of the old list can stay.
       folds.clear();
       sections.clear();
       entries.clear();
     }
-    shown = { outline, selection, color, counts, most };
+    shown = { ...look, ...more, outline, selection, color };
+    const isOther = !next.some(({ key }) => folds.has(key));
     spans = next;
     forget(outline);
-    if (total === 0) setChildren(root, [none]);
+    if (count(outline.sections) === 0) setChildren(root, [none]);
     else if (spans.length > 0) {
-      const begun = spans.slice(0, most); // as many heads as entries fill a screen too
+      const begun = spans.slice(0, shown.most); // as many heads as entries fill a screen too
+      // The first one starts open, and what was open among others.
+      const startsOpen = (fold: Fold): boolean =>
+        (isOther && fold === begun[0]) || fold.sections.some(({ key }) => open.has(key));
+      const createFold = (fold: Fold): FoldPart => createListFold(fold, startsOpen(fold), foldHost);
       setChildren(root, keep(folds, begun, keyOf, createFold));
-    } else setChildren(root, keep(sections, upTo(most, outline.sections), keyOf, createSection));
+    } else setChildren(root, keep(sections, upTo(shown.most, outline.sections), keyOf, createSection));
+    if (focused !== null && focusedId() === null) entries.get(focused)?.title.focus({ preventScroll: true });
+    if (sighted !== null) bringBack(sighted);
   }
 
   /** Lets go of what is not in the outline any more, so that a list that lives long does not grow. */
   function forget(outline: Outline): void {
-    const keys = new Set([...outline.sections, ...spans].map(keyOf));
-    for (const map of [folds, sections]) for (const key of map.keys()) if (!keys.has(key)) map.delete(key);
-    const { has } = outline;
-    for (const id of entries.keys()) if (!has(id)) entries.delete(id);
-    for (const id of unfolded) if (!has(id)) unfolded.delete(id);
+    for (const [map, values] of [
+      [folds, spans],
+      [sections, outline.sections],
+    ] as const) {
+      const keys = new Set<string>(values.map(keyOf));
+      for (const key of map.keys()) if (!keys.has(key)) map.delete(key);
+    }
+    const { eventOf } = outline;
+    for (const id of entries.keys()) if (eventOf(id) < 0) entries.delete(id);
+    for (const id of unfolded) if (eventOf(id) < 0) unfolded.delete(id);
   }
 
-  function openEntry(event: number, takesFocus = true): void {
+  /** Keys of sections that can be seen without opening anything; all where there are no folds. */
+  function openSections(): ReadonlySet<string> {
+    const isOpen = spans.length === 0 ? () => true : ({ key }: Fold) => folds.get(key)?.isOpen() === true;
+    if (spans.length === 0) return new Set(sections.keys());
+    return new Set(spans.filter(isOpen).flatMap((fold) => fold.sections.map(keyOf)));
+  }
+
+  /** The event whose entry has focus, by id; null where none has. */
+  function focusedId(): string | null {
+    const at = focusedElement(root);
+    return root.contains(at) ? (at?.closest(".chl-entry")?.getAttribute("data-id") ?? null) : null;
+  }
+
+  /** Opens what an entry that was in sight has come to lie in, and scrolls by as much as it has moved. */
+  function bringBack(sighted: Sighted): void {
+    const { element } = sighted;
+    const id = element.matches(".chl-entry") ? (element.getAttribute("data-id") ?? "") : null;
+    const event = id === null ? -1 : (shown.outline?.eventOf(id) ?? -1);
+    if (event >= 0 && placeOf(event)?.isEntry !== true) openTo(event);
+    const now = id === null ? element : entries.get(id)?.element;
+    if (now !== undefined && root.contains(now)) holdInSight(sighted, now);
+  }
+
+  /** Opens what an event lies in. */
+  function openTo(event: number): EntryPart | undefined {
     const at = spans.findIndex(({ sections }) => sections.some((section) => holds(section, event)));
     folds.get(spans[at]?.key ?? "")?.set(true);
     sections.get(sectionOf(event)?.key ?? "")?.turnTo(event);
-    const part = find(event);
+    return find(event);
+  }
+
+  function openEntry(event: number, takesFocus = true): void {
+    const part = openTo(event);
     part?.set(true);
     if (takesFocus) part?.title.focus();
     // As much of it as there is room for, and its title in any case.
-    else for (const one of [part?.element, part?.title]) one?.scrollIntoView?.({ block: "nearest" });
+    else part?.element.scrollIntoView?.({ block: "nearest" });
+    if (part !== undefined) bringIntoSight(part.title, "nearest");
+  }
+
+  function bring(event: number, takesFocus: boolean): void {
+    const part = openTo(event);
+    if (part === undefined) return;
+    bringIntoSight(part.title, "center");
+    if (takesFocus) part.title.focus({ preventScroll: true });
+  }
+
+  function placeOf(event: number): ListPlace | null {
+    const section = sectionOf(event);
+    if (section === undefined) return null;
+    const fold = folds.get(spans.find(({ sections }) => sections.includes(section))?.key ?? "");
+    if (fold?.isOpen() === false) return { element: fold.head, isEntry: false };
+    const entry = find(event);
+    if (entry !== undefined && root.contains(entry.element)) return { element: entry.title, isEntry: true };
+    const head = sections.get(section.key)?.head;
+    return head === undefined ? null : { element: head, isEntry: false };
   }
 
   function showAll(on: boolean): void {
@@ -219,107 +310,6 @@ export function createListView(host: ListHost): ListView {
   function find(event: number): EntryPart | undefined {
     const entry = sectionOf(event) === undefined ? undefined : shown.outline?.entry(event);
     return entry === undefined ? undefined : entries.get(entry.id);
-  }
-
-  /** Sections under one head that opens and closes; what is closed is not built. The first one starts open. */
-  function createFold(first: Stretch): FoldPart {
-    let stretch = first;
-    const span = element("span", { class: "chl-fold-span" });
-    const total = element("span", { class: "chl-fold-count" });
-    const body = element("div", {
-      class: "chl-fold-body",
-      id: `${prefix}-fold-${ids++}`,
-      hidden: folds.size > 0,
-    });
-    const toggle = button(
-      { class: "chl-fold-toggle", "aria-controls": body.id, "aria-expanded": String(!body.hidden) },
-      () => set(body.hidden !== false),
-      span,
-      " ",
-      total,
-    );
-    return {
-      element: element(
-        "div",
-        { class: "chl-fold-group" },
-        heading(level, { class: "chl-fold-head" }, toggle),
-        body,
-      ),
-      isOpen: () => !body.hidden,
-      set,
-      update(value) {
-        stretch = value;
-        const from = value.sections[0]?.heading ?? "";
-        const to = value.sections.at(-1)?.heading ?? "";
-        setText(span, from === to ? from : messages.listSpan(from, to));
-        setText(total, shown.counts ? messages.eventCount(value.count) : "");
-        if (!body.hidden) fill();
-      },
-    };
-
-    function set(open: boolean): void {
-      body.hidden = !open;
-      toggle.setAttribute("aria-expanded", String(open));
-      if (open) fill();
-    }
-
-    function fill(): void {
-      setChildren(body, keep(sections, upTo(shown.most, stretch.sections), keyOf, createSection));
-    }
-  }
-
-  function createSection(first: OutlineSection): SectionPart {
-    let section = first;
-    let page = 0;
-    const gap = element("p", { class: "chl-gap" });
-    const date = element("span", { class: "chl-section-date" });
-    const note = element("span", { class: "chl-section-note" });
-    const head = heading(dateLevel(), { class: "chl-section-head" }, date, " ", note);
-    const items = element("ol", { class: "chl-entries chl-plain", role: "list" });
-    const node = element("div", { class: "chl-list-section", "data-id": first.key }, gap, head, items);
-    const pager = lazily(() =>
-      createPager(`${messages.listPages}: ${first.heading}`, messages, (to) => {
-        turn(to);
-        node.scrollIntoView?.({ block: "start" });
-      }),
-    );
-    return {
-      element: node,
-      update(value) {
-        section = value;
-        gap.hidden = section.gap === null;
-        setText(gap, section.gap ?? "");
-        setText(date, section.heading);
-        setText(note, section.note ?? "");
-        turn(page);
-      },
-      turnTo: (event) => turn(Math.floor(lowerBound(section.events, event) / perPage)),
-    };
-
-    function turn(to: number): void {
-      const { events } = section;
-      const isWhole = events.length <= mostWhole || printing !== "no";
-      const pages = isWhole ? 1 : Math.ceil(events.length / perPage);
-      page = isWhole ? page : Math.min(to, pages - 1);
-      const from = isWhole ? 0 : page * perPage;
-      const listed = isWhole ? events : events.slice(from, from + perPage);
-      if (isWhole) items.removeAttribute("start");
-      else items.setAttribute("start", String(from + 1));
-      const said = listed.slice(0, shown.most).flatMap((event) => shown.outline?.entry(event) ?? []);
-      setChildren(
-        items,
-        keep(
-          entries,
-          said,
-          (entry) => entry.id,
-          (entry) => createListEntry(entry, entryHost),
-        ),
-      );
-      setChildren(node, [gap, head, items, ...(isWhole ? [] : [pager().element])]);
-      if (isWhole) return;
-      const listing = messages.memberSpan(from + 1, from + listed.length, events.length);
-      pager().update(page, pages, shown.counts ? listing : "");
-    }
   }
 
   function dateLevel(): number {
@@ -359,19 +349,4 @@ function upTo(most: number, sections: readonly OutlineSection[]): readonly Outli
   let entries = 0;
   const end = sections.findIndex(({ events }) => (entries += events.length) >= most);
   return end < 0 ? sections : sections.slice(0, end + 1);
-}
-
-/** Whole sections until fifty entries are together. Counted from the start, so appended events move nothing. */
-function stretches(sections: readonly OutlineSection[]): readonly Stretch[] {
-  const all: Stretch[] = [];
-  let from = 0;
-  let entries = 0;
-  for (const [at, section] of sections.entries()) {
-    entries += section.events.length;
-    if (entries < perFold && at < sections.length - 1) continue;
-    all.push({ key: `fold-${all.length}`, sections: sections.slice(from, at + 1), count: entries });
-    from = at + 1;
-    entries = 0;
-  }
-  return all;
 }

@@ -10,10 +10,11 @@ export const pictureStyles: string = `
 .chl .chl-stage[data-moving] { cursor: grabbing; }
 .chl .chl-stage[hidden] { display: none; }
 .chl[data-working], .chl[data-working] :is(button, input, .chl-stage) { cursor: progress; }
-.chl .chl-stage .chl-ui.chl-news-place { position: absolute; inset-block-start: 56px; inset-inline: 14px; display: flex; justify-content: flex-end; pointer-events: none; }
+.chl .chl-ui.chl-news-place { display: flex; position: sticky; inset-block-end: 12px; z-index: 3; block-size: 0; align-items: flex-end; justify-content: center; pointer-events: none; }
+.chl .chl-stage .chl-ui.chl-news-place { position: absolute; inset-block: 56px auto; inset-inline: 14px; block-size: auto; justify-content: flex-end; }
 .chl .chl-stage .chl-ui.chl-news-place:has([data-side="earlier"]) { justify-content: flex-start; }
-.chl .chl-stage .chl-ui .chl-news { border-color: transparent; border-radius: 999px; padding-inline: 14px; background: var(--chl-ink); color: var(--chl-paper); pointer-events: auto; box-shadow: 0 1px 4px rgb(20 18 15 / 0.3); }
-.chl .chl-stage .chl-ui .chl-news[hidden] { display: none; }
+.chl .chl-ui.chl-news-place button.chl-news { border-color: transparent; border-radius: 999px; padding-inline: 14px; background: var(--chl-ink); color: var(--chl-paper); pointer-events: auto; box-shadow: 0 1px 4px rgb(20 18 15 / 0.3); }
+.chl .chl-ui.chl-news-place button.chl-news[hidden] { display: none; }
 /* The page's rules for elements are rolled back: every rule of a style sheet beats a presentation attribute. */
 .chl .chl-picture, .chl .chl-picture :where(*) { animation: revert-layer; clip-path: revert-layer; cursor: revert-layer; direction: revert-layer; display: revert-layer; fill: revert-layer; fill-opacity: revert-layer; fill-rule: revert-layer; filter: revert-layer; float: revert-layer; mask: revert-layer; mix-blend-mode: revert-layer; opacity: revert-layer; outline: revert-layer; overflow: revert-layer; paint-order: revert-layer; pointer-events: revert-layer; position: revert-layer; rotate: revert-layer; scale: revert-layer; shape-rendering: revert-layer; stroke: revert-layer; stroke-dasharray: revert-layer; stroke-dashoffset: revert-layer; stroke-linecap: revert-layer; stroke-linejoin: revert-layer; stroke-miterlimit: revert-layer; stroke-opacity: revert-layer; stroke-width: revert-layer; transform: revert-layer; transform-box: revert-layer; transform-origin: revert-layer; transition: revert-layer; translate: revert-layer; vector-effect: revert-layer; visibility: revert-layer; }
 /* Of the others only what an element has or hands down: each costs time with every element that moves. */

@@ -74,7 +74,7 @@ export const outlineOf = (...lists: readonly (readonly OutlineEntry[])[]): Outli
     events: entries.map(({ event }) => event),
   })),
   entry: (event) => lists.flat().find((entry) => entry.event === event)!,
-  has: (id) => lists.some((entries) => entries.some((entry) => entry.id === id)),
+  eventOf: (id) => lists.flat().find((entry) => entry.id === id)?.event ?? -1,
 });
 
 /** Every field that text can stand in, filled with it. */

@@ -142,6 +142,37 @@ describe("createListView(host)", () => {
     expect(view.element.textContent).toContain("what happened in 399");
   });
 
+  test("a list that stood whole may fold while one of its entries has focus, which stays open and focused", () => {
+    const days = (count: number) => Array.from({ length: count }, (_, i) => [entryOf(i, `E${i}`)]);
+    const { view, title } = mount(outlineOf(...days(140)));
+    title(120).click();
+    title(120).focus();
+    view.update(outlineOf(...days(290)), none, color, { held: view.folds() });
+    expect(view.element.querySelector(".chl-fold-head")).toBeNull();
+    view.update(outlineOf(...days(301)), none, color, { held: view.folds() });
+    const bodies = [...view.element.querySelectorAll<HTMLElement>(".chl-fold-body")];
+    expect(bodies.map(({ hidden }) => hidden)).toEqual(bodies.map((_, i) => i === bodies.length - 1));
+    expect(document.activeElement).toBe(title(120));
+    expect(title(120).getAttribute("aria-expanded")).toBe("true");
+  });
+
+  test("tells where an event is listed: by its title, or by the head of what is closed", () => {
+    const days = Array.from({ length: 200 }, (_, i) => [entryOf(i, `E${i}`)]);
+    const { view, title } = mount(outlineOf(...days));
+    const built = vi.fn();
+    view.onBuilt(built);
+    expect(view.placeOf(7)).toEqual({ element: title(7), isEntry: true });
+    const head = view.element.querySelectorAll<HTMLElement>(".chl-fold-head")[1]!;
+    expect(view.placeOf(60)).toEqual({ element: head, isEntry: false });
+    expect(view.placeOf(200)).toBeNull();
+    head.querySelector("button")!.click();
+    expect(built).toHaveBeenCalledTimes(1);
+    expect(view.placeOf(60)).toEqual({ element: title(60), isEntry: true });
+    view.bring(160, true);
+    expect(document.activeElement).toBe(title(160));
+    expect(title(160).getAttribute("aria-expanded")).toBe("false");
+  });
+
   test("more than 100 events of one date are on pages of 50, and the list turns to the one it is led to", () => {
     const many = Array.from({ length: 120 }, (_, i) => entryOf(i, `E${i}`));
     const { view, title } = mount(outlineOf(many, [entryOf(120, "Alone")]));

@@ -17,21 +17,24 @@ function eventsOf(random: () => number, count: number): TimedEvents {
 }
 
 describe("findLong", () => {
-  test.each(seeds)("finds what is longer than asked and touches a stretch, in order, and no more (seed %i)", (seed) => {
-    const random = seeded(seed);
-    const events = eventsOf(random, 400);
-    const { start, end, lasted } = events;
-    const find = findLong(events);
-    for (let i = 0; i < 40; i++) {
-      const from = random() * 1.2e12 - 1e11;
-      const within = { start: from, end: from + 2 ** (random() * 40) };
-      const least = { once: 2 ** (random() * 40), lasting: 2 ** (random() * 40) };
-      const isLong = (event: number): boolean =>
-        end[event]! - start[event]! > (lasted(event) ? least.lasting : least.once);
-      const expected = [...(events.events as Int32Array)].filter(
-        (event) => isLong(event) && end[event]! > within.start && events.order[event]! < within.end,
-      );
-      expect(find(within, least)).toEqual(expected);
-    }
-  });
+  test.each(seeds)(
+    "finds what is longer than asked and touches a stretch, in order, and no more (seed %i)",
+    (seed) => {
+      const random = seeded(seed);
+      const events = eventsOf(random, 400);
+      const { start, end, lasted } = events;
+      const find = findLong(events);
+      for (let i = 0; i < 40; i++) {
+        const from = random() * 1.2e12 - 1e11;
+        const within = { start: from, end: from + 2 ** (random() * 40) };
+        const least = { once: 2 ** (random() * 40), lasting: 2 ** (random() * 40) };
+        const isLong = (event: number): boolean =>
+          end[event]! - start[event]! > (lasted(event) ? least.lasting : least.once);
+        const expected = [...(events.events as Int32Array)].filter(
+          (event) => isLong(event) && end[event]! > within.start && events.order[event]! < within.end,
+        );
+        expect(find(within, least)).toEqual(expected);
+      }
+    },
+  );
 });

@@ -54,10 +54,10 @@ describe("createOutline(dataset, visible, words)", () => {
       asked.push(one);
       return words.text(one);
     };
-    const { entry, has } = createOutline(dataset, [0, 1], { ...words, text });
+    const { entry, eventOf } = createOutline(dataset, [0, 1], { ...words, text });
     const titles = () => asked.filter((one) => one !== dataset.title);
     expect(titles()).toEqual([]);
-    expect(["crossing", "toll", "nobody"].map(has)).toEqual([true, false, false]);
+    expect(["crossing", "toll", "nobody"].map(eventOf)).toEqual([0, -1, -1]);
     expect(entry(0).id).toBe("crossing");
     expect(entry(0)).toBe(entry(0));
     expect(titles()).toContain(dataset.event(0).title);

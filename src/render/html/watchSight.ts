@@ -1,0 +1,50 @@
+import type { Dispose } from "../../base/units.ts";
+
+/** Where an element is: in sight, or beyond an edge of what can be seen. */
+export type Sight = "in" | "above" | "below";
+
+export interface SightWatch {
+  /** Watches these in the place of those before. */
+  readonly watch: (elements: Iterable<Element>) => void;
+  readonly dispose: Dispose;
+}
+
+/**
+ * Tells where elements are, all of them soon after they are watched and each time that one comes or goes. Without an
+ * IntersectionObserver all are below, from the start.
+ */
+export function watchSight(tell: (sights: ReadonlyMap<Element, Sight>) => void): SightWatch {
+  let observer: IntersectionObserver | null = null;
+  const dispose = (): void => {
+    observer?.disconnect();
+    observer = null;
+  };
+  return {
+    watch: (elements) => {
+      dispose();
+      const sights = new Map<Element, Sight>();
+      if (typeof IntersectionObserver !== "function") {
+        for (const element of elements) sights.set(element, "below");
+        tell(sights);
+        return;
+      }
+      observer = new IntersectionObserver(
+        (changes) => {
+          for (const { target, intersectionRatio, boundingClientRect, rootBounds } of changes) {
+            const side = boundingClientRect.top < (rootBounds?.top ?? 0) ? "above" : "below";
+            sights.set(target, intersectionRatio >= half ? "in" : side);
+          }
+          tell(sights);
+        },
+        { threshold: [0, half], rootMargin: hiddenAbove },
+      );
+      for (const element of elements) observer.observe(element);
+    },
+    dispose,
+  };
+}
+
+/** Seen by that much of its area an element is in sight. */
+const half = 0.5;
+/** What lies below a heading that sticks to the edge. */
+const hiddenAbove = "-40px 0px 0px";

@@ -34,10 +34,13 @@ async function tests() {
   rmSync(join(root, "dist"), { recursive: true, force: true }); // what is checked may need no build that came before
   const chromium = await findOrInstallBrowser("chromium");
   check("a Chromium for the browser tests", chromium !== null);
-  await stage("types", [tool("typescript", "bin/tsc"), "--noEmit"]);
-  await stage("lint", [tool("eslint", "bin/eslint.js"), "."]);
-  await stage("format", [tool("prettier", "bin/prettier.cjs"), "--check", "--log-level", "warn", "."]);
-  await stage("build", ["scripts/build.mjs"]);
+  // None needs another, and each of them has one processor busy.
+  await Promise.all([
+    stage("types", [tool("typescript", "bin/tsc"), "--noEmit"]),
+    stage("lint", [tool("eslint", "bin/eslint.js"), "."]),
+    stage("format", [tool("prettier", "bin/prettier.cjs"), "--check", "--log-level", "warn", "."]),
+    stage("build", ["scripts/build.mjs"]),
+  ]);
   await vitest(["unit", "dom", "house"]);
   if (chromium === null) check("browser tests (not run: no browser)", false);
   else await vitest(["browser"]);

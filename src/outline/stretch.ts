@@ -12,6 +12,7 @@ const mostNamed = 3;
 /** An event among those that are counted in a stretch of a lane. */
 export interface Member {
   readonly event: number;
+  readonly id: string;
   readonly title: Phrase;
   /** The whole date in words. */
   readonly date: string;
@@ -78,6 +79,7 @@ export function createMember(dataset: Dataset, event: number, words: Words): Mem
   const title = words.text(record.title);
   return {
     event,
+    id: record.id,
     title: title.text === "" ? { text: words.say("untitled"), locale: null } : title,
     date: timeInWords(record.time, words, "long"),
     sources: named.length === 0 ? number : words.say("sourcesNamed", { number, names: named.join(" · ") }),

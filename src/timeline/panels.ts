@@ -73,7 +73,7 @@ export function createPanels(host: PanelsHost, words: Words, messages: HtmlMessa
   );
   const showTable = memo((events: readonly number[], selection: ReadonlySet<number>, dataset: Dataset) => {
     const { columns, key } = tableOf(dataset, words);
-    table?.update({ events, selection, columns, sortKey: key });
+    table?.update({ events, selection, columns, sortKey: key, eventOf: dataset.indexOf });
   });
   const showLanes = memo((rows: readonly LaneRow[], { sequence = [], order }: LaneChoice) =>
     lanes?.update(rows, sequence.length > 0 ? "own" : order),
@@ -190,10 +190,11 @@ function added<Part extends { readonly element: HTMLElement }>(place: HTMLElemen
 }
 
 function hitInWords(dataset: Dataset, event: number, words: Words): SearchHit {
-  const { title, time, participations } = dataset.event(event);
+  const { id, title, time, participations } = dataset.event(event);
   const actors = [...new Set(participations.map(({ actor }) => actor))];
   return {
     event,
+    id,
     title: words.text(title),
     date: timeInWords(time, words, "long"),
     actors: words.list(actors.map((actor) => words.text(dataset.actors[actor]?.name ?? "").text)),

@@ -68,22 +68,21 @@ function firstBelow(elements: Iterable<Element>, edge: Px): Element | null {
  */
 export function holdInSight({ scroller, top }: Sighted, element: Element): void {
   const moved = element.getBoundingClientRect().top - top;
-  if (Math.abs(moved) >= 1) scroller.scrollTop += moved;
+  if (Math.abs(moved) >= 1) scroller.scrollBy({ top: moved, behavior: "instant" });
 }
 
 /**
- * Scrolls an element into sight, and again in the next frames where it has left: what stands beside it may have its height only
- * now that it is seen.
+ * Scrolls so that an element is in the middle, and again in the next frames where it has left the viewport: what stands beside it
+ * may have its height only now that it is seen.
  */
-export function bringIntoSight(element: Element, block: ScrollLogicalPosition): void {
+export function bringIntoSight(element: Element): void {
   const look = (frames: number): void => {
-    if (!element.isConnected) return;
-    const { top, bottom } = element.getBoundingClientRect();
-    const scroller = scrollerOf(element);
+    const scroller = element.isConnected ? scrollerOf(element) : null;
     if (scroller === null) return;
+    const { top, bottom } = element.getBoundingClientRect();
     const edge = edgeOf(scroller);
-    const isSeen = bottom > edge && top < edge + scroller.clientHeight;
-    if (frames === settling || !isSeen) element.scrollIntoView?.({ block });
+    const isSeen = bottom > edge + stuck && top < edge + scroller.clientHeight;
+    if (frames === settling || !isSeen) element.scrollIntoView?.({ block: "center" });
     if (frames > 0) nextFrame(() => look(frames - 1));
   };
   look(settling);

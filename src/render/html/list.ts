@@ -5,7 +5,8 @@ import type { Card, Outline, OutlineSection } from "../../outline/types.ts";
 import type { ContentMessages } from "./content.ts";
 import { element, focusedElement, setChildren } from "./dom.ts";
 import { bringIntoSight, firstInSight, holdInSight, type Sighted } from "./inSight.ts";
-import { createListEntry, type EntryHost, type EntryPart, type Part } from "./listEntry.ts";
+import { idOf, keyed } from "./keyed.ts";
+import { createListEntry, type EntryHost, type EntryPart } from "./listEntry.ts";
 import { createListFold, type FoldHost, type FoldPart } from "./listFold.ts";
 import { createListSection, type SectionHost, type SectionPart } from "./listSection.ts";
 import type { ListPagesMessages } from "./pager.ts";
@@ -146,12 +147,7 @@ export function createListView(host: ListHost): ListView {
     counts: () => shown.counts,
     entries: (events) => {
       const said = events.slice(0, shown.most).flatMap((event) => shown.outline?.entry(event) ?? []);
-      return keep(
-        entries,
-        said,
-        (entry) => entry.id,
-        (entry) => createListEntry(entry, entryHost),
-      );
+      return keyed(entries, said, idOf, (entry) => createListEntry(entry, entryHost));
     },
     turned: () => built(),
   };
@@ -161,7 +157,7 @@ export function createListView(host: ListHost): ListView {
     headingLevel: level,
     span: messages.listSpan,
     count: (events) => (shown.counts ? messages.eventCount(events) : ""),
-    sections: (fold) => keep(sections, upTo(shown.most, fold.sections), keyOf, createSection),
+    sections: (fold) => keyed(sections, upTo(shown.most, fold.sections), keyOf, createSection),
     toggled: () => built(),
   };
 
@@ -213,8 +209,8 @@ export function createListView(host: ListHost): ListView {
       const startsOpen = (fold: Fold): boolean =>
         (isOther && fold === begun[0]) || fold.sections.some(({ key }) => open.has(key));
       const createFold = (fold: Fold): FoldPart => createListFold(fold, startsOpen(fold), foldHost);
-      setChildren(root, keep(folds, begun, keyOf, createFold));
-    } else setChildren(root, keep(sections, upTo(shown.most, outline.sections), keyOf, createSection));
+      setChildren(root, keyed(folds, begun, keyOf, createFold));
+    } else setChildren(root, keyed(sections, upTo(shown.most, outline.sections), keyOf, createSection));
     if (focused !== null && focusedId() === null) entries.get(focused)?.title.focus({ preventScroll: true });
     if (sighted !== null) bringBack(sighted);
   }
@@ -235,9 +231,9 @@ export function createListView(host: ListHost): ListView {
 
   /** Keys of sections that can be seen without opening anything; all where there are no folds. */
   function openSections(): ReadonlySet<string> {
-    const isOpen = spans.length === 0 ? () => true : ({ key }: Fold) => folds.get(key)?.isOpen() === true;
     if (spans.length === 0) return new Set(sections.keys());
-    return new Set(spans.filter(isOpen).flatMap((fold) => fold.sections.map(keyOf)));
+    const open = spans.filter(({ key }) => folds.get(key)?.isOpen() === true);
+    return new Set(open.flatMap((fold) => fold.sections.map(keyOf)));
   }
 
   /** The event whose entry has focus, by id; null where none has. */
@@ -269,14 +265,13 @@ export function createListView(host: ListHost): ListView {
     part?.set(true);
     if (takesFocus) part?.title.focus();
     // As much of it as there is room for, and its title in any case.
-    else part?.element.scrollIntoView?.({ block: "nearest" });
-    if (part !== undefined) bringIntoSight(part.title, "nearest");
+    else for (const one of [part?.element, part?.title]) one?.scrollIntoView?.({ block: "nearest" });
   }
 
   function bring(event: number, takesFocus: boolean): void {
     const part = openTo(event);
     if (part === undefined) return;
-    bringIntoSight(part.title, "center");
+    bringIntoSight(part.title);
     if (takesFocus) part.title.focus({ preventScroll: true });
   }
 
@@ -315,21 +310,6 @@ export function createListView(host: ListHost): ListView {
   function dateLevel(): number {
     return spans.length > 0 ? level + 1 : level;
   }
-}
-
-/** The elements of these values in order, each made once for its key and brought up to date. */
-function keep<Value, Kept extends Part<Value>>(
-  parts: Map<string, Kept>,
-  values: readonly Value[],
-  key: (value: Value) => string,
-  create: (value: Value) => Kept,
-): readonly HTMLElement[] {
-  return values.map((value) => {
-    const part = parts.get(key(value)) ?? create(value);
-    parts.set(key(value), part);
-    part.update(value);
-    return part.element;
-  });
 }
 
 function keyOf({ key }: { readonly key: string }): string {

@@ -2,12 +2,7 @@ import type { Card, OutlineEntry } from "../../outline/types.ts";
 import { cardContent, chip, type ContentMessages } from "./content.ts";
 import { button, dotted, element, focusedElement, heading, phrase, setChildren, toElement } from "./dom.ts";
 import { markNode } from "./icon.ts";
-
-/** A piece of the list that keeps its element while what it says changes. */
-export interface Part<Value> {
-  readonly element: HTMLElement;
-  readonly update: (value: Value) => void;
-}
+import type { Part } from "./keyed.ts";
 
 /** What an entry asks of the list that it stands in. */
 export interface EntryHost {

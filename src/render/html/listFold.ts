@@ -1,6 +1,6 @@
 import type { Fold } from "../../outline/folds.ts";
 import { button, element, heading, setChildren, setText } from "./dom.ts";
-import type { Part } from "./listEntry.ts";
+import type { Part } from "./keyed.ts";
 
 /** What a fold asks of the list that it stands in. */
 export interface FoldHost {

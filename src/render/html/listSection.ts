@@ -2,7 +2,7 @@ import { lazily } from "../../base/memo.ts";
 import { lowerBound } from "../../base/search.ts";
 import type { OutlineSection } from "../../outline/types.ts";
 import { element, heading, setChildren, setText } from "./dom.ts";
-import type { Part } from "./listEntry.ts";
+import type { Part } from "./keyed.ts";
 import { createPager, type ListPagesMessages } from "./pager.ts";
 
 /** What a section asks of the list that it stands in. */

@@ -2,6 +2,7 @@ import type { Dispose } from "../../base/units.ts";
 import type { Member } from "../../outline/stretch.ts";
 import type { Preview } from "../../outline/types.ts";
 import { button, element, focusedElement, heading, phrase, setChildren, setText } from "./dom.ts";
+import { idOf, onlyKeyed, type Part } from "./keyed.ts";
 import type { Anchor } from "./layer.ts";
 import { createLayer } from "./layer.ts";
 import { createPager, type ListPagesMessages } from "./pager.ts";
@@ -92,6 +93,7 @@ export function createMembersView(host: MembersHost): MembersView {
     fallbacks: ["top", "right-start", "left-start"],
     distance: 6,
   });
+  const entries = new Map<string, Part<Member>>();
   let content: MembersContent | null = null;
   let page = 0;
 
@@ -147,10 +149,7 @@ export function createMembersView(host: MembersHost): MembersView {
       ),
     ]);
     list.setAttribute("start", String(page * perPage + 1));
-    setChildren(
-      list,
-      shown.map((event) => entry(member(event))),
-    );
+    setChildren(list, onlyKeyed(entries, shown.map(member), idOf, entry));
     pager.update(
       page,
       pages,
@@ -158,16 +157,27 @@ export function createMembersView(host: MembersHost): MembersView {
     );
   }
 
-  function entry({ event, title: name, date, sources }: Member): HTMLElement {
-    const opener = button(
-      { class: "chl-found", "data-event": event },
-      () => host.onOpen(event, opener),
-      phrase(name, "span", "chl-found-title"),
-      " ",
-      element("span", { class: "chl-found-date" }, date),
-      " ",
-      element("span", { class: "chl-found-actors", dir: "auto" }, sources),
-    );
-    return element("li", {}, opener);
+  function entry(first: Member): Part<Member> {
+    let entry = first;
+    let drawn = "";
+    const opener = button({ class: "chl-found" }, () => host.onOpen(entry.event, opener));
+    return {
+      element: element("li", {}, opener),
+      update(value) {
+        entry = value;
+        opener.setAttribute("data-event", String(value.event));
+        const { title: name, date, sources } = value;
+        const said = JSON.stringify([name, date, sources]);
+        if (said === drawn) return;
+        drawn = said;
+        const found = element("span", { class: "chl-found-actors", dir: "auto" }, sources);
+        const children = [
+          phrase(name, "span", "chl-found-title"),
+          element("span", { class: "chl-found-date" }, date),
+          found,
+        ];
+        opener.replaceChildren(...children.flatMap((child) => [child, " "]).slice(0, -1));
+      },
+    };
   }
 }

@@ -1,11 +1,13 @@
 import type { Dispose } from "../../base/units.ts";
 import type { Phrase } from "../../outline/types.ts";
 import { button, element, focusedElement, phrase, setChildren, setText } from "./dom.ts";
+import { idOf, onlyKeyed, type Part } from "./keyed.ts";
 import { markedRuns } from "./marked.ts";
 
 /** An event that was found. */
 export interface SearchHit {
   readonly event: number;
+  readonly id: string;
   readonly title: Phrase;
   readonly date: string;
   /** The names of its actors in one text. */
@@ -59,10 +61,8 @@ export interface SearchView {
   readonly dispose: Dispose;
 }
 
-interface HitPart {
-  readonly element: HTMLElement;
+interface HitPart extends Part<SearchHit> {
   readonly button: HTMLButtonElement;
-  readonly update: (hit: SearchHit, text: string) => void;
 }
 
 const quiet = 150; // ms without a letter
@@ -92,7 +92,7 @@ export function createSearchBox(host: SearchHost): SearchView {
     list,
     more,
   );
-  const parts = new Map<number, HitPart>();
+  const parts = new Map<string, HitPart>();
   let content: SearchContent = { text: "", hits: [], total: 0 };
   let index = -1;
   let pages = 1;
@@ -128,7 +128,7 @@ export function createSearchBox(host: SearchHost): SearchView {
       const isOther = next.text !== content.text;
       const isAnswered = timer === null && isSame(content.text, asked); // nothing is under way
       if (isOther) pages = 1;
-      index = next.index ?? (isOther ? -1 : Math.min(index, next.total - 1));
+      index = next.index ?? (isOther ? -1 : followed(next));
       content = next;
       if (isAnswered && !isSame(next.text, asked)) input.value = asked = next.text;
       draw();
@@ -148,6 +148,13 @@ export function createSearchBox(host: SearchHost): SearchView {
       root.remove();
     },
   };
+
+  /** Where the chosen hit is by now; about there, if it is none any more. */
+  function followed({ hits, total }: SearchContent): number {
+    const id = content.hits[index]?.id;
+    const at = id === undefined ? -1 : hits.findIndex((hit) => hit.id === id);
+    return at < 0 ? Math.min(index, total - 1) : at;
+  }
 
   function ask(): void {
     stop();
@@ -181,7 +188,7 @@ export function createSearchBox(host: SearchHost): SearchView {
     const { length } = content.hits;
     if (length === 0) return;
     choose(index < 0 && direction < 0 ? length - 1 : (index + direction + length) % length);
-    const part = parts.get(content.hits[index]?.event ?? -1);
+    const part = parts.get(content.hits[index]?.id ?? "");
     part?.button.scrollIntoView({ block: "nearest" });
   }
 
@@ -200,27 +207,22 @@ export function createSearchBox(host: SearchHost): SearchView {
     if (content.hits.length < Math.min(content.total, pages * perPage)) host.onMore?.(pages * perPage);
     draw();
     // The button moves on below; reading goes on at the first of the new hits.
-    if (first !== undefined) parts.get(first.event)?.button.focus({ preventScroll: true });
+    if (first !== undefined) parts.get(first.id)?.button.focus({ preventScroll: true });
   }
 
   function draw(): void {
     const { text, hits, total } = content;
     const drawn = hits.slice(0, pages * perPage);
-    const kept = new Set(drawn.map(({ event }) => event));
-    for (const event of parts.keys()) if (!kept.has(event)) parts.delete(event);
     const hadFocus = focusedElement(list) !== null;
-    setChildren(
-      list,
-      drawn.map((hit) => {
-        const part = parts.get(hit.event) ?? createHit(hit, choose, () => content.hits);
-        parts.set(hit.event, part);
-        part.update(hit, text);
-        return part.element;
-      }),
-    );
+    const create = ({ id }: SearchHit): HitPart =>
+      createHit(
+        () => choose(content.hits.findIndex((hit) => hit.id === id)),
+        () => content.text,
+      );
+    setChildren(list, onlyKeyed(parts, drawn, idOf, create));
     if (hadFocus && focusedElement(list) === null) input.focus({ preventScroll: true });
-    for (const [at, { event }] of drawn.entries()) {
-      const node = parts.get(event)?.button;
+    for (const [at, { id }] of drawn.entries()) {
+      const node = parts.get(id)?.button;
       if (at === index) node?.setAttribute("aria-current", "true");
       else node?.removeAttribute("aria-current");
     }
@@ -236,35 +238,26 @@ export function createSearchBox(host: SearchHost): SearchView {
   }
 }
 
-function createHit(
-  first: SearchHit,
-  choose: (at: number) => void,
-  hits: () => readonly SearchHit[],
-): HitPart {
+/** `text`: what was searched, to be marked. */
+function createHit(choose: () => void, text: () => string): HitPart {
   let drawn = "";
   const title = element("span", { class: "chl-found-title" });
   const date = element("span", { class: "chl-found-date" });
   const actors = element("span", { class: "chl-found-actors", dir: "auto" });
-  const node = button(
-    { class: "chl-found", "data-event": first.event },
-    () => choose(hits().findIndex(({ event }) => event === first.event)),
-    title,
-    " ",
-    date,
-    " ",
-    actors,
-  );
+  const node = button({ class: "chl-found" }, choose, title, " ", date, " ", actors);
   return {
     element: element("li", {}, node),
     button: node,
-    update(hit, text) {
-      const said = JSON.stringify([hit, text]);
+    update(hit) {
+      node.setAttribute("data-event", String(hit.event));
+      const query = text();
+      const said = JSON.stringify([hit.title, hit.date, hit.actors, query]);
       if (said === drawn) return;
       drawn = said;
-      setChildren(title, [marked(hit.title, text)]);
+      setChildren(title, [marked(hit.title, query)]);
       setText(date, hit.date);
       actors.hidden = hit.actors === "";
-      actors.replaceChildren(...runsOf(hit.actors, text));
+      actors.replaceChildren(...runsOf(hit.actors, query));
     },
   };
 }

@@ -1,6 +1,8 @@
 import type { Dispose } from "../../base/units.ts";
 import type { TableClaim, TableColumn, TableRow } from "../../outline/table.ts";
 import { button, element, focusedElement, phrase, setChildren, unseen } from "./dom.ts";
+import { firstInSight, holdInSight } from "./inSight.ts";
+import { idOf, onlyKeyed, type Part } from "./keyed.ts";
 import { createPager, type PagerMessages } from "./pager.ts";
 import type { Direction, SortKey } from "./sortRows.ts";
 import { sortRows } from "./sortRows.ts";
@@ -37,6 +39,8 @@ export interface TableContent {
   readonly columns: readonly TableColumn[];
   /** Must be another function when its answers are others: the order is remembered by it. */
   readonly sortKey: SortKey;
+  /** The event of an id, -1 for none; another function for other data. */
+  readonly eventOf: (id: string) => number;
 }
 
 export interface TableView {
@@ -47,15 +51,14 @@ export interface TableView {
   readonly dispose: Dispose;
 }
 
-interface RowPart {
-  readonly element: HTMLElement;
+interface RowPart extends Part<TableRow> {
   readonly title: HTMLButtonElement;
-  readonly update: (row: TableRow, columns: readonly TableColumn[], selected: boolean) => void;
 }
 
 /**
  * All events as a table by pages, sorted by the column the reader presses. Rows of events that stay on the page are the
- * same elements. The page follows the row where focus was last, else an event that was newly selected.
+ * same elements. The page follows the row where focus was last, else what is read while others come, else an event that was
+ * newly selected.
  */
 export function createTableView(host: TableHost): TableView {
   const { messages } = host;
@@ -77,34 +80,46 @@ export function createTableView(host: TableHost): TableView {
   const none = element("p", { class: "chl-none" }, messages.noEvents);
   const pager = createPager(messages.tablePages, messages, turn);
   const root = element("div", { class: "chl-events chl-ui" }, region, none, pager.element);
-  const rows = new Map<number, RowPart>();
-  let content: TableContent = { events: [], selection: new Set(), columns: [], sortKey: () => NaN };
+  const rows = new Map<string, RowPart>();
+  let content: TableContent = {
+    events: [],
+    selection: new Set(),
+    columns: [],
+    sortKey: () => NaN,
+    eventOf: () => -1,
+  };
   let column: TableColumn = "date";
   let direction: Direction = "ascending";
   let sorted: readonly number[] = [];
   let page = 0;
-  let anchor = -1; // the event whose row had focus last, on this page
+  let drawnPage = 0;
+  let first: string | null = null; // what was first on this page when it was turned to, by id; null on the first page
+  let anchor: string | null = null; // the event whose row had focus last, on this page, by id
 
   body.addEventListener("focusin", (event) => {
-    const row = (event.target as Element).closest("tr");
-    anchor = Number(row?.getAttribute("data-event") ?? -1);
+    anchor = (event.target as Element).closest("tr")?.getAttribute("data-id") ?? null;
   });
 
   return {
     element: root,
     update(next) {
       const before = content;
+      const hasOthers = next.events !== before.events || next.sortKey !== before.sortKey;
+      const sighted = hasOthers ? firstInSight(body, "tr") : null;
+      const read = sighted?.element.getAttribute("data-id") ?? first;
       content = next;
-      if (next.events !== before.events || next.sortKey !== before.sortKey) sort();
-      if (next.selection !== before.selection) follow(before.selection);
+      if (hasOthers) sort(anchor ?? read);
+      if (next.selection !== before.selection && next.eventOf === before.eventOf) follow(before.selection);
       draw();
+      const now = rows.get(read ?? "")?.element;
+      if (sighted !== null && now !== undefined) holdInSight(sighted, now);
     },
     focusRow(event) {
       const at = sorted.indexOf(event);
       if (at < 0) return;
       page = Math.floor(at / perPage);
       draw();
-      rows.get(event)?.title.focus();
+      rows.get(host.row(event).id)?.title.focus();
     },
     dispose() {
       rows.clear();
@@ -115,15 +130,16 @@ export function createTableView(host: TableHost): TableView {
   function press(next: TableColumn): void {
     direction = next === column && direction === "ascending" ? "descending" : "ascending";
     column = next;
-    sort();
+    sort(anchor);
     draw();
   }
 
-  function sort(): void {
+  /** To the page of an event, by its id, if that is there. */
+  function sort(stays: string | null): void {
     const { events, sortKey } = content;
     const isGivenOrder = column === "date" && direction === "ascending";
     sorted = isGivenOrder ? events : sortRows(events, column, direction, sortKey, host.locale);
-    const at = sorted.indexOf(anchor);
+    const at = stays === null ? -1 : sorted.indexOf(content.eventOf(stays));
     if (at >= 0) page = Math.floor(at / perPage);
   }
 
@@ -144,11 +160,11 @@ export function createTableView(host: TableHost): TableView {
 
   function turnTo(to: number): void {
     page = to;
-    anchor = -1;
+    anchor = null;
   }
 
   function draw(): void {
-    const { columns, selection } = content;
+    const { columns } = content;
     const last = Math.max(0, Math.ceil(sorted.length / perPage) - 1);
     page = Math.max(0, Math.min(page, last));
     region.hidden = sorted.length === 0;
@@ -159,18 +175,17 @@ export function createTableView(host: TableHost): TableView {
       else node.removeAttribute("aria-sort");
     }
     const events = sorted.slice(page * perPage, (page + 1) * perPage);
-    const kept = new Set(events);
-    for (const event of rows.keys()) if (!kept.has(event)) rows.delete(event);
     const hadFocus = focusedElement(body) !== null;
-    setChildren(
-      body,
-      events.map((event) => {
-        const part = rows.get(event) ?? createRow(host, event);
-        rows.set(event, part);
-        part.update(host.row(event), columns, selection.has(event));
-        return part.element;
-      }),
-    );
+    const create = (): RowPart =>
+      createRow(
+        host,
+        () => content.columns,
+        (event) => content.selection.has(event),
+      );
+    const listed = events.map(host.row);
+    setChildren(body, onlyKeyed(rows, listed, idOf, create));
+    if (page !== drawnPage) first = page === 0 ? null : (listed[0]?.id ?? null);
+    drawnPage = page;
     if (hadFocus && focusedElement(body) === null) region.focus({ preventScroll: true });
     pager.update(page, last + 1, events.length === 0 ? "" : spanOf(events.length));
   }
@@ -192,20 +207,31 @@ export function createTableView(host: TableHost): TableView {
   }
 }
 
-function createRow({ messages, onOpen }: TableHost, event: number): RowPart {
-  const title = button({ class: "chl-row-title" }, () => onOpen(event, title));
+/** A row of the columns that there are by now. */
+function createRow(
+  { messages, onOpen }: TableHost,
+  columnsNow: () => readonly TableColumn[],
+  isSelected: (event: number) => boolean,
+): RowPart {
+  let at = -1;
+  const title = button({ class: "chl-row-title" }, () => onOpen(at, title));
   const note = unseen(`, ${messages.selected}`);
   const head = element("th", { scope: "row", "data-name": "title" }, title, note);
-  const node = element("tr", { "data-event": event }, head);
+  const node = element("tr", {}, head);
   let drawn = "";
   return {
     element: node,
     title,
-    update(row, columns, selected) {
+    update(row) {
+      const { event, ...words } = row;
+      at = event;
+      node.setAttribute("data-event", String(event));
+      const selected = isSelected(event);
       if (selected) node.setAttribute("data-selected", "");
       else node.removeAttribute("data-selected");
       note.hidden = !selected;
-      const said = JSON.stringify([row, columns]);
+      const columns = columnsNow();
+      const said = JSON.stringify([words, columns]);
       if (said === drawn) return;
       drawn = said;
       node.setAttribute("data-id", row.id);

@@ -17,6 +17,7 @@ afterEach(() => {
 const hits = (count: number): readonly SearchHit[] =>
   Array.from({ length: count }, (_, at) => ({
     event: 100 + at,
+    id: `event-${100 + at}`,
     title: words(`Event ${at}`),
     date: `${at} October 2023`,
     actors: "Actor A, Actor B",

@@ -26,6 +26,7 @@ const rowOf = (event: number): TableRow => ({
 });
 const sortKey = (event: number, column: TableColumn) =>
   column === "title" ? titleOf(event) : column === "actors" ? `Actor ${event % 3}` : event;
+const eventOf = (id: string) => Number(id.slice("event-".length));
 const range = (count: number) => Array.from({ length: count }, (_, at) => at);
 const noSelection: ReadonlySet<number> = new Set();
 
@@ -34,7 +35,7 @@ const mount = (count: number) => {
   const row = vi.fn(rowOf);
   const view = createTableView({ messages, row, onOpen, locale: "en" });
   document.body.append(view.element);
-  let content: TableContent = { events: range(count), selection: noSelection, columns, sortKey };
+  let content: TableContent = { events: range(count), selection: noSelection, columns, sortKey, eventOf };
   const update = (more: Partial<TableContent> = {}) => view.update((content = { ...content, ...more }));
   update();
   const rows = () => [...view.element.querySelectorAll("tbody tr")];
@@ -59,7 +60,7 @@ describe("createTableView(host)", () => {
     ];
     const row = (event: number) => ({ ...rowOf(event), claims });
     const view = createTableView({ messages, row, onOpen: () => undefined, locale: "en" });
-    view.update({ events: [0], selection: noSelection, columns: ["title", "claims"], sortKey });
+    view.update({ events: [0], selection: noSelection, columns: ["title", "claims"], sortKey, eventOf });
     const items = [...view.element.querySelectorAll('td[data-name="claims"] li')];
     expect(items.map(({ textContent }) => textContent)).toEqual([
       "According to officials <b>Two</b> people",

@@ -1,0 +1,36 @@
+/** A piece of the page that keeps its element while what it says changes. */
+export interface Part<Value> {
+  readonly element: HTMLElement;
+  readonly update: (value: Value) => void;
+}
+
+/** The elements of these values in order, each made once for its key and brought up to date. */
+export function keyed<Value, Kept extends Part<Value>>(
+  parts: Map<string, Kept>,
+  values: readonly Value[],
+  keyOf: (value: Value) => string,
+  create: (value: Value) => Kept,
+): readonly HTMLElement[] {
+  return values.map((value) => {
+    const key = keyOf(value);
+    const part = parts.get(key) ?? create(value);
+    parts.set(key, part);
+    part.update(value);
+    return part.element;
+  });
+}
+
+/** The same where nothing else is kept: what is not among the values is let go. */
+export function onlyKeyed<Value, Kept extends Part<Value>>(
+  parts: Map<string, Kept>,
+  values: readonly Value[],
+  keyOf: (value: Value) => string,
+  create: (value: Value) => Kept,
+): readonly HTMLElement[] {
+  const keys = new Set(values.map(keyOf));
+  for (const key of parts.keys()) if (!keys.has(key)) parts.delete(key);
+  return keyed(parts, values, keyOf, create);
+}
+
+/** By event: numbers change as others come, ids do not. */
+export const idOf = ({ id }: { readonly id: string }): string => id;

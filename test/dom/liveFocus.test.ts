@@ -1,4 +1,4 @@
-import { beforeEach, expect, test, vi } from "vitest";
+import { beforeEach, describe, expect, test, vi } from "vitest";
 import { createTimeline, type EventInput, type Timeline } from "../../src/index.ts";
 import { seeded } from "../unit/seeds.ts";
 
@@ -117,4 +117,47 @@ test("focus in the list of what a column counts stays on its event", () => {
   expect(document.activeElement).toBe(entry);
   expect(entry.textContent).toBe(said);
   expect(entry.getAttribute("data-event")).toBe(String(Number(before) + 5));
+});
+
+describe("a card", () => {
+  const source = (n: number) => ({
+    publisher: `Paper ${n}`,
+    url: `https://example.org/${n}`,
+    title: `Report ${n}`,
+    note: "n",
+  });
+  const withSources = (title: string): EventInput => ({
+    ...eventOn(4000, "own"),
+    title,
+    sources: [1, 2, 3].map(source),
+  });
+
+  test.each(["lanes", "list"] as const)(
+    "in %s keeps its elements while others come, and focus when its own words change",
+    (layout) => {
+      timeline.setOptions({ layout });
+      timeline.merge({ upsert: [withSources("Talks")] });
+      settle();
+      timeline.open("eown");
+      settle();
+      const place = layout === "lanes" ? ".chl-card" : ".chl-entry-card";
+      const links = (): readonly HTMLElement[] => [...target.querySelectorAll<HTMLElement>(`${place} a`)];
+      const link = links()[1]!;
+      link.focus();
+      const later = eventOn(9000, "later");
+      timeline.merge({ upsert: [later] });
+      settle();
+      expect([links()[1], document.activeElement]).toEqual([link, link]);
+      come();
+      expect(document.activeElement).toBe(links()[1]);
+      timeline.merge({ upsert: [{ ...withSources("Talks end"), description: "They ended." }] });
+      settle();
+      expect(links()[1]).not.toBe(link);
+      expect(document.activeElement).toBe(links()[1]);
+      timeline.merge({ upsert: [{ ...withSources("Talks end"), sources: [source(9)] }] });
+      settle();
+      const title = layout === "lanes" ? ".chl-card-title" : '[data-id="eown"] .chl-entry-title';
+      expect(document.activeElement).toBe(one(title));
+    },
+  );
 });

@@ -3,9 +3,10 @@ import type { Box, Dispose } from "../../base/units.ts";
 import type { Card } from "../../outline/types.ts";
 import type { ContentMessages } from "./content.ts";
 import { cardContent } from "./content.ts";
-import { button, element, focusedElement, heading, phrase, setChildren, toElement, unseen } from "./dom.ts";
+import { button, element, focusedElement, heading, phrase, setChildren, unseen } from "./dom.ts";
 import type { Anchor } from "./layer.ts";
 import { createLayer } from "./layer.ts";
+import { createContent } from "./renew.ts";
 
 /** The words on the card's own controls and around its content. */
 export interface CardMessages extends ContentMessages {
@@ -107,6 +108,10 @@ export function createCardView(host: CardHost): CardView {
     distance: 10,
   });
 
+  const content = createContent(body, () => title.focus({ preventScroll: true }));
+  /** The card of which the page drew the content, as text; null where it is ours. */
+  let drawnByPage: string | null = null;
+
   const keydown = (event: KeyboardEvent): void => {
     if (event.key !== "Escape" || event.defaultPrevented) return;
     event.preventDefault();
@@ -119,6 +124,8 @@ export function createCardView(host: CardHost): CardView {
     element: card,
     open(value, anchor, dock, options = {}) {
       const stepping = focusedElement(previous) ?? focusedElement(next);
+      content.forget();
+      drawnByPage = null;
       fill(value, options);
       layer.show(dock ? (host.dockBox ?? root) : anchor, dock ? "docked" : "beside");
       card.scrollTop = 0;
@@ -126,9 +133,7 @@ export function createCardView(host: CardHost): CardView {
     },
     update(value, options = {}) {
       if (!layer.shown()) return;
-      const inside = focusedElement(body) !== null;
       fill(value, options);
-      if (inside) title.focus({ preventScroll: true });
       layer.reposition();
     },
     reposition: layer.reposition,
@@ -144,13 +149,27 @@ export function createCardView(host: CardHost): CardView {
     card.setAttribute("data-id", value.id);
     card.setAttribute("data-event", String(value.event));
     setChildren(title, [phrase(value.title)]);
-    const own = ownContent(value);
     const { color, onGo, media = false } = host;
-    const content = cardContent(value, { messages, color, onGo, media, headingLevel: level + 1 });
-    setChildren(body, own === null ? content.map(toElement) : [element("div", { class: "chl-own" }, own)]);
+    if (!isFilledByPage(value))
+      content.write(cardContent(value, { messages, color, onGo, media, headingLevel: level + 1 }));
     position.replaceChildren(value.position, unseen(`: ${value.title.text}`));
     previous.setAttribute("aria-disabled", String(options.hasPrevious === false));
     next.setAttribute("aria-disabled", String(options.hasNext === false));
+  }
+
+  /** Whether the page draws the content, which it does where the card says something else. */
+  function isFilledByPage(value: Card): boolean {
+    const said = host.renderCard === undefined ? null : JSON.stringify(value);
+    if (said === null) return false;
+    if (said === drawnByPage) return true;
+    const own = ownContent(value);
+    drawnByPage = own === null ? null : said;
+    if (own === null) return false;
+    const inside = focusedElement(body) !== null;
+    content.forget();
+    setChildren(body, [element("div", { class: "chl-own" }, own)]);
+    if (inside && focusedElement(body) === null) title.focus({ preventScroll: true });
+    return true;
   }
 
   /** The page's own content; ours stands in where its function throws. */

@@ -1,8 +1,9 @@
 import type { Card, OutlineEntry } from "../../outline/types.ts";
 import { cardContent, chip, type ContentMessages } from "./content.ts";
-import { button, dotted, element, focusedElement, heading, phrase, setChildren, toElement } from "./dom.ts";
+import { button, dotted, element, heading, phrase, setChildren, toElement } from "./dom.ts";
 import { markNode } from "./icon.ts";
 import type { Part } from "./keyed.ts";
+import { createContent } from "./renew.ts";
 
 /** What an entry asks of the list that it stands in. */
 export interface EntryHost {
@@ -45,6 +46,7 @@ export function createListEntry(first: OutlineEntry, host: EntryHost): EntryPart
       host.toggled(entry.event, !body.hidden);
     },
   );
+  const content = createContent(body, () => title.focus({ preventScroll: true }));
   const head = heading(host.headingLevel(), { class: "chl-entry-head" }, title);
   const node = element("li", { class: "chl-entry", "data-id": first.id }, mark, head, words, body);
   return {
@@ -78,24 +80,18 @@ export function createListEntry(first: OutlineEntry, host: EntryHost): EntryPart
     title.setAttribute("aria-expanded", String(open));
     body.hidden = !open;
     words.hidden = open; // the card says the same, and more
-    if (open) fill();
-    else setChildren(body, []);
+    if (open) {
+      fill();
+      return;
+    }
+    content.forget();
+    setChildren(body, []);
   }
 
   function fill(): void {
-    const focused = focusedElement(body);
-    const href = focused?.getAttribute("href") ?? null;
-    const content = cardContent(host.card(entry.event), {
-      messages,
-      color: host.color,
-      onGo: host.go,
-      headingLevel: host.headingLevel() + 1,
-      media: host.media,
-    });
-    setChildren(body, content.map(toElement));
-    if (focused === null) return;
-    const links = href === null ? [] : [...body.querySelectorAll("a")];
-    (links.find((link) => link.getAttribute("href") === href) ?? title).focus({ preventScroll: true });
+    const { color, go, media } = host;
+    const headingLevel = host.headingLevel() + 1;
+    content.write(cardContent(host.card(entry.event), { messages, color, onGo: go, headingLevel, media }));
   }
 
   function wordsOf({ facts, actors }: OutlineEntry): HTMLElement[] {

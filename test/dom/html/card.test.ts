@@ -159,6 +159,23 @@ describe("createCardView(host)", () => {
     expect(fold.textContent).not.toContain("Saturday 7 October 2023");
   });
 
+  test("what was unfolded stays so while the event's words change, and not on the card of another", () => {
+    const view = mount();
+    const isOpen = () => view.element.querySelector("details")!.open;
+    const sensitive = (description: string, reason = "Shows violence.") =>
+      cardOf({ sensitive: reason, description: words(description) });
+    view.open(sensitive("one"), anchor, false);
+    view.element.querySelector("details")!.open = true;
+    view.update(sensitive("two"));
+    expect(view.element.textContent).toContain("two");
+    expect(isOpen()).toBe(true);
+    view.update(sensitive("two", "Names the dead."));
+    expect(isOpen()).toBe(false);
+    view.element.querySelector("details")!.open = true;
+    view.open(sensitive("two", "Names the dead."), anchor, false);
+    expect(isOpen()).toBe(false);
+  });
+
   test("a foreign title carries its language and its own direction", () => {
     const view = mount();
     view.open(cardOf({ title: words("حمله", "fa") }), anchor, false);
@@ -215,14 +232,18 @@ describe("createCardView(host)", () => {
     expect(onGo).toHaveBeenCalledExactlyOnceWith(7);
   });
 
-  test("update() keeps focus: on the frame as it is, from the content to the heading", () => {
+  test("update() keeps focus on what stays of the content, else brings it to the heading; and leaves what is the same", () => {
     const view = mount();
     const relations = [{ type: "about", event: 7, text: words("Another event"), details: [] }];
     view.open(cardOf({ relations }), anchor, false);
     view.element.querySelector<HTMLElement>(".chl-go")!.focus();
+    view.update(cardOf({ relations, position: "2 of 12" }));
+    expect(document.activeElement).toBe(view.element.querySelector(".chl-go"));
     view.update(cardOf({ relations, date: "8 October 2023" }));
-    expect(document.activeElement).toBe(view.element.querySelector(".chl-card-title"));
+    expect(document.activeElement).toBe(view.element.querySelector(".chl-go"));
     expect(view.element.textContent).toContain("8 October 2023");
+    view.update(cardOf({ date: "8 October 2023" }));
+    expect(document.activeElement).toBe(view.element.querySelector(".chl-card-title"));
   });
 
   test("renderCard replaces the content, not the frame", () => {

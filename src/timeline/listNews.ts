@@ -6,7 +6,7 @@ import { latestOf, type ListNews } from "./news.ts";
 import { writeNews } from "./newsButton.ts";
 
 /** So many entries are watched at most, the latest; those before them are seen after these. */
-const mostWatched = 500;
+const mostWatched = 100;
 
 /** What is watched where there is no list. */
 const nothing: readonly number[] = [];
@@ -18,29 +18,34 @@ export function createListNews<Data>({
   dispatch,
   drawn,
 }: Core<Data>): ListNews & { readonly dispose: Dispose } {
+  const { list } = parts;
+  const sight = watchSight((sights) => tell(sights));
   /** The events whose entries are watched, by element. */
   const entries = new Map<Element, number>();
-  const sight = watchSight((sights) => tell(sights));
+  /** How many that came are listed, and the one of them that began last. */
+  let unseen = { count: 0, latest: -1 };
   /** Folds that were opened and pages that were turned. */
   let built = 0;
   const watch = memo((came: readonly number[], ..._drawn: readonly unknown[]): void => {
     entries.clear();
-    const places = came.slice(-mostWatched).flatMap((event) => {
-      const place = parts.list.placeOf(event);
+    const listed = came.filter(list.has);
+    unseen = { count: listed.length, latest: latestOf(listed, state().dataset.start) };
+    const places = [...listed.slice(-mostWatched), unseen.latest].flatMap((event) => {
+      const place = list.placeOf(event);
       if (place?.isEntry === true) entries.set(place.element, event);
       return place ?? [];
     });
     sight.watch(new Set(places.map(({ element }) => element)));
-    if (places.length === 0 && came !== nothing) writeNews(parts, state().words, 0, "below");
+    if (listed.length === 0 && came !== nothing) writeNews(parts, state().words, 0, "below");
   });
-  parts.list.onBuilt(() => {
+  list.onBuilt(() => {
     built++;
     follow();
   });
   return {
     follow,
     goToLatest: (byKeyboard) => {
-      parts.list.bring(latest(), byKeyboard);
+      list.bring(unseen.latest, byKeyboard);
       dispatch({ came: [] });
     },
     dispose: sight.dispose,
@@ -58,23 +63,13 @@ export function createListNews<Data>({
   function tell(sights: ReadonlyMap<Element, Sight>): void {
     if (drawn()?.layout !== "list") return;
     const { came, words } = state();
-    const seen = new Set(
-      [...entries].flatMap(([element, event]) => (sights.get(element) === "in" ? event : [])),
-    );
+    const isSeen = ([element]: readonly [Element, number]): boolean => sights.get(element) === "in";
+    const seen = new Set([...entries].filter(isSeen).map(([, event]) => event));
     if (seen.size > 0) {
       dispatch({ came: came.filter((event) => !seen.has(event)) });
       return;
     }
-    const listed = came.filter((event) => parts.list.placeOf(event) !== null);
-    const side = sights.get(parts.list.placeOf(latest())?.element ?? parts.root);
-    writeNews(parts, words, listed.length, side === "above" ? "above" : "below");
-  }
-
-  function latest(): number {
-    const { came, dataset } = state();
-    return latestOf(
-      came.filter((event) => parts.list.placeOf(event) !== null),
-      dataset.start,
-    );
+    const { element } = list.placeOf(unseen.latest) ?? { element: parts.root };
+    writeNews(parts, words, unseen.count, sights.get(element) === "above" ? "above" : "below");
   }
 }

@@ -57,6 +57,7 @@ export interface ListView {
   ) => void;
   /** How it is folded, to be held when other events come; null where nothing is listed yet. */
   readonly folds: () => HeldFolds | null;
+  readonly has: (event: number) => boolean;
   /** The title of an event, or the head of what it lies in where that is closed or on another page; null where it is not listed. */
   readonly placeOf: (event: number) => ListPlace | null;
   /** Brings an event's title into sight, and focus there if asked. */
@@ -165,6 +166,7 @@ export function createListView(host: ListHost): ListView {
     element: root,
     update,
     folds: () => (shown.outline === null ? null : heldFolds(spans)),
+    has: (event) => sectionOf(event) !== undefined,
     placeOf,
     bring,
     onBuilt: (call) => (built = call),

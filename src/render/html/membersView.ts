@@ -158,25 +158,25 @@ export function createMembersView(host: MembersHost): MembersView {
   }
 
   function entry(first: Member): Part<Member> {
-    let entry = first;
+    let member = first;
     let drawn = "";
-    const opener = button({ class: "chl-found" }, () => host.onOpen(entry.event, opener));
+    const opener = button({ class: "chl-found" }, () => host.onOpen(member.event, opener));
     return {
       element: element("li", {}, opener),
       update(value) {
-        entry = value;
+        member = value;
         opener.setAttribute("data-event", String(value.event));
         const { title: name, date, sources } = value;
         const said = JSON.stringify([name, date, sources]);
         if (said === drawn) return;
         drawn = said;
-        const found = element("span", { class: "chl-found-actors", dir: "auto" }, sources);
-        const children = [
+        opener.replaceChildren(
           phrase(name, "span", "chl-found-title"),
+          " ",
           element("span", { class: "chl-found-date" }, date),
-          found,
-        ];
-        opener.replaceChildren(...children.flatMap((child) => [child, " "]).slice(0, -1));
+          " ",
+          element("span", { class: "chl-found-actors", dir: "auto" }, sources),
+        );
       },
     };
   }

@@ -209,6 +209,8 @@ export function createParts(host: PartsHost, words: Words, options: ResolvedOpti
     news,
     placeNews: (layout) => {
       news.hidden = true;
+      news.textContent = "";
+      news.removeAttribute("data-side");
       if (layout === "list") list.element.after(newsPlace);
       else stage.append(newsPlace);
     },

@@ -32,7 +32,7 @@ export function createRanking(length: number, judge: Judge): Ranking {
 /** Writes how good each place from one to before another is, the lower the better, to the beginning of `keys`. */
 export type Keys = (from: number, to: number, keys: Float64Array) => void;
 
-/** The same where a number says how good a place is. They are worked out by the block, and again where one is asked for. */
+/** The same where a number says how good a place is. Keys are worked out by the block, and again where one is asked for. */
 export function rankByKeys(length: number, keysOf: Keys): Ranking {
   const keys = new Float64Array(blockSize);
   const keyOf = (place: number): number => {

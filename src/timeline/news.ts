@@ -81,8 +81,11 @@ export function createFollowing<Data>(
     },
     goToLatest: (byKeyboard) => {
       const now = settle();
-      if (now?.layout === "list") list.goToLatest(byKeyboard);
-      if (now === null || now.layout === "list") return;
+      if (now === null) return;
+      if (now.layout === "list") {
+        list.goToLatest(byKeyboard);
+        return;
+      }
       const { latest } = newsIn(state().came, core.index(), now);
       const view = viewWith(latest, now);
       if (view === null) return;

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test, vi } from "vitest";
-import { createTimeline, type EventInput, type Timeline } from "../../src/index.ts";
+import type { EventInput, Timeline } from "../../src/index.ts";
 import { seeded } from "../unit/seeds.ts";
+import { timelineOnPage } from "./onPage.ts";
 
 const random = seeded(11);
 const events: readonly EventInput[] = Array.from({ length: 3000 }, (_, i) => ({
@@ -14,14 +15,7 @@ const events: readonly EventInput[] = Array.from({ length: 3000 }, (_, i) => ({
 let target: HTMLElement;
 let timeline: Timeline;
 beforeEach(() => {
-  document.body.replaceChildren();
-  target = document.createElement("div");
-  document.body.append(target);
-  timeline = createTimeline(
-    target,
-    { events, sources: [{ id: "s", publisher: "The Gazette" }] },
-    { width: 900, measureText: (text, { size }) => text.length * size * 0.55 },
-  );
+  ({ target, timeline } = timelineOnPage({ events, sources: [{ id: "s", publisher: "The Gazette" }] }));
 });
 
 /** Draws what waits for a frame. */

@@ -38,7 +38,7 @@ export interface Sighted {
 }
 
 /** A heading that sticks to the edge is about so high: what is below it is not seen. */
-const stuck: Px = 40;
+export const stuck: Px = 40;
 
 /**
  * The first child of an element that can be seen, or of what in it has a selector, the first; they stand one below the other.

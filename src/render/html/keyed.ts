@@ -20,16 +20,14 @@ export function keyed<Value, Kept extends Part<Value>>(
   });
 }
 
-/** The same where nothing else is kept: what is not among the values is let go. */
-export function onlyKeyed<Value, Kept extends Part<Value>>(
-  parts: Map<string, Kept>,
+/** Lets go of parts of which the values are none any more. */
+export function letGo<Value>(
+  parts: Map<string, unknown>,
   values: readonly Value[],
   keyOf: (value: Value) => string,
-  create: (value: Value) => Kept,
-): readonly HTMLElement[] {
+): void {
   const keys = new Set(values.map(keyOf));
   for (const key of parts.keys()) if (!keys.has(key)) parts.delete(key);
-  return keyed(parts, values, keyOf, create);
 }
 
 /** By event: numbers change as others come, ids do not. */

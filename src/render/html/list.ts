@@ -5,7 +5,7 @@ import type { Card, Outline, OutlineSection } from "../../outline/types.ts";
 import type { ContentMessages } from "./content.ts";
 import { element, focusedElement, setChildren } from "./dom.ts";
 import { bringIntoSight, firstInSight, holdInSight, type Sighted } from "./inSight.ts";
-import { idOf, keyed } from "./keyed.ts";
+import { idOf, keyed, letGo } from "./keyed.ts";
 import { createListEntry, type EntryHost, type EntryPart } from "./listEntry.ts";
 import { createListFold, type FoldHost, type FoldPart } from "./listFold.ts";
 import { createListSection, type SectionHost, type SectionPart } from "./listSection.ts";
@@ -219,13 +219,8 @@ export function createListView(host: ListHost): ListView {
 
   /** Lets go of what is not in the outline any more, so that a list that lives long does not grow. */
   function forget(outline: Outline): void {
-    for (const [map, values] of [
-      [folds, spans],
-      [sections, outline.sections],
-    ] as const) {
-      const keys = new Set<string>(values.map(keyOf));
-      for (const key of map.keys()) if (!keys.has(key)) map.delete(key);
-    }
+    letGo(folds, spans, keyOf);
+    letGo(sections, outline.sections, keyOf);
     const { eventOf } = outline;
     for (const id of entries.keys()) if (eventOf(id) < 0) entries.delete(id);
     for (const id of unfolded) if (eventOf(id) < 0) unfolded.delete(id);

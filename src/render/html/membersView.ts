@@ -2,7 +2,7 @@ import type { Dispose } from "../../base/units.ts";
 import type { Member } from "../../outline/stretch.ts";
 import type { Preview } from "../../outline/types.ts";
 import { button, element, focusedElement, heading, phrase, setChildren, setText } from "./dom.ts";
-import { idOf, onlyKeyed, type Part } from "./keyed.ts";
+import { idOf, keyed, letGo, type Part } from "./keyed.ts";
 import type { Anchor } from "./layer.ts";
 import { createLayer } from "./layer.ts";
 import { createPager, type ListPagesMessages } from "./pager.ts";
@@ -149,7 +149,9 @@ export function createMembersView(host: MembersHost): MembersView {
       ),
     ]);
     list.setAttribute("start", String(page * perPage + 1));
-    setChildren(list, onlyKeyed(entries, shown.map(member), idOf, entry));
+    const members = shown.map(member);
+    letGo(entries, members, idOf);
+    setChildren(list, keyed(entries, members, idOf, entry));
     pager.update(
       page,
       pages,

@@ -4,13 +4,13 @@ import type { HtmlNode } from "./node.ts";
 /** Content of an element that is written anew as what it says changes. */
 export interface Content {
   readonly write: (nodes: readonly HtmlNode[]) => void;
-  /** What was written is gone, or will be: what comes is not the same with other words. */
+  /** What is written next is not the same in other words: nothing of what was opened or had focus is kept. */
   readonly forget: () => void;
 }
 
 /**
- * Writes content only where it says something else than before. Folds that were opened are open where they are called the same, and focus is on what is
- * the same in it; `lost` is called where nothing is.
+ * Writes content only where it says something else than before. Folds that were opened stay open where they are called the
+ * same, and focus stays on what is the same; `lost` is called where nothing is.
  */
 export function createContent(parent: Element, lost: () => void): Content {
   let written: string | null = null;

@@ -1,7 +1,7 @@
 import type { Dispose } from "../../base/units.ts";
 import type { Phrase } from "../../outline/types.ts";
 import { button, element, focusedElement, phrase, setChildren, setText } from "./dom.ts";
-import { idOf, onlyKeyed, type Part } from "./keyed.ts";
+import { idOf, keyed, letGo, type Part } from "./keyed.ts";
 import { markedRuns } from "./marked.ts";
 
 /** An event that was found. */
@@ -219,7 +219,8 @@ export function createSearchBox(host: SearchHost): SearchView {
         () => choose(content.hits.findIndex((hit) => hit.id === id)),
         () => content.text,
       );
-    setChildren(list, onlyKeyed(parts, drawn, idOf, create));
+    letGo(parts, drawn, idOf);
+    setChildren(list, keyed(parts, drawn, idOf, create));
     if (hadFocus && focusedElement(list) === null) input.focus({ preventScroll: true });
     for (const [at, { id }] of drawn.entries()) {
       const node = parts.get(id)?.button;

@@ -2,7 +2,7 @@ import type { Dispose } from "../../base/units.ts";
 import type { TableClaim, TableColumn, TableRow } from "../../outline/table.ts";
 import { button, element, focusedElement, phrase, setChildren, unseen } from "./dom.ts";
 import { firstInSight, holdInSight } from "./inSight.ts";
-import { idOf, onlyKeyed, type Part } from "./keyed.ts";
+import { idOf, keyed, letGo, type Part } from "./keyed.ts";
 import { createPager, type PagerMessages } from "./pager.ts";
 import type { Direction, SortKey } from "./sortRows.ts";
 import { sortRows } from "./sortRows.ts";
@@ -183,7 +183,8 @@ export function createTableView(host: TableHost): TableView {
         (event) => content.selection.has(event),
       );
     const listed = events.map(host.row);
-    setChildren(body, onlyKeyed(rows, listed, idOf, create));
+    letGo(rows, listed, idOf);
+    setChildren(body, keyed(rows, listed, idOf, create));
     if (page !== drawnPage) first = page === 0 ? null : (listed[0]?.id ?? null);
     drawnPage = page;
     if (hadFocus && focusedElement(body) === null) region.focus({ preventScroll: true });
@@ -223,7 +224,7 @@ function createRow(
     element: node,
     title,
     update(row) {
-      const { event, ...words } = row;
+      const { event, ...said } = row;
       at = event;
       node.setAttribute("data-event", String(event));
       const selected = isSelected(event);
@@ -231,9 +232,9 @@ function createRow(
       else node.removeAttribute("data-selected");
       note.hidden = !selected;
       const columns = columnsNow();
-      const said = JSON.stringify([words, columns]);
-      if (said === drawn) return;
-      drawn = said;
+      const shown = JSON.stringify([said, columns]);
+      if (shown === drawn) return;
+      drawn = shown;
       node.setAttribute("data-id", row.id);
       title.classList.toggle("chl-struck", row.retracted);
       setChildren(title, [phrase(row.title)]);

@@ -1,4 +1,5 @@
 import type { Dispose } from "../../base/units.ts";
+import { stuck } from "./inSight.ts";
 
 /** Where an element is: in sight, or beyond an edge of what can be seen. */
 export type Sight = "in" | "above" | "below";
@@ -36,7 +37,7 @@ export function watchSight(tell: (sights: ReadonlyMap<Element, Sight>) => void):
           }
           tell(sights);
         },
-        { threshold: [0, half], rootMargin: hiddenAbove },
+        { threshold: [0, half], rootMargin: `${-stuck}px 0px 0px` },
       );
       for (const element of elements) observer.observe(element);
     },
@@ -46,5 +47,3 @@ export function watchSight(tell: (sights: ReadonlyMap<Element, Sight>) => void):
 
 /** Seen by that much of its area an element is in sight. */
 const half = 0.5;
-/** What lies below a heading that sticks to the edge. */
-const hiddenAbove = "-40px 0px 0px";

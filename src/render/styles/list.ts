@@ -35,8 +35,9 @@ export const listStyles: string = `
   padding-inline-end: 26px; font-size: 15.5px; font-weight: 600; line-height: 1.3; text-wrap: pretty;
 }
 .chl .chl-ui .chl-entry-title:hover { text-decoration: underline; text-decoration-color: var(--chl-edge); text-underline-offset: 3px; }
-/* Lines of a title in a language that runs the other way begin where the list does, as a single one does. */
-.chl .chl-ui .chl-entry-title > * { display: inline-block; border-radius: 2px; text-align: match-parent; }
+/* Lines of a title in a language that runs the other way stand at the side of the marks, as a single one does. */
+.chl .chl-ui .chl-entry-title > * { display: inline-block; border-radius: 2px; text-align: left; }
+.chl[dir="rtl"] .chl-ui .chl-entry-title > * { text-align: right; }
 .chl .chl-ui .chl-entry-title:focus-visible { outline: none; box-shadow: none; }
 .chl .chl-ui .chl-entry-title:focus-visible > * {
   outline: 2px solid var(--chl-ink); outline-offset: 3px; box-shadow: 0 0 0 3px var(--chl-paper);

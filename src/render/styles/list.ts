@@ -36,8 +36,7 @@ export const listStyles: string = `
 }
 .chl .chl-ui .chl-entry-title:hover { text-decoration: underline; text-decoration-color: var(--chl-edge); text-underline-offset: 3px; }
 /* Lines of a title in a language that runs the other way stand at the side of the marks, as a single one does. */
-.chl .chl-ui .chl-entry-title > * { display: inline-block; border-radius: 2px; text-align: left; }
-.chl[dir="rtl"] .chl-ui .chl-entry-title > * { text-align: right; }
+.chl .chl-ui .chl-entry-title > * { display: inline-block; border-radius: 2px; text-align: -webkit-match-parent; text-align: match-parent; }
 .chl .chl-ui .chl-entry-title:focus-visible { outline: none; box-shadow: none; }
 .chl .chl-ui .chl-entry-title:focus-visible > * {
   outline: 2px solid var(--chl-ink); outline-offset: 3px; box-shadow: 0 0 0 3px var(--chl-paper);

@@ -79,6 +79,8 @@ export interface FrameState {
   readonly hovered: number | null;
   /** The stretch of a lane's columns to lift out; absent or null for none. */
   readonly stretch?: LaneStretch | null;
+  /** Pixels at the end of the axis's upper row to be left free of words. Default 0. */
+  readonly axisRoom?: Px;
   /** A change of rows under way; absent or null for none. */
   readonly transition?: Transition | null;
 }
@@ -253,6 +255,7 @@ export function createPipeline(): Pipeline {
         hovered: frame.hovered,
         shares: sharesOf(shown.frame, axis(state).dataset, index(state), frame.selection),
         stretch: frame.stretch ?? null,
+        axisRoom: frame.axisRoom ?? 0,
         height: frame.height,
         top: frame.viewport.top,
       });

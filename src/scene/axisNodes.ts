@@ -1,14 +1,14 @@
 import { memoEach } from "../base/memo.ts";
 import type { Px } from "../base/units.ts";
-import type { Laid } from "../layout/createLayout.ts";
-import type { AxisTick } from "../layout/frame.ts";
+import { endMargin, type Laid } from "../layout/createLayout.ts";
+import type { AxisTick, CoarseLabel } from "../layout/frame.ts";
 import { fonts } from "../layout/textWidth.ts";
 import { breakNodes } from "./breakNodes.ts";
 import type { SceneInput } from "./sceneInput.ts";
 import { branch, leaf, round, type SceneNode, words } from "./node.ts";
 import { anchored, onSide } from "./textNode.ts";
 
-type Needs = Pick<SceneInput, "paint" | "direction">;
+type Needs = Pick<SceneInput, "paint" | "direction" | "axisRoom">;
 
 type AxisNodes = (laid: Laid, input: Needs, plotX: Px, plotWidth: Px, shift: Px) => readonly SceneNode[];
 
@@ -22,7 +22,7 @@ export function createAxisNodes(): AxisNodes {
 }
 
 function axisNodes(
-  { frame, axis }: Laid,
+  { frame, axis, offset }: Laid,
   input: Needs,
   plotX: Px,
   plotWidth: Px,
@@ -40,9 +40,11 @@ function axisNodes(
     return [leaf("path", name, { class: `chl-axis-${name}`, d, stroke: input.paint("edge"), fill: "none" })];
   };
   const fine = wordsOf(frame.axis.fine.filter(({ label, at }) => label !== "" && !axis.cut.has(at)));
-  const coarse = axis.coarse.map((label) =>
-    axisText(`coarse-${label.text}`, label.text, s * label.x, near, 16, "axisStrong", input),
-  );
+  const upperEnd = offset + frame.size.plot + endMargin - input.axisRoom;
+  const isClear = ({ x, width }: CoarseLabel): boolean => input.axisRoom === 0 || x + width <= upperEnd;
+  const coarse = axis.coarse
+    .filter(isClear)
+    .map((label) => axisText(`coarse-${label.text}`, label.text, s * label.x, near, 16, "axisStrong", input));
   const breaks = [
     ...breakNodes(frame.axis.breaks, input, base - 9, size.axis),
     ...axis.breaks.map((label) =>
@@ -61,7 +63,7 @@ function axisNodes(
   const { asOf } = axis;
   const far = s === 1 ? "right" : "left";
   const asOfText =
-    asOf === null
+    asOf === null || !isClear(asOf)
       ? []
       : [
           axisText(

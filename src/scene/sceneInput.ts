@@ -20,6 +20,8 @@ export interface SceneInput {
   readonly shares: readonly CountStrip[];
   /** The stretch of a lane's columns to lift out; null for none. */
   readonly stretch: LaneStretch | null;
+  /** Pixels at the end of the axis's upper row that are covered; no words stand there. */
+  readonly axisRoom: Px;
   /** Height of the whole picture in pixels, axis included. */
   readonly height: Px;
   /** Pixels of lanes scrolled away. */

@@ -115,7 +115,6 @@ export function createAroundPicture(parts: Parts, go: (event: number) => void): 
   /** Says how many events came that are not in view, and on which side the latest is. */
   function setNews({ came, words }: Shown, drawn: Drawn, index: LaneIndex): void {
     const { unseen, side } = newsIn(came, index, drawn);
-    parts.news.setAttribute("data-side", side);
     writeNews(parts, words, unseen.length, (side === "later") === (drawn.direction === 1) ? "right" : "left");
   }
 

@@ -28,6 +28,7 @@ import { facetsOf } from "./filtering.ts";
 import { legendContent, legendNotes, legendTotals } from "./legendContent.ts";
 import { drawOverview, hasOverview } from "./drawOverview.ts";
 import type { Drawn } from "./drawn.ts";
+import { newsWidth } from "./newsButton.ts";
 import type { Parts } from "./parts.ts";
 import { isAllUnread, type Shown } from "./state.ts";
 
@@ -76,6 +77,8 @@ export function createDrawing(
     of: null as Dataset | null,
   };
 
+  const newsRoom = ({ came, words }: Shown): Px =>
+    came.length === 0 ? 0 : newsWidth(came.length, words, measure());
   const outlined = (state: Shown): Outline =>
     outlineOf(state.dataset, pipeline.index(pictureOf(state, measure())), state.words);
   const summarise = memo(
@@ -273,6 +276,7 @@ export function createDrawing(
       related: state.selection,
       hovered: state.hovered,
       stretch: stretchOf(state.counted ?? state.pointed, index),
+      axisRoom: newsRoom(state),
       transition: state.transition,
     });
     picture.shown = shown;

@@ -19,7 +19,10 @@ export function createListNews<Data>({
   drawn,
 }: Core<Data>): ListNews & { readonly dispose: Dispose } {
   const { list } = parts;
-  const sight = watchSight((sights) => tell(sights));
+  const sight = watchSight(
+    (sights) => tell(sights),
+    () => list.frameEdges()?.top ?? null,
+  );
   /** The events whose entries are watched, by element. */
   const entries = new Map<Element, number>();
   /** How many that came are listed, and the one of them that began last. */
@@ -42,6 +45,10 @@ export function createListNews<Data>({
     built++;
     follow();
   });
+  const place = (): void => {
+    if (!parts.news.hidden) parts.placeNewsAt(list.frameEdges()?.bottom ?? null);
+  };
+  list.onFrameScrolled(place);
   return {
     follow,
     goToLatest: (byKeyboard) => {
@@ -71,5 +78,6 @@ export function createListNews<Data>({
     }
     const { element } = list.placeOf(unseen.latest) ?? { element: parts.root };
     writeNews(parts, words, unseen.count, sights.get(element) === "above" ? "above" : "below");
+    place();
   }
 }

@@ -1,4 +1,4 @@
-import type { Box, Dispose } from "../base/units.ts";
+import type { Box, Dispose, Px } from "../base/units.ts";
 import type { KeyMap } from "../interact/keyboard.ts";
 import { keyTable, type KeyAction } from "../interact/keyboard.ts";
 import type { Card } from "../outline/types.ts";
@@ -72,6 +72,8 @@ export interface Parts {
   readonly news: HTMLButtonElement;
   /** Puts that button over the picture, or where it stays in sight while the list scrolls. */
   readonly placeNews: (layout: "lanes" | "list") => void;
+  /** Lets it end at a place of the page, where a framing page shows its list to; null: at the window's edge. */
+  readonly placeNewsAt: (bottom: Px | null) => void;
   readonly grid: GridView;
   readonly list: ListView;
   readonly card: CardView;
@@ -210,9 +212,14 @@ export function createParts(host: PartsHost, words: Words, options: ResolvedOpti
     placeNews: (layout) => {
       news.hidden = true;
       news.textContent = "";
-      news.removeAttribute("data-side");
+      newsPlace.removeAttribute("data-framed");
       if (layout === "list") list.element.after(newsPlace);
       else stage.append(newsPlace);
+    },
+    placeNewsAt: (bottom) => {
+      newsPlace.toggleAttribute("data-framed", bottom !== null);
+      const at = (bottom ?? 0) - root.getBoundingClientRect().top;
+      newsPlace.style.setProperty("--chl-bottom", `${Math.round(at)}px`);
     },
     grid,
     list,

@@ -19,13 +19,32 @@ const announcing = '<script src="/dist/embed.js" data-announce></script>';
 const box = (height: number): string => `<style>body{margin:0}</style><div style="height:${height}px"></div>`;
 const frame = (src: string, rest = "data-chronolane"): string =>
   `<iframe src="${src}" title="framed" width="400" height="150" style="border:0" ${rest}></iframe>`;
+const gap = (height: number): string => `<div style="height:${height}px"></div>`;
 const follows = '<script src="/dist/embed.js"></script>';
+
+interface Feed {
+  /** Merges in so many events, spread over those there are. */
+  readonly early: (count: number) => void;
+}
+declare const feed: Feed;
+
+/** A list of 60 events and a feed of more. */
+const list = `<script src="/dist/chronolane.min.js"></script><div id="root"></div><script>
+  const at = (hours) => new Date(Date.UTC(2026, 0, 1) + hours * 3_600_000).toISOString().slice(0, 16) + "Z";
+  let next = 0;
+  const event = (hours) => ({ id: "e" + next, title: "Report " + next++, start: at(hours), actors: ["Coast guard"] });
+  const events = Array.from({ length: 60 }, (_, i) => event(5 * i));
+  const timeline = Chronolane.createTimeline(document.getElementById("root"), { events }, { layout: "list" });
+  const spread = (count) => Array.from({ length: count }, (_, i) => event((290 * (i + 0.3)) / count));
+  feed = { early: (count) => timeline.merge({ upsert: spread(count) }) };
+</script>`;
 
 beforeAll(async () => {
   news = await serve({
     "/short": page(box(320) + announcing),
     "/tall": page(box(740.4) + announcing),
     "/endless": page(`<style>body{margin:0}div{height:calc(100vh + 500px)}</style><div></div>${announcing}`),
+    "/list": page(list + announcing),
     "/silent": page(box(320)),
     "/saved": { body: savedPage() },
     "/private": page(box(320) + announcing.replace("announce", 'announce="https://elsewhere.example"')),
@@ -34,6 +53,8 @@ beforeAll(async () => {
   paper = await serve({
     "/two": page(frame(at("/short")) + frame(at("/tall")) + frame(at("/short"), "") + follows),
     "/sandboxed": page(frame(at("/short"), 'data-chronolane sandbox="allow-scripts"') + follows),
+    "/reading": page(gap(400) + frame(at("/list")) + gap(900) + follows),
+    "/moved": page(gap(400) + frame(at("/tall")) + gap(5000) + follows),
     "/late": page(frame(at("/short"))),
     "/below": page(`<div style="height: 5000px"></div>${frame(at("/short"))}${follows}`),
     "/endless": page(frame(at("/endless")) + follows),
@@ -135,6 +156,66 @@ describe("dist/embed.js in a page that frames others", () => {
     });
     await heardAll(opened, frame);
     expect(await heights(opened)).toEqual([150]);
+  });
+
+  test("holds what is read of a list in a frame, and shows there how many events came", async () => {
+    const { page: opened, seen } = await openUrl(`${paper.origin}/reading`, { width: 500, height: 700 });
+    const framed = opened.frames()[1]!;
+    await framed.locator(".chl-entry").nth(59).waitFor();
+    await opened.waitForFunction(() => document.querySelector("iframe")!.offsetHeight > 2000);
+    /** Of what is in the frame, from the top of the window. */
+    const topOf = async (selector: string): Promise<number> => {
+      const top = (one: string): number => document.querySelector(one)!.getBoundingClientRect().top;
+      return (await opened.evaluate(top, "iframe")) + (await framed.evaluate(top, selector));
+    };
+    const read = '.chl-entry[data-id="e30"]';
+    const far = await topOf(read);
+    await opened.evaluate((by) => {
+      scrollBy(0, by);
+    }, far - 20);
+    await opened.waitForTimeout(300); // a frame is told what is in sight when its browser finds time
+    const before = await topOf(read);
+    await framed.evaluate(() => {
+      feed.early(20);
+    });
+    await expect.poll(() => framed.locator(".chl-entry").count()).toBe(80);
+    // As many as there are above and below what is in sight.
+    await expect.poll(() => framed.locator(".chl-news").textContent()).toMatch(/^1\d new events ↓$/u);
+    await expect.poll(async () => Math.abs((await topOf(read)) - before)).toBeLessThan(2);
+    for (const by of [0, 150, -400]) {
+      await opened.mouse.move(200, 300);
+      await opened.mouse.wheel(0, by);
+      await expect.poll(() => topOf(".chl-news")).toBeGreaterThan(450);
+      await expect.poll(() => topOf(".chl-news")).toBeLessThan(680);
+    }
+    await framed.locator(".chl-news").click();
+    const latest = '.chl-entry[data-id="e79"]';
+    await expect.poll(async () => Math.abs((await topOf(latest)) - 350)).toBeLessThan(350);
+    expect(await framed.locator(".chl-news").isHidden()).toBe(true);
+    expect(complaints(seen, "http://127.0.0.1")).toEqual([]);
+  });
+
+  test("scrolls for a frame only while it is read, and by no more than a frame may be high", async () => {
+    const { page: opened } = await openUrl(`${paper.origin}/moved`, { height: 700 });
+    const tall = opened.frames()[1]!;
+    await opened.waitForFunction(() => document.querySelector("iframe")!.offsetHeight > 700);
+    const move = async (from: number, by: unknown): Promise<number> => {
+      await opened.evaluate((top) => {
+        scrollTo(0, top);
+        delete document.body.dataset["heard"];
+      }, from);
+      await tall.evaluate((moved) => {
+        parent.postMessage({ "chronolane-height": 741, "chronolane-moved": moved }, "*");
+      }, by);
+      await heardAll(opened, tall);
+      return opened.evaluate(() => scrollY);
+    };
+    expect(await move(600, 120)).toBe(720);
+    expect(await move(600, -120)).toBe(480);
+    for (const by of [1e9, -20_001, NaN, Infinity, "120", null, [120], undefined])
+      expect(await move(600, by)).toBe(600);
+    expect(await move(0, 120)).toBe(0); // it begins in sight
+    expect(await move(1500, 120)).toBe(1500); // the reader is past it
   });
 
   test("passes over what is no height, and what comes from another window or origin", async () => {

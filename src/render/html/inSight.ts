@@ -34,7 +34,8 @@ export interface Sighted {
   readonly element: Element;
   /** From the top of the viewport. */
   readonly top: Px;
-  readonly scroller: Element;
+  /** Null where a page scrolls that frames this one. */
+  readonly scroller: Element | null;
 }
 
 /** A heading that sticks to the edge is about so high: what is below it is not seen. */
@@ -64,11 +65,26 @@ function firstBelow(elements: Iterable<Element>, edge: Px): Element | null {
 
 /**
  * Scrolls by as much as an element stands elsewhere than what was seen. Browsers that anchor what is scrolled do it themselves
- * where elements stay the same, and WebKit does not.
+ * where elements stay the same, and WebKit does not. A framing page is asked to, by an event that `embed.ts` passes on.
  */
 export function holdInSight({ scroller, top }: Sighted, element: Element): void {
+  if (scroller === null) {
+    tellMoved(element, top, settling);
+    return;
+  }
   const moved = element.getBoundingClientRect().top - top;
   if (Math.abs(moved) >= 1) scroller.scrollBy({ top: moved, behavior: "instant" });
+}
+
+/** Tells by how much an element has moved in its page, and again in the next frames: nothing else anchors what is scrolled. */
+function tellMoved(element: Element, from: Px, frames: number): void {
+  const { top } = element.getBoundingClientRect();
+  const isTold = Math.abs(top - from) >= 1 && element.isConnected;
+  if (isTold) {
+    const moved = { detail: top - from, bubbles: true, composed: true };
+    element.dispatchEvent(new CustomEvent("chronolane-moved", moved));
+  }
+  if (frames > 0) nextFrame(() => tellMoved(element, isTold ? top : from, frames - 1));
 }
 
 /**

@@ -4,6 +4,7 @@ import { type Fold, foldsOf, type HeldFolds, heldFolds } from "../../outline/fol
 import type { Card, Outline, OutlineSection } from "../../outline/types.ts";
 import type { ContentMessages } from "./content.ts";
 import { element, focusedElement, setChildren } from "./dom.ts";
+import { createFrameSight, type FrameSight } from "./frameSight.ts";
 import { bringIntoSight, firstInSight, holdInSight, type Sighted } from "./inSight.ts";
 import { idOf, keyed, letGo } from "./keyed.ts";
 import { createListEntry, type EntryHost, type EntryPart } from "./listEntry.ts";
@@ -66,6 +67,10 @@ export interface ListView {
   readonly openEntry: (event: number, takesFocus?: boolean) => void;
   /** Calls when the reader opened or closed a fold, or turned a page: other entries are built. */
   readonly onBuilt: (call: () => void) => void;
+  /** What a page that frames this one shows of the list. */
+  readonly frameEdges: FrameSight["edges"];
+  /** Calls when a framing page has scrolled. */
+  readonly onFrameScrolled: (call: () => void) => void;
   readonly closeEntry: (event: number) => void;
   /** The link to an event in an unfolded entry, null where there is none. */
   readonly linkTo: (event: number) => HTMLElement | null;
@@ -125,6 +130,8 @@ export function createListView(host: ListHost): ListView {
   let spans: readonly Fold[] = []; // empty while the list is short enough to stand whole
   let ids = 0;
   let built = (): void => undefined;
+  let frameScrolled = (): void => undefined;
+  const framed = createFrameSight(root, () => frameScrolled());
   let printing: "no" | "entries" | "cards" = "no";
   let closedFolds: readonly FoldPart[] = [];
   const entryHost: EntryHost = {
@@ -148,7 +155,11 @@ export function createListView(host: ListHost): ListView {
     counts: () => shown.counts,
     entries: (events) => {
       const said = events.slice(0, shown.most).flatMap((event) => shown.outline?.entry(event) ?? []);
-      return keyed(entries, said, idOf, (entry) => createListEntry(entry, entryHost));
+      return keyed(entries, said, idOf, (entry) => {
+        const part = createListEntry(entry, entryHost);
+        framed.watch(part.element);
+        return part;
+      });
     },
     turned: () => built(),
   };
@@ -170,14 +181,15 @@ export function createListView(host: ListHost): ListView {
     placeOf,
     bring,
     onBuilt: (call) => (built = call),
+    frameEdges: framed.edges,
+    onFrameScrolled: (call) => (frameScrolled = call),
     openEntry,
     closeEntry: (event) => find(event)?.set(false),
     linkTo: (event) => root.querySelector<HTMLElement>(`.chl-go[data-event="${event}"]`),
     showAll,
     dispose: () => {
-      folds.clear();
-      sections.clear();
-      entries.clear();
+      framed.dispose();
+      letGoOfAll();
       unfolded.clear();
       root.replaceChildren();
       root.remove();
@@ -190,15 +202,13 @@ export function createListView(host: ListHost): ListView {
     color: (actor: number) => string,
     more: ListLook = look,
   ): void {
-    const sighted = outline === shown.outline ? null : firstInSight(root, ".chl-entry");
+    const sighted = outline === shown.outline ? null : (firstInSight(root, ".chl-entry") ?? framed.first());
     const next = foldsOf(outline.sections, more.held ?? null, host.foldAbove);
     const open = openSections();
     const focused = focusedId();
     if (spans.length > 0 !== next.length > 0) {
       // Headings change their level with the folds: nothing of the old list can stay.
-      folds.clear();
-      sections.clear();
-      entries.clear();
+      letGoOfAll();
     }
     shown = { ...look, ...more, outline, selection, color };
     const isOther = !next.some(({ key }) => folds.has(key));
@@ -222,8 +232,17 @@ export function createListView(host: ListHost): ListView {
     letGo(folds, spans, keyOf);
     letGo(sections, outline.sections, keyOf);
     const { eventOf } = outline;
-    for (const id of entries.keys()) if (eventOf(id) < 0) entries.delete(id);
+    for (const [id, part] of entries) {
+      if (eventOf(id) >= 0) continue;
+      framed.unwatch(part.element);
+      entries.delete(id);
+    }
     for (const id of unfolded) if (eventOf(id) < 0) unfolded.delete(id);
+  }
+
+  function letGoOfAll(): void {
+    for (const { element } of entries.values()) framed.unwatch(element);
+    for (const parts of [folds, sections, entries]) parts.clear();
   }
 
   /** Keys of sections that can be seen without opening anything; all where there are no folds. */

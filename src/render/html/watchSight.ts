@@ -1,4 +1,4 @@
-import type { Dispose } from "../../base/units.ts";
+import type { Dispose, Px } from "../../base/units.ts";
 import { stuck } from "./inSight.ts";
 
 /** Where an element is: in sight, or beyond an edge of what can be seen. */
@@ -12,9 +12,13 @@ export interface SightWatch {
 
 /**
  * Tells where elements are, all of them soon after they are watched and each time that one comes or goes. Without an
- * IntersectionObserver all are below, from the start.
+ * IntersectionObserver all are below, from the start. `framed` is where what can be seen of a framed page begins;
+ * null where it scrolls itself.
  */
-export function watchSight(tell: (sights: ReadonlyMap<Element, Sight>) => void): SightWatch {
+export function watchSight(
+  tell: (sights: ReadonlyMap<Element, Sight>) => void,
+  framed: () => Px | null = () => null,
+): SightWatch {
   let observer: IntersectionObserver | null = null;
   const dispose = (): void => {
     observer?.disconnect();
@@ -31,8 +35,8 @@ export function watchSight(tell: (sights: ReadonlyMap<Element, Sight>) => void):
       }
       observer = new IntersectionObserver(
         (changes) => {
-          for (const { target, intersectionRatio, boundingClientRect, rootBounds } of changes) {
-            const side = boundingClientRect.top < (rootBounds?.top ?? 0) ? "above" : "below";
+          for (const { target, intersectionRatio, rootBounds } of changes) {
+            const side = topOf(target) < (framed() ?? rootBounds?.top ?? 0) ? "above" : "below";
             sights.set(target, intersectionRatio >= half ? "in" : side);
           }
           tell(sights);
@@ -43,6 +47,12 @@ export function watchSight(tell: (sights: ReadonlyMap<Element, Sight>) => void):
     },
     dispose,
   };
+}
+
+/** Of what browsers do not lay out, as it is far from sight, the top of what it lies in. */
+function topOf(element: Element): Px {
+  const { top, width } = element.getBoundingClientRect();
+  return width > 0 || element.parentElement === null ? top : topOf(element.parentElement);
 }
 
 /** Seen by that much of its area an element is in sight. */

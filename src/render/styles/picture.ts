@@ -11,8 +11,10 @@ export const pictureStyles: string = `
 .chl .chl-stage[hidden] { display: none; }
 .chl[data-working], .chl[data-working] :is(button, input, .chl-stage) { cursor: progress; }
 .chl .chl-ui.chl-news-place { display: flex; position: sticky; inset-block-end: 12px; z-index: 3; block-size: 0; align-items: flex-end; justify-content: center; pointer-events: none; }
-.chl .chl-stage .chl-ui.chl-news-place { position: absolute; inset-block: 56px auto; inset-inline: 14px; block-size: auto; justify-content: flex-end; }
-.chl .chl-stage .chl-ui.chl-news-place:has([data-side="earlier"]) { justify-content: flex-start; }
+.chl .chl-ui.chl-news-place[data-framed] { position: absolute; inset-block: calc(var(--chl-bottom) - 12px) auto; inset-inline: 0; }
+.chl .chl-stage .chl-ui.chl-news-place { position: absolute; inset-block: 0 auto; inset-inline: auto 4px; block-size: auto; }
+.chl .chl-stage .chl-ui.chl-news-place button.chl-news { position: relative; block-size: 24px; box-shadow: none; }
+.chl .chl-stage .chl-ui.chl-news-place button.chl-news::after { content: ""; position: absolute; inset: 0 0 -20px; }
 .chl .chl-ui.chl-news-place button.chl-news { border-color: transparent; border-radius: 999px; padding-inline: 14px; background: var(--chl-ink); color: var(--chl-paper); pointer-events: auto; box-shadow: 0 1px 4px rgb(20 18 15 / 0.3); }
 .chl .chl-ui.chl-news-place button.chl-news[hidden] { display: none; }
 /* The page's rules for elements are rolled back: every rule of a style sheet beats a presentation attribute. */

@@ -166,8 +166,14 @@ describe("Dataset.merge(change)", () => {
       let [asDays, asMoments] = [0, 0];
       for (let turn = 0; turn < 30; turn++) {
         const id = pick(ids);
-        const change =
-          random() < 0.3 ? { upsert: [], remove: [id] } : { upsert: [event(id, random() < 0.7)], remove: [] };
+        const isRemoved = random() < 0.3;
+        const change = {
+          upsert: isRemoved ? [] : [event(id, random() < 0.7)],
+          remove: isRemoved ? [id] : [],
+          // Whatever the seed, there are days alone once, and once not.
+          ...(turn === 10 && { upsert: ids.map((one) => event(one, true)), remove: [] }),
+          ...(turn === 20 && { upsert: [{ id, title: id, start: "2024-10-06T08:30Z" }], remove: [] }),
+        };
         ({ dataset, input } = merged(dataset, input, change));
         expect(everything(dataset)).toEqual(everything(createDataset(input)));
         if (dataset.issues.some(({ code }) => code === "all-midnight")) asDays++;

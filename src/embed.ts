@@ -47,11 +47,11 @@ if (audience === undefined) {
   for (const frame of frames()) frame.contentWindow?.postMessage(asks, "*");
 } else if (parent !== window) {
   const page = document.documentElement;
-  const tell = (by = 0): void =>
-    parent.postMessage(
-      { [tells]: Math.ceil(page.getBoundingClientRect().height), [moved]: by },
-      audience === "" ? "*" : audience,
-    );
+  /** Not the value of the call: WebKit forgets who makes a last call, and takes the message for one of the page that frames. */
+  const tell = (by = 0): void => {
+    const height = Math.ceil(page.getBoundingClientRect().height);
+    parent.postMessage({ [tells]: height, [moved]: by }, audience === "" ? "*" : audience);
+  };
   new ResizeObserver(() => tell()).observe(page);
   addEventListener(moved, ({ detail }: Event & { readonly detail?: unknown }) => tell(Number(detail)));
   // Browsers draw no frame that is out of sight, and tell its observers nothing until it comes into view.

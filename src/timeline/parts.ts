@@ -219,7 +219,7 @@ export function createParts(host: PartsHost, words: Words, options: ResolvedOpti
     placeNewsAt: (bottom) => {
       newsPlace.toggleAttribute("data-framed", bottom !== null);
       const at = (bottom ?? 0) - root.getBoundingClientRect().top;
-      newsPlace.style.setProperty("--chl-bottom", `${Math.round(at)}px`);
+      newsPlace.style.setProperty("--chl-y", `${Math.round(at)}px`);
     },
     grid,
     list,

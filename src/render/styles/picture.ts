@@ -11,7 +11,7 @@ export const pictureStyles: string = `
 .chl .chl-stage[hidden] { display: none; }
 .chl[data-working], .chl[data-working] :is(button, input, .chl-stage) { cursor: progress; }
 .chl .chl-ui.chl-news-place { display: flex; position: sticky; inset-block-end: 12px; z-index: 3; block-size: 0; align-items: flex-end; justify-content: center; pointer-events: none; }
-.chl .chl-ui.chl-news-place[data-framed] { position: absolute; inset-block: calc(var(--chl-bottom) - 12px) auto; inset-inline: 0; }
+.chl .chl-ui.chl-news-place[data-framed] { position: absolute; inset-block: calc(var(--chl-y) - 12px) auto; inset-inline: 0; }
 .chl .chl-stage .chl-ui.chl-news-place { position: absolute; inset-block: 0 auto; inset-inline: auto 4px; block-size: auto; }
 .chl .chl-stage .chl-ui.chl-news-place button.chl-news { position: relative; block-size: 24px; box-shadow: none; }
 .chl .chl-stage .chl-ui.chl-news-place button.chl-news::after { content: ""; position: absolute; inset: 0 0 -20px; }

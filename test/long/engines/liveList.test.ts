@@ -98,6 +98,14 @@ describe.each(engineNames)("a list that others come to, in %s", (name) => {
     }
   });
 
+  test("tells that what came is below, where that is too far away to be laid out", async () => {
+    await open(100, 5);
+    await readOn();
+    await engine.evaluate(() => feed.late(12));
+    await rest();
+    expect(await news()).toBe("12 new events ↓");
+  });
+
   test("says how many came beyond the window, leads to the latest, and forgets what was seen", async () => {
     await open(300, 1);
     await readOn();

@@ -1,5 +1,10 @@
-/** Characters that need nothing done: printable ASCII, and Latin letters that are composed already. */
-const needsWork = /[^\x20-\x7e\xa0-\xac\xae-\u02ff]/u;
+/**
+ * Any but the characters that need nothing done, whatever stands beside them: Latin, Greek and Cyrillic letters that are
+ * composed already, Hebrew and Arabic ones without points, joiners and direction marks, punctuation, signs of currencies and
+ * the like, and what Chinese, Japanese and Korean are written with. Blanks but for two are none of them.
+ */
+const needsWork =
+  /[^\x20-\x7e\xa0-\xac\xae-\u02ff\u0388-\u0482\u048a-\u052f\u05d0-\u05f4\u0606-\u060f\u061b-\u064a\u0660-\u066f\u0671-\u06d5\u06ee-\u06ff\u1e00-\u1eff\u200c-\u200f\u2010-\u2027\u2030-\u205e\u20a0-\u20bf\u2100-\u2125\u3001-\u3029\u3041-\u3096\u309b-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7a3\uff01-\uff9f]/u;
 
 /** Whether nothing has to be done to a text but to trim it. Other texts may need nothing either; looking costs more. */
 export const isClean = (value: string): boolean => !needsWork.test(value);

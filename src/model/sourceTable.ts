@@ -1,3 +1,4 @@
+import { mixesScripts } from "../base/text.ts";
 import { isCanonicalUrl, safeUrl } from "../base/url.ts";
 import type { Citation, Source } from "./dataset.ts";
 import { isFields } from "./fields.ts";
@@ -164,7 +165,7 @@ function isPlainSource(value: unknown): value is PlainSource {
   return (
     typeof url === "string" &&
     (isAbsent(title) || isWord(title)) &&
-    (isAbsent(publisher) || isWord(publisher)) &&
+    (isAbsent(publisher) || (isWord(publisher) && !mixesScripts(publisher))) &&
     isCanonicalUrl(url)
   );
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test, vi } from "vitest";
 
-import { cleanText, cut, graphemes, hidesCharacters, mixesScripts } from "../../../src/base/text.ts";
+import { cleanText, cut, graphemes, hidesCharacters, isClean, mixesScripts } from "../../../src/base/text.ts";
 
 describe("cleanText(text)", () => {
   test.each([
@@ -40,6 +40,46 @@ describe("cleanText(text)", () => {
   test("hidesCharacters(text) tells what was hidden from what was only written otherwise", () => {
     expect(hidesCharacters("a\nb  e\u0301")).toBe(false);
     expect(hidesCharacters("a\u202eb")).toBe(true);
+  });
+});
+
+describe("isClean(text)", () => {
+  const all = Array.from({ length: 0x10000 }, (_, code) => String.fromCharCode(code));
+  const clean = all.filter(isClean);
+
+  test("knows letters, signs and punctuation of many scripts, so that most texts are not looked at twice", () => {
+    const texts = [
+      "Iran’s “foreign” ministry – said…",
+      "Заявление министра",
+      "Τουλάχιστον τρεις",
+      "تصريح الوزير بشأن الضربة، 12",
+      "وزیر خارجه می\u200cگوید ۱۲",
+      "הודעת השר",
+      "大臣の声明について、",
+      "장관 성명",
+      "Bộ trưởng tuyên bố",
+    ];
+    expect(texts.filter((text) => !isClean(text))).toEqual([]);
+  });
+
+  test("holds only what cleaning leaves as it is, between other characters", () => {
+    const changed = clean.filter((letter) => cleanText(`a${letter}b\nc`) !== `a${letter}b c`);
+    expect(changed).toEqual([]);
+  });
+
+  test("holds nothing that may join with what stands before it", () => {
+    const joining = new Set<string>();
+    for (let code = 0; code < 0x110000; code++) {
+      if (code >= 0xd800 && code <= 0xdfff) continue;
+      const [, ...marks] = String.fromCodePoint(code).normalize("NFD");
+      for (const mark of marks) joining.add(mark);
+    }
+    expect(joining.size).toBeGreaterThan(50);
+    expect(clean.filter((letter) => joining.has(letter) || /\p{M}/u.test(letter))).toEqual([]);
+  });
+
+  test("holds no blanks but the two that `isWord` knows", () => {
+    expect(clean.filter((letter) => letter.trim() === "")).toEqual([" ", "\u00a0"]);
   });
 });
 

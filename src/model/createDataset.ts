@@ -106,6 +106,7 @@ export function* readInSteps<Data>(
   declareAll(lists, reading);
   const asOf = readDate(fields.asOf, "", "asOf", reading);
   const issuesBefore = issues.length;
+  const declaredSources = reading.sources.entries.length;
   yield 0;
 
   const all = yield* readEvents<Data>(events, total, path, asOf, reading);
@@ -114,8 +115,8 @@ export function* readInSteps<Data>(
     const message = `the list had ${total} events when it was handed over and has ${events.length} now; only the former are shown`;
     reportWarning(issues, "events-changed", path, message, "hand the list over again when it has changed");
   }
-  const read = { opened, options, settings, lists, asOf, events: all, issuesBefore, issuesAfter };
-  return withMerge(read, total);
+  const told = { declaredSources, issuesBefore, issuesAfter };
+  return withMerge({ opened, options, settings, lists, asOf, events: all, ...told }, total);
 }
 
 /** The dataset of what was read, to which events can be added. */

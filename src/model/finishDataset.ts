@@ -36,6 +36,8 @@ export interface ReadInput<Data> {
   readonly lists: Lists;
   readonly asOf: EventTime | null;
   readonly events: ReadEvents<Data>;
+  /** How many sources were known before those of events: these are declared, or named by what is. */
+  readonly declaredSources: number;
   /** How many issues were told before those of events, and up to their end. */
   readonly issuesBefore: number;
   readonly issuesAfter: number;
@@ -103,7 +105,7 @@ export function finishDataset<Data>(read: ReadInput<Data>, total: number): Omit<
     indexOf: all.indexOf,
     actors: [...reading.actors.actors],
     actorOf: (name) => reading.actors.actors[reading.actors.byName.get(name) ?? -1],
-    sources: createSourceList(reading.sources),
+    sources: createSourceList(reading.sources, all.goneSources),
     places: reading.places.places,
     relations,
     periods,

@@ -10,6 +10,7 @@ import { idOf, type RowContents } from "./records.ts";
 import type { Issues } from "./report.ts";
 import { clocksOf, createRows, numberDrafts, type Rows } from "./rows.ts";
 import { mergeRows } from "./mergeRows.ts";
+import { type ChangedRows, sourcesAfter, unname } from "./mergeSources.ts";
 
 /**
  * What was read, with a change: new events are read, the columns of the others are copied. Null where that may not be the
@@ -28,7 +29,10 @@ export function* mergeEvents<Data>(
   const known = keptIssues(read, places);
   issues.push(...known);
   const reading: Reading = { ...before.reading, issues };
+  const retold: unknown[] = [];
+  reading.sources.retold = retold;
   const news = yield* readNew<Data>(events, places.changed, opened.path, before.rows, reading);
+  reading.sources.retold = null;
   if (news === null) return null;
   const clocks = clocksAfter(before.rows, news, places);
   if (areMidnights(clocks)) return null;
@@ -40,7 +44,9 @@ export function* mergeEvents<Data>(
     events.length,
   );
   const all: RowContents<Data> = { ...before, rows, events, reading, nth: movedKeys(before.nth, places) };
-  if (isForgotten(before.rows, news, rows, places)) return null;
+  const changed = { before: before.rows, news, after: rows };
+  const goneSources = sourcesAfter(read, changed, places, events, retold);
+  if (goneSources === null || isForgotten(changed, places)) return null;
   all.latest = asOfEvents(asOf, all);
   yield* withProgress(numberDrafts(rows), events.length);
   passOn(indices, before.rows, news, places);
@@ -53,7 +59,7 @@ export function* mergeEvents<Data>(
   return {
     ...read,
     opened: { ...opened, fields: { ...opened.fields, events }, events },
-    events: { ...all, ids, indexOf: finderOf(ids) },
+    events: { ...all, ids, indexOf: finderOf(ids), goneSources },
     issuesBefore,
     issuesAfter,
   };
@@ -110,34 +116,17 @@ function clocksAfter<Data>(
   return clocks;
 }
 
-/** Whether an actor or a source of what is gone is named by no event any more: read anew, it might not be there. */
-function isForgotten<Data>(
-  before: Rows<Data>,
-  news: Rows<Data>,
-  after: Rows<Data>,
-  { gone }: ChangedPlaces,
-): boolean {
-  const actors = namedIn(gone, before.actorsFrom, before.actors.values);
-  const sources = namedIn(gone, before.sourcesFrom, before.sources.values);
-  // What replaces an event mostly names the same: then it need not be looked for in all of them.
-  return (
-    !(areNamed(actors, news.actors.values) || areNamed(actors, after.actors.values)) ||
-    !(areNamed(sources, news.sources.values) || areNamed(sources, after.sources.values))
-  );
-}
-
-function namedIn(rows: readonly number[], from: Uint32Array, values: ArrayLike<number>): Set<number> {
-  const named = new Set<number>();
-  for (const row of rows) {
-    for (let i = from[row] ?? 0; i < (from[row + 1] ?? 0); i++) named.add(values[i] ?? 0);
+/** Whether an actor of what is gone is named by no event any more: read anew, it might not be there. */
+function isForgotten<Data>({ before, news, after }: ChangedRows<Data>, { gone }: ChangedPlaces): boolean {
+  const actors = new Set<number>();
+  for (const row of gone) {
+    for (let i = before.actorsFrom[row] ?? 0; i < (before.actorsFrom[row + 1] ?? 0); i++)
+      actors.add(before.actors.values[i] ?? 0);
   }
-  return named;
-}
-
-/** Takes away from the wanted what is among the values; whether that was all. */
-function areNamed(wanted: Set<number>, values: ArrayLike<number>): boolean {
-  for (let i = 0; i < values.length && wanted.size > 0; i++) wanted.delete(values[i] ?? -1);
-  return wanted.size === 0;
+  // What replaces an event mostly names the same: then it need not be looked for in all of them.
+  unname(actors, news.actors, news.actorsFrom[news.count]);
+  unname(actors, after.actors, after.actorsFrom[after.count]);
+  return actors.size > 0;
 }
 
 /** The issues of what stays, at its new places. */

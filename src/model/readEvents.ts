@@ -20,6 +20,8 @@ import { fitSources } from "./sourceTable.ts";
 export interface ReadEvents<Data> extends RowContents<Data> {
   readonly ids: IdTable;
   readonly indexOf: EventFinder;
+  /** Sources of the table that no event names any more. */
+  readonly goneSources: ReadonlySet<number>;
 }
 
 /** So many events between two pauses. */
@@ -55,7 +57,7 @@ export function* readEvents<Data>(
   yield* withProgress(numberDrafts(all.rows), length);
   const indices = yield* withProgress(placesOf(rows.count, sorted), length);
   yield* withProgress(ids.renumber(indices), length);
-  return { ...all, ids, indexOf: finderOf(ids) };
+  return { ...all, ids, indexOf: finderOf(ids), goneSources: new Set() };
 }
 
 /** Finds ids as they are or were written. */

@@ -133,7 +133,10 @@ export function inlineSource(fields: Fields, path: string, reading: Reading): In
     (id === null && content !== null ? sources.byContent.get(content) : undefined);
   const index = known ?? addSource(sources, id ?? source.url ?? plainest(source), source);
   const draft = draftAt(sources, index);
-  if (known !== undefined && draft !== undefined) completeSource(draft, source);
+  if (known !== undefined && draft !== undefined) {
+    if (sources.retold !== null && contentOf(draft) !== contentOf(source)) sources.retold.push(fields);
+    completeSource(draft, source);
+  }
   if (content !== null) sources.byContent.set(content, index);
   const ids = readStrings(fields.derivedFrom, path, "derivedFrom", issues);
   if (ids.length > 0) linkOrigins({ source: index, ids, path: pointer(path, "derivedFrom") }, reading);

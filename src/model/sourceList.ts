@@ -1,14 +1,17 @@
 import type { Source, SourceList } from "./dataset.ts";
 import { countIndependent, sourceOrigins } from "./sourceOrigins.ts";
-import { draftOfPlain, draftsIn, isDraft, sourceId, type SourceTable } from "./sourceTable.ts";
+import { draftOfPlain, draftsIn, emptySource, isDraft, sourceId, type SourceTable } from "./sourceTable.ts";
 
 /** More sources than twice as many are not kept once they were made. */
 const kept = 20_000;
 
-/** The sources of a table as they are by now. Those that are added later are not among them. */
-export function createSourceList(table: SourceTable): SourceList {
+/** The sources of a table as they are by now, but for some. Those that are added later are not among them. */
+export function createSourceList(table: SourceTable, gone: ReadonlySet<number> = new Set()): SourceList {
   const { entries } = table;
   const { length } = entries;
+  const here = function* (): Iterable<number> {
+    for (let index = 0; index < length; index++) if (!gone.has(index)) yield index;
+  };
   let made = new Map<number, Source>();
   let older = made;
   let ties: readonly (readonly number[])[] | null | undefined;
@@ -21,7 +24,7 @@ export function createSourceList(table: SourceTable): SourceList {
   const at = (index: number): Source | undefined => {
     const known = made.get(index);
     if (known !== undefined) return known;
-    const entry = index < length ? entries[index] : undefined;
+    const entry = index < length && !gone.has(index) ? entries[index] : undefined;
     if (entry === undefined) return undefined;
     if (made.size >= kept) {
       older = made;
@@ -35,16 +38,16 @@ export function createSourceList(table: SourceTable): SourceList {
     return source;
   };
   return {
-    length,
+    length: length - gone.size,
     at,
-    id: (index) => (index < length ? sourceId(table, index) : undefined),
+    id: (index) => (index < length && !gone.has(index) ? sourceId(table, index) : undefined),
     origins,
     independent: () => {
       if (ties === undefined) ties = tiesOf();
-      return (independent ??= ties === null ? length : countIndependent(ties.keys(), { origins }));
+      return (independent ??= ties === null ? length - gone.size : countIndependent(here(), { origins }));
     },
     *[Symbol.iterator]() {
-      for (let index = 0; index < length; index++) {
+      for (const index of here()) {
         const source = at(index);
         if (source !== undefined) yield source;
       }
@@ -54,9 +57,11 @@ export function createSourceList(table: SourceTable): SourceList {
   /** Where the texts come from; null where each source stands for itself, as none names an agency or another source. */
   function tiesOf(): readonly (readonly number[])[] | null {
     for (const { index, agency, derivedFrom } of draftsIn(table)) {
-      if (index >= length || (agency === null && derivedFrom.length === 0)) continue;
+      if (index >= length || gone.has(index) || (agency === null && derivedFrom.length === 0)) continue;
       const all = entries.slice(0, length);
-      return sourceOrigins(all.map((entry, i) => (isDraft(entry) ? entry : draftOfPlain(entry, i))));
+      return sourceOrigins(
+        all.map((entry, i) => (gone.has(i) ? emptySource : isDraft(entry) ? entry : draftOfPlain(entry, i))),
+      );
     }
     return null;
   }

@@ -33,6 +33,8 @@ export interface SourceTable {
   readonly byContent: Map<string, number>;
   /** Strings met so far, as they were written. */
   readonly byText: Map<string, number>;
+  /** Sources given in place in other words than they are known by; null: that is not noted. */
+  retold: unknown[] | null;
   /** The input declares sources. */
   readonly closed: boolean;
   /** Plain citations, one for each source, shared by the events. */
@@ -53,6 +55,7 @@ export function createSourceTable(closed: boolean, expected: number): SourceTabl
     byPublisher: new Map(),
     byContent: new Map(),
     byText: new Map(),
+    retold: null,
     closed,
     plain: new Map(),
   };
@@ -151,7 +154,12 @@ export function plainSourceOf(value: unknown, table: SourceTable): number | unde
   if (table.plainCount === table.plainRoom) makeRoom(table);
   // Entered as it is looked for: of a million sources most are new.
   const known = isElsewhere ? table.plainOnes.find(address) : table.plainOnes.add(address, entries.length);
-  if (known >= 0) return isSaidBy(entries[known], value) ? known : undefined;
+  if (known >= 0) {
+    const entry = entries[known];
+    if (!isSaidBy(entry, value)) return undefined;
+    if (entry !== undefined && !isToldBy(entry, value)) table.retold?.push(value);
+    return known;
+  }
   if (isElsewhere) return undefined;
   table.plainCount++;
   return entries.push(value) - 1;
@@ -177,6 +185,15 @@ function isSaidBy(entry: SourceDraft | PlainSource | undefined, plain: PlainSour
   const { title: knownTitle, publisher: knownPublisher } =
     typeof entry === "object" ? entry : { title: null, publisher: null };
   return (isAbsent(title) || !isAbsent(knownTitle)) && (isAbsent(publisher) || !isAbsent(knownPublisher));
+}
+
+/** Whether it says just that. A text says nothing but an address. */
+function isToldBy(entry: SourceDraft | PlainSource, plain: PlainSource): boolean {
+  if (typeof plain === "string" || entry === plain) return true;
+  if (typeof entry === "string") return false;
+  return (
+    (entry.title ?? null) === (plain.title ?? null) && (entry.publisher ?? null) === (plain.publisher ?? null)
+  );
 }
 
 function makeRoom(table: SourceTable): void {

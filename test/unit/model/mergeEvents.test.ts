@@ -13,16 +13,15 @@ import { timelines } from "./arbitraryInput.ts";
  */
 function everything(dataset: Dataset): unknown {
   const name = (of: readonly { readonly id: string }[], index: number): string => of[index]?.id ?? "none";
+  const source = (index: number): string => dataset.sources.id(index) ?? "none";
   const named = (value: unknown): unknown =>
     JSON.parse(
       JSON.stringify(value, (key, one: unknown) => {
         if (key === "input" || key === "data") return undefined;
         if (key === "actor" && typeof one === "number") return name(dataset.actors, one);
-        if (key === "source" && typeof one === "number") return name([...dataset.sources], one);
+        if (key === "source" && typeof one === "number") return source(one);
         if (key === "sources" && Array.isArray(one))
-          return one.map((each) =>
-            typeof each === "number" ? name([...dataset.sources], each) : (each as unknown),
-          );
+          return one.map((each) => (typeof each === "number" ? source(each) : (each as unknown)));
         if (key === "origins" || key === "index") return undefined;
         return one;
       }),
@@ -37,7 +36,7 @@ function everything(dataset: Dataset): unknown {
     stances: [...stance.subarray(from[i], from[i + 1])].map((one) => stances[one]),
     sources: [
       ...dataset.citations.sources.subarray(dataset.citations.from[i], dataset.citations.from[i + 1]),
-    ].map((source) => name([...dataset.sources], source)),
+    ].map(source),
     record: named(dataset.event(i)),
     index: dataset.event(i).index,
     found: dataset.indexOf(dataset.event(i).id),
@@ -103,6 +102,26 @@ function changeOf(random: () => number, input: TimelineInput, n: number): EventC
   };
 }
 
+/** A few sources with addresses, told in one way and another. */
+function citedOf(random: () => number): NonNullable<EventInput["sources"]> {
+  const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)]!;
+  return Array.from({ length: Math.floor(random() * 3) }, () => {
+    const url = `https://example.org/${Math.floor(random() * 8)}`;
+    const title = pick(["Report", "Report", "Correction"]);
+    return pick([
+      url,
+      { url, title },
+      { url, title, publisher: "P" },
+      { url, publisher: "Q" },
+      { url, title, published: "2023-10-02" },
+      { source: { url, title }, quote: "q" },
+      { publisher: "P" },
+      "s",
+      { url, title, agency: "P" },
+    ]);
+  });
+}
+
 const baseOf = (random: () => number, count: number): TimelineInput => ({
   events: Array.from({ length: count }, (_, i) => eventOf(random, `e${i}`)),
   actors: [
@@ -126,6 +145,96 @@ describe("Dataset.merge(change)", () => {
       ({ dataset, input } = merged(dataset, input, changeOf(random, input, n)));
       expect(everything(dataset)).toEqual(everything(createDataset(input)));
     }
+  });
+
+  test.each(seeds)("keeps what sources are told to be, and which there are (seed %i)", (seed) => {
+    const random = seeded(seed);
+    const withSources = (event: EventInput): EventInput => ({ ...event, sources: citedOf(random) });
+    const { relations: _, ...base } = baseOf(random, 3 + Math.floor(random() * 12));
+    let input: TimelineInput = { ...base, events: base.events.map(withSources) };
+    let dataset = createDataset(input);
+    for (let n = 0; n < 25; n++) {
+      const { upsert, remove } = changeOf(random, input, n);
+      const change = { upsert: (random() < 0.3 ? [] : upsert).map(withSources), remove };
+      ({ dataset, input } = merged(dataset, input, change));
+      expect(everything(dataset)).toEqual(everything(createDataset(input)));
+      expect(dataset.sources.length).toBe([...dataset.sources].length);
+      expect(dataset.sources.independent()).toBe(createDataset(input).sources.independent());
+    }
+  });
+
+  describe("of a feed in which the oldest events go as new ones come", () => {
+    let looks = 0;
+    const eventAt = (i: number, sources: NonNullable<EventInput["sources"]>): EventInput => ({
+      id: `e${i}`,
+      get title() {
+        looks++;
+        return `Event ${i}`;
+      },
+      start: `2023-10-${String(1 + (i % 28)).padStart(2, "0")}T10:00Z`,
+      actors: ["A"],
+      sources,
+    });
+    const own = (i: number): NonNullable<EventInput["sources"]> => [
+      { url: `https://example.org/${i}`, title: `Report ${i}` },
+    ];
+
+    test.each([
+      ["a source of its own", own],
+      [
+        "sources that others tell of too",
+        (i: number) => [...own(i), { url: "https://example.org/live", title: "Live" }],
+      ],
+      [
+        "the date of its source",
+        (i: number) => [{ url: `https://example.org/${i}`, published: "2023-10-02" }],
+      ],
+    ])("reads only what is new, each with %s", (_, sources) => {
+      const events = Array.from({ length: 100 }, (_1, i) => eventAt(i, sources(i)));
+      let dataset = createDataset({ events });
+      let input: TimelineInput = { events };
+      looks = 0;
+      for (let i = 0; i < 20; i++) {
+        const change = { upsert: [eventAt(100 + i, sources(100 + i))], remove: [`e${i}`] };
+        ({ dataset, input } = merged(dataset, input, change));
+      }
+      expect(looks).toBeLessThanOrEqual(20);
+      expect(everything(dataset)).toEqual(everything(createDataset(input)));
+    });
+  });
+
+  test("lets go of sources that nobody names when they are many", () => {
+    const event = (i: number): EventInput => ({
+      id: `e${i}`,
+      title: "Event",
+      start: "2023-10-07",
+      sources: [`https://example.org/${i}`],
+    });
+    let dataset = createDataset({ events: [event(0)] });
+    let input: TimelineInput = { events: [event(0)] };
+    let highest = 0;
+    for (let i = 1; i < 2500; i++) {
+      ({ dataset, input } = merged(dataset, input, { upsert: [event(i)], remove: [`e${i - 1}`] }));
+      expect(dataset.sources.length).toBe(1);
+      highest = Math.max(highest, dataset.citations.sources[0] ?? 0);
+    }
+    expect(highest).toBeGreaterThan(500);
+    expect(highest).toBeLessThan(2000);
+  });
+
+  test("says what a corrected event says of its source", () => {
+    const event = (title: string): EventInput => ({
+      id: "e",
+      title: "Event",
+      start: "2023-10-07",
+      sources: [{ url: "https://example.org/1", title }],
+    });
+    const { dataset } = merged(
+      createDataset({ events: [event("Reprot")] }),
+      { events: [] },
+      { upsert: [event("Report")], remove: [] },
+    );
+    expect(Array.from(dataset.sources, ({ title }) => title)).toEqual(["Report"]);
   });
 
   test("gives the same as reading all for any input of the types", () => {

@@ -1,0 +1,187 @@
+import type { ReadInput } from "./finishDataset.ts";
+import { isFields } from "./fields.ts";
+import { type ChangedPlaces, countBelow } from "./mergeList.ts";
+import type { Numbers } from "./numbers.ts";
+import type { Rows } from "./rows.ts";
+import { addressAt, draftsIn, isDraft, type PlainSource, sourceId, type SourceTable } from "./sourceTable.ts";
+
+/** Rows before a change, of what is new, and after it. */
+export interface ChangedRows<Data> {
+  readonly before: Rows<Data>;
+  readonly news: Rows<Data>;
+  readonly after: Rows<Data>;
+}
+
+/**
+ * The sources that are there no more after a change, as no event names them; null where another telling of one would count now, so
+ * that all has to be read again. What a source says is what it was first told to be; `retold` are new tellings that say it otherwise.
+ */
+export function sourcesAfter<Data>(
+  read: ReadInput<Data>,
+  { before, news, after }: ChangedRows<Data>,
+  places: ChangedPlaces,
+  events: readonly unknown[],
+  retold: readonly unknown[],
+): ReadonlySet<number> | null {
+  const table = read.events.reading.sources;
+  const { goneSources } = read.events;
+  const isBack = goneSources.size > 0 && (isNamedIn(news, goneSources) || hasMoreSources(news));
+  if (isBack) return null;
+
+  const lost = lostTellings(read, before, places, events);
+  if (!areToldAsBefore(retold, news, lost.replaced, events)) return null;
+  const unnamed = new Set(lost.named);
+  unname(unnamed, news.sources, news.sourcesFrom[news.count]);
+  unname(unnamed, after.sources, after.sourcesFrom[after.count]);
+  for (const source of lost.touched)
+    if (!unnamed.has(source) && !isToldByOthers(source, table, lost.tellings, after, events)) return null;
+
+  const gone = new Set<number>();
+  for (const source of unnamed) {
+    // What is declared stays, with what was said of it in place.
+    if (source >= read.declaredSources) gone.add(source);
+    else if (lost.touched.has(source)) return null;
+  }
+  if (gone.size === 0) return goneSources;
+  // They are kept in the table: when they are many, reading all makes another.
+  if (gone.size + goneSources.size > Math.max(fewGone, table.entries.length / 2)) return null;
+  const isKnownByAddress = [...gone].every((source) => sourceId(table, source) === addressAt(table, source));
+  if (!isKnownByAddress || isNamedElsewhere(read, after, table)) return null;
+  return new Set([...goneSources, ...gone]);
+}
+
+/** So many sources that nobody names take no room worth speaking of. */
+const fewGone = 1000;
+
+/** What events that are gone told of sources and no event in their place tells. */
+interface Lost {
+  /** Sources that events named which are gone. */
+  readonly named: ReadonlySet<number>;
+  /** Those of events of which a telling is lost, and these tellings. */
+  readonly touched: ReadonlySet<number>;
+  readonly tellings: ReadonlySet<unknown>;
+  /** What an event told that another replaced, by the place of the new one. */
+  readonly replaced: ReadonlyMap<number, readonly object[]>;
+}
+
+function lostTellings<Data>(
+  { opened }: ReadInput<Data>,
+  before: Rows<Data>,
+  { gone, removed }: ChangedPlaces,
+  events: readonly unknown[],
+): Lost {
+  const named = new Set<number>();
+  const touched = new Set<number>();
+  const tellings = new Set<unknown>();
+  const replaced = new Map<number, readonly object[]>();
+  const taken = new Set(removed);
+  for (const row of gone) {
+    const place = before.position[row] ?? -1;
+    const told = tellingsOf(opened.events[place]);
+    const at = place - countBelow(removed, place);
+    const now = taken.has(place) ? [] : tellingsOf(events[at]);
+    if (!taken.has(place)) replaced.set(at, told);
+    const missing = told.filter((one) => !now.some((other) => isSame(one, other)));
+    for (const one of missing) tellings.add(one);
+    for (let i = before.sourcesFrom[row] ?? 0; i < (before.sourcesFrom[row + 1] ?? 0); i++) {
+      const source = before.sources.values[i] ?? 0;
+      named.add(source);
+      if (missing.length > 0) touched.add(source);
+    }
+  }
+  return { named, touched, tellings, replaced };
+}
+
+/** The sources that an event gives in place. */
+function tellingsOf(event: unknown): readonly object[] {
+  if (!isFields(event)) return [];
+  const { sources } = event;
+  return (Array.isArray(sources) ? sources : [sources]).flatMap((one: unknown): readonly object[] => {
+    if (!isFields(one)) return [];
+    const { source } = one;
+    if (source === undefined || source === null) return [one];
+    return isFields(source) ? [source] : [];
+  });
+}
+
+function isSame(one: object, other: object): boolean {
+  if (one === other) return true;
+  try {
+    return JSON.stringify(one) === JSON.stringify(other);
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * Whether new tellings that say a source otherwise change nothing: in an event at the end, as the first telling counts, or where the
+ * event told the same before. An object may have been written to since: then it is not known what it told.
+ */
+function areToldAsBefore<Data>(
+  retold: readonly unknown[],
+  news: Rows<Data>,
+  replaced: ReadonlyMap<number, readonly object[]>,
+  events: readonly unknown[],
+): boolean {
+  const open = new Set(retold);
+  for (let row = 0; open.size > 0 && row < news.count; row++) {
+    const place = news.position[row] ?? -1;
+    const before = replaced.get(place);
+    for (const one of tellingsOf(events[place])) {
+      if (!open.delete(one) || before === undefined) continue;
+      if (!before.some((other) => other !== one && isSame(one, other))) return false;
+    }
+  }
+  return open.size === 0;
+}
+
+/** Whether a source is what another event told before, or tells in the same words; then that is who tells it. */
+function isToldByOthers<Data>(
+  source: number,
+  table: SourceTable,
+  lost: ReadonlySet<unknown>,
+  after: Rows<Data>,
+  events: readonly unknown[],
+): boolean {
+  const entry = table.entries[source];
+  if (entry === undefined || isDraft(entry)) return false;
+  if (typeof entry === "string" || !lost.has(entry)) return true;
+  let place = Infinity;
+  for (let row = 0; row < after.count; row++) {
+    for (let i = after.sourcesFrom[row] ?? 0; i < (after.sourcesFrom[row + 1] ?? 0); i++)
+      if (after.sources.values[i] === source) place = Math.min(place, after.position[row] ?? Infinity);
+  }
+  const next = tellingsOf(events[place]).find((one) => (one as { readonly url?: unknown }).url === entry.url);
+  if (next === undefined || !isSame(entry, next)) return false;
+  table.entries[source] = next as PlainSource;
+  return true;
+}
+
+function isNamedIn<Data>({ count, sources, sourcesFrom }: Rows<Data>, wanted: ReadonlySet<number>): boolean {
+  for (let i = 0; i < (sourcesFrom[count] ?? 0); i++) if (wanted.has(sources.values[i] ?? -1)) return true;
+  return false;
+}
+
+/** Takes away what is among the first `length` values; after them there may be room that holds nothing. */
+export function unname(wanted: Set<number>, { values }: Numbers, length = 0): void {
+  for (let i = 0; i < length && wanted.size > 0; i++) wanted.delete(values[i] ?? -1);
+}
+
+/** Whether anything but the lists of sources of events may name one that an event named. */
+function isNamedElsewhere<Data>({ lists }: ReadInput<Data>, after: Rows<Data>, table: SourceTable): boolean {
+  const others = [...lists.relations, ...lists.corrections, ...lists.periods];
+  if (others.some((one) => isFields(one) && ("sources" in one || "claims" in one))) return true;
+  // What goes on in a period goes on to the latest moment, of which the date of a source may tell.
+  if (lists.periods.length > 0 || hasMoreSources(after)) return true;
+  for (const { derivedFrom } of draftsIn(table)) if (derivedFrom.length > 0) return true;
+  return false;
+}
+
+/** Whether an event has claims, or takes part by somebody's word: these may name sources too. */
+function hasMoreSources<Data>({ drafts, told }: Rows<Data>): boolean {
+  for (const { claims, participations } of drafts.values())
+    if (claims.length > 0 || participations.some(({ by }) => by !== null)) return true;
+  for (const { participations } of told.values())
+    if (participations?.some(({ by }) => by !== null) === true) return true;
+  return false;
+}

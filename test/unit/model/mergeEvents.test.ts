@@ -106,10 +106,12 @@ function changeOf(random: () => number, input: TimelineInput, n: number): EventC
 function citedOf(random: () => number): NonNullable<EventInput["sources"]> {
   const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)]!;
   return Array.from({ length: Math.floor(random() * 3) }, () => {
-    const url = `https://example.org/${Math.floor(random() * 8)}`;
+    const url = `https://example.org/${Math.floor(random() * 5)}`;
     const title = pick(["Report", "Report", "Correction"]);
     return pick([
       url,
+      { url, title },
+      { url, title },
       { url, title },
       { url, title, publisher: "P" },
       { url, publisher: "Q" },
@@ -149,13 +151,24 @@ describe("Dataset.merge(change)", () => {
 
   test.each(seeds)("keeps what sources are told to be, and which there are (seed %i)", (seed) => {
     const random = seeded(seed);
-    const withSources = (event: EventInput): EventInput => ({ ...event, sources: citedOf(random) });
-    const { relations: _, ...base } = baseOf(random, 3 + Math.floor(random() * 12));
-    let input: TimelineInput = { ...base, events: base.events.map(withSources) };
+    const event = (id: string): EventInput => {
+      const start = `2023-10-${String(1 + Math.floor(random() * 28)).padStart(2, "0")}T10:00Z`;
+      return { id, title: id, start, actors: ["A"], sources: citedOf(random) };
+    };
+    const ids = Array.from({ length: 4 + Math.floor(random() * 6) }, (_, i) => `e${i}`);
+    let input: TimelineInput = {
+      events: ids.map(event),
+      actors: [{ id: "A", name: "A" }],
+      sources: [{ id: "s", publisher: "S", url: "https://example.org/0" }],
+    };
     let dataset = createDataset(input);
-    for (let n = 0; n < 25; n++) {
-      const { upsert, remove } = changeOf(random, input, n);
-      const change = { upsert: (random() < 0.3 ? [] : upsert).map(withSources), remove };
+    for (let n = 0; n < 40; n++) {
+      const [one, other] = [0, 1].map(() => ids[Math.floor(random() * ids.length)] ?? "");
+      const isTaken = random() < 0.4;
+      const change = {
+        upsert: isTaken && random() < 0.5 ? [] : [event(one!)],
+        remove: isTaken && one !== other ? [other!] : [],
+      };
       ({ dataset, input } = merged(dataset, input, change));
       expect(everything(dataset)).toEqual(everything(createDataset(input)));
       expect(dataset.sources.length).toBe([...dataset.sources].length);

@@ -3,7 +3,7 @@ import { isFields } from "./fields.ts";
 import { type ChangedPlaces, countBelow } from "./mergeList.ts";
 import type { Numbers } from "./numbers.ts";
 import type { Rows } from "./rows.ts";
-import { addressAt, draftsIn, isDraft, type PlainSource, sourceId, type SourceTable } from "./sourceTable.ts";
+import { addressAt, draftsIn, isDraft, sourceId, type SourceTable } from "./sourceTable.ts";
 
 /** Rows before a change, of what is new, and after it. */
 export interface ChangedRows<Data> {
@@ -57,9 +57,9 @@ const fewGone = 1000;
 interface Lost {
   /** Sources that events named which are gone. */
   readonly named: ReadonlySet<number>;
-  /** Those of events of which a telling is lost, and these tellings. */
+  /** Those of events of which a telling is lost, and these tellings, as text. */
   readonly touched: ReadonlySet<number>;
-  readonly tellings: ReadonlySet<unknown>;
+  readonly tellings: ReadonlySet<string>;
   /** What an event told that another replaced, by the place of the new one. */
   readonly replaced: ReadonlyMap<number, readonly object[]>;
 }
@@ -72,7 +72,7 @@ function lostTellings<Data>(
 ): Lost {
   const named = new Set<number>();
   const touched = new Set<number>();
-  const tellings = new Set<unknown>();
+  const tellings = new Set<string>();
   const replaced = new Map<number, readonly object[]>();
   const taken = new Set(removed);
   for (const row of gone) {
@@ -82,7 +82,7 @@ function lostTellings<Data>(
     const now = taken.has(place) ? [] : tellingsOf(events[at]);
     if (!taken.has(place)) replaced.set(at, told);
     const missing = told.filter((one) => !now.some((other) => isSame(one, other)));
-    for (const one of missing) tellings.add(one);
+    for (const one of missing) tellings.add(asText(one));
     for (let i = before.sourcesFrom[row] ?? 0; i < (before.sourcesFrom[row + 1] ?? 0); i++) {
       const source = before.sources.values[i] ?? 0;
       named.add(source);
@@ -104,12 +104,15 @@ function tellingsOf(event: unknown): readonly object[] {
   });
 }
 
-function isSame(one: object, other: object): boolean {
-  if (one === other) return true;
+const isSame = (one: object, other: object): boolean =>
+  one === other || (asText(one) !== "" && asText(one) === asText(other));
+
+/** All that a telling says; empty where that cannot be written. */
+function asText(telling: object): string {
   try {
-    return JSON.stringify(one) === JSON.stringify(other);
+    return JSON.stringify(telling);
   } catch {
-    return false;
+    return "";
   }
 }
 
@@ -135,26 +138,24 @@ function areToldAsBefore<Data>(
   return open.size === 0;
 }
 
-/** Whether a source is what another event told before, or tells in the same words; then that is who tells it. */
+/** Whether a source is what another event tells, the first of those that are left if what was told as well is lost. */
 function isToldByOthers<Data>(
   source: number,
   table: SourceTable,
-  lost: ReadonlySet<unknown>,
+  lost: ReadonlySet<string>,
   after: Rows<Data>,
   events: readonly unknown[],
 ): boolean {
   const entry = table.entries[source];
   if (entry === undefined || isDraft(entry)) return false;
-  if (typeof entry === "string" || !lost.has(entry)) return true;
+  if (typeof entry === "string" || !lost.has(asText(entry))) return true;
   let place = Infinity;
   for (let row = 0; row < after.count; row++) {
     for (let i = after.sourcesFrom[row] ?? 0; i < (after.sourcesFrom[row + 1] ?? 0); i++)
       if (after.sources.values[i] === source) place = Math.min(place, after.position[row] ?? Infinity);
   }
   const next = tellingsOf(events[place]).find((one) => (one as { readonly url?: unknown }).url === entry.url);
-  if (next === undefined || !isSame(entry, next)) return false;
-  table.entries[source] = next as PlainSource;
-  return true;
+  return next !== undefined && isSame(entry, next);
 }
 
 function isNamedIn<Data>({ count, sources, sourcesFrom }: Rows<Data>, wanted: ReadonlySet<number>): boolean {

@@ -45,7 +45,7 @@ export function* mergeEvents<Data>(
   );
   const all: RowContents<Data> = { ...before, rows, events, reading, nth: movedKeys(before.nth, places) };
   const changed = { before: before.rows, news, after: rows };
-  const goneSources = sourcesAfter(read, changed, places, events, retold);
+  const goneSources = yield* withProgress(sourcesAfter(read, changed, places, events, retold), events.length);
   if (goneSources === null || isForgotten(changed, places)) return null;
   all.latest = asOfEvents(asOf, all);
   yield* withProgress(numberDrafts(rows), events.length);

@@ -3,7 +3,7 @@ import { isFields } from "./fields.ts";
 import { type ChangedPlaces, countBelow } from "./mergeList.ts";
 import type { Numbers } from "./numbers.ts";
 import type { Rows } from "./rows.ts";
-import { addressAt, draftsIn, isDraft, sourceId, type SourceTable } from "./sourceTable.ts";
+import { addressAt, draftsIn, isDraft, type PlainSource, sourceId, type SourceTable } from "./sourceTable.ts";
 
 /** Rows before a change, of what is new, and after it. */
 export interface ChangedRows<Data> {
@@ -15,26 +15,27 @@ export interface ChangedRows<Data> {
 /**
  * The sources that are there no more after a change, as no event names them; null where another telling of one would count now, so
  * that all has to be read again. What a source says is what it was first told to be; `retold` are new tellings that say it otherwise.
+ * It pauses now and then.
  */
-export function sourcesAfter<Data>(
+export function* sourcesAfter<Data>(
   read: ReadInput<Data>,
   { before, news, after }: ChangedRows<Data>,
   places: ChangedPlaces,
   events: readonly unknown[],
   retold: readonly unknown[],
-): ReadonlySet<number> | null {
+): Generator<undefined, ReadonlySet<number> | null> {
   const table = read.events.reading.sources;
   const { goneSources } = read.events;
   const isBack = goneSources.size > 0 && (isNamedIn(news, goneSources) || hasMoreSources(news));
   if (isBack) return null;
 
-  const lost = lostTellings(read, before, places, events);
+  const lost = yield* lostTellings(read, before, places, events);
   if (!areToldAsBefore(retold, news, lost.replaced, events)) return null;
   const unnamed = new Set(lost.named);
   unname(unnamed, news.sources, news.sourcesFrom[news.count]);
   unname(unnamed, after.sources, after.sourcesFrom[after.count]);
-  for (const source of lost.touched)
-    if (!unnamed.has(source) && !isToldByOthers(source, table, lost.tellings, after, events)) return null;
+  const left = [...lost.touched].filter((source) => !unnamed.has(source));
+  if (!areToldByOthers(left, table, lost.tellings, after, events)) return null;
 
   const gone = new Set<number>();
   for (const source of unnamed) {
@@ -53,6 +54,9 @@ export function sourcesAfter<Data>(
 /** So many sources that nobody names take no room worth speaking of. */
 const fewGone = 1000;
 
+/** So many events are looked at between two pauses. */
+const eventsPerStep = 500;
+
 /** What events that are gone told of sources and no event in their place tells. */
 interface Lost {
   /** Sources that events named which are gone. */
@@ -64,18 +68,20 @@ interface Lost {
   readonly replaced: ReadonlyMap<number, readonly object[]>;
 }
 
-function lostTellings<Data>(
+function* lostTellings<Data>(
   { opened }: ReadInput<Data>,
   before: Rows<Data>,
   { gone, removed }: ChangedPlaces,
   events: readonly unknown[],
-): Lost {
+): Generator<undefined, Lost> {
   const named = new Set<number>();
   const touched = new Set<number>();
   const tellings = new Set<string>();
   const replaced = new Map<number, readonly object[]>();
   const taken = new Set(removed);
+  let looked = 0;
   for (const row of gone) {
+    if (++looked % eventsPerStep === 0) yield;
     const place = before.position[row] ?? -1;
     const told = tellingsOf(opened.events[place]);
     const at = place - countBelow(removed, place);
@@ -104,8 +110,23 @@ function tellingsOf(event: unknown): readonly object[] {
   });
 }
 
-const isSame = (one: object, other: object): boolean =>
-  one === other || (asText(one) !== "" && asText(one) === asText(other));
+function isSame(one: object, other: object): boolean {
+  if (one === other) return true;
+  try {
+    const [a, b] = [Object.entries(one), Object.entries(other)];
+    const isEqual = ([name, value]: readonly [string, unknown], i: number): boolean => {
+      const [otherName, otherValue] = b[i] ?? [];
+      if (name !== otherName || typeof value !== typeof otherValue) return false;
+      return (
+        value === otherValue ||
+        (typeof value === "object" && JSON.stringify(value) === JSON.stringify(otherValue))
+      );
+    };
+    return a.length === b.length && a.every(isEqual);
+  } catch {
+    return false;
+  }
+}
 
 /** All that a telling says; empty where that cannot be written. */
 function asText(telling: object): string {
@@ -138,24 +159,42 @@ function areToldAsBefore<Data>(
   return open.size === 0;
 }
 
-/** Whether a source is what another event tells, the first of those that are left if what was told as well is lost. */
-function isToldByOthers<Data>(
-  source: number,
+/** Whether sources are what others tell, the first event of those that are left if what was told as well is lost. */
+function areToldByOthers<Data>(
+  sources: readonly number[],
   table: SourceTable,
   lost: ReadonlySet<string>,
   after: Rows<Data>,
   events: readonly unknown[],
 ): boolean {
-  const entry = table.entries[source];
-  if (entry === undefined || isDraft(entry)) return false;
-  if (typeof entry === "string" || !lost.has(asText(entry))) return true;
-  let place = Infinity;
-  for (let row = 0; row < after.count; row++) {
-    for (let i = after.sourcesFrom[row] ?? 0; i < (after.sourcesFrom[row + 1] ?? 0); i++)
-      if (after.sources.values[i] === source) place = Math.min(place, after.position[row] ?? Infinity);
+  const open = new Map<number, Exclude<PlainSource, string>>();
+  for (const source of sources) {
+    const entry = table.entries[source];
+    if (entry === undefined || isDraft(entry)) return false;
+    if (typeof entry !== "string" && lost.has(asText(entry))) open.set(source, entry);
   }
-  const next = tellingsOf(events[place]).find((one) => (one as { readonly url?: unknown }).url === entry.url);
-  return next !== undefined && isSame(entry, next);
+  const places = firstPlaces(new Set(open.keys()), after);
+  return [...open].every(([source, entry]) => {
+    const told = tellingsOf(events[places.get(source) ?? -1]);
+    const next = told.find((one) => (one as { readonly url?: unknown }).url === entry.url);
+    return next !== undefined && isSame(entry, next);
+  });
+}
+
+/** The first place in the list at which each source is named. */
+function firstPlaces<Data>(
+  sources: ReadonlySet<number>,
+  { count, position, sourcesFrom, sources: { values } }: Rows<Data>,
+): ReadonlyMap<number, number> {
+  const places = new Map<number, number>();
+  for (let row = 0; sources.size > 0 && row < count; row++) {
+    for (let i = sourcesFrom[row] ?? 0; i < (sourcesFrom[row + 1] ?? 0); i++) {
+      const source = values[i] ?? -1;
+      if (sources.has(source))
+        places.set(source, Math.min(places.get(source) ?? Infinity, position[row] ?? Infinity));
+    }
+  }
+  return places;
 }
 
 function isNamedIn<Data>({ count, sources, sourcesFrom }: Rows<Data>, wanted: ReadonlySet<number>): boolean {

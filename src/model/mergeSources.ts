@@ -98,18 +98,20 @@ function* lostTellings<Data>(
   return { named, touched, tellings, replaced };
 }
 
-/** The sources that an event gives in place. */
+/** The sources that an event gives in place; none where what stands behind its fields fails. */
 function tellingsOf(event: unknown): readonly object[] {
-  if (!isFields(event)) return [];
-  const { sources } = event;
-  return (Array.isArray(sources) ? sources : [sources]).flatMap((one: unknown): readonly object[] => {
-    if (!isFields(one)) return [];
-    const { source } = one;
-    if (source === undefined || source === null) return [one];
-    return isFields(source) ? [source] : [];
-  });
+  try {
+    const sources = isFields(event) ? event.sources : undefined;
+    return (Array.isArray(sources) ? sources : [sources]).flatMap((one: unknown): readonly object[] => {
+      const source = isFields(one) ? (one.source ?? one) : undefined;
+      return isFields(source) ? [source] : [];
+    });
+  } catch {
+    return [];
+  }
 }
 
+/** Whether two tellings have the same words in the same fields, in the same order. */
 function isSame(one: object, other: object): boolean {
   if (one === other) return true;
   try {

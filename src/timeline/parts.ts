@@ -218,7 +218,8 @@ export function createParts(host: PartsHost, words: Words, options: ResolvedOpti
     },
     placeNewsAt: (bottom) => {
       newsPlace.toggleAttribute("data-framed", bottom !== null);
-      const at = (bottom ?? 0) - root.getBoundingClientRect().top;
+      if (bottom === null) return;
+      const at = bottom - root.getBoundingClientRect().top;
       newsPlace.style.setProperty("--chl-y", `${Math.round(at)}px`);
     },
     grid,

@@ -18,8 +18,8 @@ interface Seen {
   readonly to: Px;
 }
 
-/** An element that comes into sight is looked at so often. */
-const steps: readonly number[] = [0, 0.25, 0.5, 0.75, 1];
+/** The parts of an element in sight at which it is looked at anew. */
+const parts: readonly number[] = Array.from({ length: 11 }, (_, i) => i / 10);
 
 const nothing: FrameSight = {
   watch: () => undefined,
@@ -46,7 +46,7 @@ export function createFrameSight(root: HTMLElement, changed: () => void): FrameS
       }
       changed();
     },
-    { threshold: [...steps] },
+    { threshold: [...parts] },
   );
   const isFitted = (): boolean => documentElement.scrollHeight <= view.innerHeight + 1;
   return {

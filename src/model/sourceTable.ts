@@ -157,7 +157,7 @@ export function plainSourceOf(value: unknown, table: SourceTable): number | unde
   if (known >= 0) {
     const entry = entries[known];
     if (!isSaidBy(entry, value)) return undefined;
-    if (entry !== undefined && !isToldBy(entry, value)) table.retold?.push(value);
+    if (entry !== undefined && !isToldAlike(entry, value)) table.retold?.push(value);
     return known;
   }
   if (isElsewhere) return undefined;
@@ -187,8 +187,8 @@ function isSaidBy(entry: SourceDraft | PlainSource | undefined, plain: PlainSour
   return (isAbsent(title) || !isAbsent(knownTitle)) && (isAbsent(publisher) || !isAbsent(knownPublisher));
 }
 
-/** Whether it says just that. A text says nothing but an address. */
-function isToldBy(entry: SourceDraft | PlainSource, plain: PlainSource): boolean {
+/** Whether a source that is there says just what another telling of it says. A text says nothing but an address. */
+function isToldAlike(entry: SourceDraft | PlainSource, plain: PlainSource): boolean {
   if (typeof plain === "string" || entry === plain) return true;
   if (typeof entry === "string") return false;
   return (

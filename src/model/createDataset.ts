@@ -115,7 +115,8 @@ export function* readInSteps<Data>(
     const message = `the list had ${total} events when it was handed over and has ${events.length} now; only the former are shown`;
     reportWarning(issues, "events-changed", path, message, "hand the list over again when it has changed");
   }
-  const told = { declaredSources, issuesBefore, issuesAfter };
+  const placesRead = reading.places.places.length;
+  const told = { declaredSources, placesRead, issuesBefore, issuesAfter };
   return withMerge({ opened, options, settings, lists, asOf, events: all, ...told }, total);
 }
 

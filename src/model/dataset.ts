@@ -382,6 +382,7 @@ export interface Dataset<Data = unknown> {
   readonly actors: readonly Actor[];
   readonly actorOf: (id: string) => Actor | undefined;
   readonly sources: SourceList;
+  /** Places by index. One that no event names any more after a merge may still be there. */
   readonly places: readonly Place[];
   readonly relations: readonly Relation[];
   readonly periods: readonly Period[];

@@ -35,6 +35,7 @@ export function declareAll(lists: Lists, reading: Reading): void {
     declareSource(value, at, reading),
   );
   const places = readEach(lists.places, "/places", reading, (value, at) => declarePlace(value, at, reading));
+  reading.places.declared = reading.places.places.length;
   for (const actor of actors) nameActor(actor, reading);
   for (const origin of origins) linkOrigins(origin, reading);
   for (const actor of actors) attempt(actor.path, reading.issues, () => finishActor(actor, reading));

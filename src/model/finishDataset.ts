@@ -38,6 +38,8 @@ export interface ReadInput<Data> {
   readonly events: ReadEvents<Data>;
   /** How many sources were known before those of events: these are declared, or named by what is. */
   readonly declaredSources: number;
+  /** How many places there were when all was last read: those that nobody names any more stay. */
+  readonly placesRead: number;
   /** How many issues were told before those of events, and up to their end. */
   readonly issuesBefore: number;
   readonly issuesAfter: number;
@@ -106,7 +108,7 @@ export function finishDataset<Data>(read: ReadInput<Data>, total: number): Omit<
     actors: [...reading.actors.actors],
     actorOf: (name) => reading.actors.actors[reading.actors.byName.get(name) ?? -1],
     sources: createSourceList(reading.sources, all.goneSources),
-    places: reading.places.places,
+    places: [...reading.places.places],
     relations,
     periods,
     corrections,

@@ -24,6 +24,7 @@ export function* gatherRows<Data>(rows: Rows<Data>, order: Uint32Array): Generat
     flags: yield* gather(rows.flags),
     status: yield* gather(rows.status),
     kind: { values: yield* gather(rows.kind.values) },
+    place: rows.place.values.length === 0 ? rows.place : { values: yield* gather(rows.place.values) },
   };
   const actorsFrom = yield* gatherStarts(rows.actorsFrom, order);
   const sourcesFrom = yield* gatherStarts(rows.sourcesFrom, order);

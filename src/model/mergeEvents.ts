@@ -29,11 +29,15 @@ export function* mergeEvents<Data>(
   const known = keptIssues(read, places);
   issues.push(...known);
   const reading: Reading = { ...before.reading, issues };
+  const { places: table } = reading;
+  const wasTangled = table.isTangled;
   const retold: unknown[] = [];
   reading.sources.retold = retold;
   const news = yield* readNew<Data>(events, places.changed, opened.path, before.rows, reading);
   reading.sources.retold = null;
-  if (news === null) return null;
+  if (news === null || (table.isTangled && !wasTangled)) return null;
+  // Places that nobody names any more are kept: when there may be many, reading all makes another table.
+  if (table.places.length > 2 * read.placesRead + fewPlaces) return null;
   const clocks = clocksAfter(before.rows, news, places);
   if (areMidnights(clocks)) return null;
   const issuesAfter = issues.length;
@@ -64,6 +68,9 @@ export function* mergeEvents<Data>(
     issuesAfter,
   };
 }
+
+/** So many places take no room worth speaking of. */
+const fewPlaces = 1000;
 
 /** Gives the numbers of new rows to those they replace, whose ids they have. */
 function passOn(

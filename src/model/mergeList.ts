@@ -2,7 +2,7 @@ import { cleanText } from "../base/text.ts";
 import type { EventChange } from "./dataset.ts";
 import type { ReadInput } from "./finishDataset.ts";
 import type { EventInput } from "./input.ts";
-import type { RowContents } from "./records.ts";
+import { placesAt, type RowContents } from "./records.ts";
 import { draftOf, rowFlags } from "./rows.ts";
 
 /** The caller's events after a change. */
@@ -36,7 +36,8 @@ function mergeKnown<Data>(
   const { rows, ids } = all;
   // Midnights and ongoing events are decided by all events; those set aside may come alive.
   if (all.asDays || rows.unsettled.length > 0 || rows.count !== opened.events.length) return null;
-  if (![...upsert.map(({ id }) => id), ...remove].every(isPlainId) || upsert.some(hasPlaces)) return null;
+  if (![...upsert.map(({ id }) => id), ...remove].every(isPlainId)) return null;
+  if (all.reading.places.isTangled && upsert.some(hasPlaces)) return null;
   const replaced = upsert.map(({ id = "" }) => ids.find(id));
   const taken = remove.map((id) => ids.find(id)).filter((row) => row >= 0);
   const gone = [...replaced.filter((row) => row >= 0), ...taken];
@@ -59,16 +60,17 @@ function mergeKnown<Data>(
 
 const isPlainId = (id: unknown): id is string => typeof id === "string" && id !== "" && cleanText(id) === id;
 
-const hasPlaces = (event: EventInput): boolean => "places" in event || "place" in event;
+const hasPlaces = (event: EventInput): boolean => "place" in event;
 
 /** Whether nothing that stays refers to the event, and its id is its own. */
 function standsAlone<Data>(all: RowContents<Data>, row: number): boolean {
-  const { rows } = all;
+  const { rows, reading } = all;
   if (((rows.row[row] ?? 0) & rowFlags.nameless) !== 0) return false;
   const draft = draftOf(rows, row);
   const parts = draft?.participations ?? rows.told.get(rows.position[row] ?? 0)?.participations ?? [];
-  const isBare = draft === undefined || (draft.claims.length === 0 && draft.places.length === 0);
-  return isBare && parts.every(({ by }) => by === null);
+  const isBare = draft === undefined || draft.claims.length === 0;
+  const isThere = reading.places.isTangled && placesAt(rows, row).length > 0;
+  return isBare && !isThere && parts.every(({ by }) => by === null);
 }
 
 /** Whether an issue tells of one of these places: what it says once for many may have to be said of another. */

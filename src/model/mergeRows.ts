@@ -32,6 +32,7 @@ export function* mergeRows<Data>(
   const importance = noImportance
     ? before.importance
     : yield* mergeColumn(before.importance, news.importance, before, runs);
+  const noPlace = before.place.values.length + news.place.values.length === 0;
   const position = yield* mergeColumn(before.position, news.position, before, runs);
   if (places.removed.length > 0) yield* movePlaces(position, before, runs, places);
   const actorsFrom = yield* mergeStarts(before.actorsFrom, news.actorsFrom, before, runs);
@@ -55,6 +56,7 @@ export function* mergeRows<Data>(
     stance: yield* mergeLists(before, news, "stance", "actorsFrom", actorsFrom, runs),
     sourcesFrom,
     sources: yield* mergeLists(before, news, "sources", "sourcesFrom", sourcesFrom, runs),
+    place: noPlace ? before.place : yield* mergeNumbers(before.place, news.place, before, runs),
     clocks: news.clocks,
   };
   const indices = new Uint32Array(before.count + news.count).fill(nobody);

@@ -1,9 +1,8 @@
-import { textsOf } from "./text.ts";
-import type { Place } from "./dataset.ts";
 import type { Fields } from "./fields.ts";
 import { isFields, placeFields, reportUnknownFields } from "./fields.ts";
-import type { PlaceTable } from "./placeTable.ts";
-import { addPlace } from "./placeTable.ts";
+import type { PlaceFacts, PlaceTable } from "./placeTable.ts";
+import { addPlace, placeNamed, placeOf, placeWithId } from "./placeTable.ts";
+import { isAbsent } from "./plainFields.ts";
 import { readClaims } from "./readClaim.ts";
 import { readDegrees } from "./readList.ts";
 import type { Reading } from "./reading.ts";
@@ -34,7 +33,7 @@ export function declarePlace(value: unknown, path: string, reading: Reading): Pe
     reportError(issues, "duplicate-id", pointer(path, "id"), message);
     return null;
   }
-  const place = addNamed(facts, places, path);
+  const place = addPlace(places, facts, path);
   return { place, parent: readReference(value.parent, path, "parent", issues), claims: value.claims, path };
 }
 
@@ -65,21 +64,24 @@ function placeAt(value: unknown, path: string, key: Key, reading: Reading): numb
     }
     return -1;
   }
-  const known = places.byName.get(name);
+  const known = placeNamed(places, name);
   if (known !== undefined) return known;
   if (places.closed) reportUnknown(name, places, pointer(path, key), issues);
-  return addNamed({ ...emptyPlace, name }, places, pointer(path, key));
+  return placeOf(places, { ...emptyPlace, name }, pointer(path, key));
 }
 
 function inlinePlace(fields: Fields, path: string, reading: Reading): number {
   const { issues, places } = reading;
   reportUnknownFields(fields, placeFields, path, issues);
   const facts = readFacts(fields, path, issues);
-  const known = facts.id === null ? undefined : places.byName.get(facts.id);
+  const { id } = facts;
+  const known = id === null ? undefined : placeWithId(places, { ...facts, id });
   if (known !== undefined) return known;
-  const place = addNamed(facts, places, path);
+  if (isAbsent(fields.parent) && isAbsent(fields.claims)) return placeOf(places, facts, path);
+  const place = addPlace(places, facts, path);
   const parent = readReference(fields.parent, path, "parent", issues);
   finishPlace({ place, parent, claims: fields.claims, path }, reading);
+  places.isTangled = true;
   return place;
 }
 
@@ -98,11 +100,9 @@ export function finishPlace({ place, parent, claims, path }: PendingPlace, readi
   reportError(issues, "unknown-parent", pointer(path, "parent"), message, hint);
 }
 
-type Facts = Omit<Place, "index" | "parent" | "claims">;
+const emptyPlace: PlaceFacts = { id: null, name: null, precision: null, lat: null, lon: null };
 
-const emptyPlace: Facts = { id: null, name: null, precision: null, lat: null, lon: null };
-
-function readFacts(fields: Fields, path: string, issues: Issues): Facts {
+function readFacts(fields: Fields, path: string, issues: Issues): PlaceFacts {
   const id = readId(fields.id, path, "id", issues);
   const name = readText(fields.name, path, "name", issues);
   const precision = readString(fields.precision, path, "precision", issues);
@@ -112,16 +112,6 @@ function readFacts(fields: Fields, path: string, issues: Issues): Facts {
   return { id, name: name ?? id, precision, lat: whole ? lat : null, lon: whole ? lon : null };
 }
 
-/** Appends the place under its id and, where they are free, its names. */
-function addNamed(facts: Facts, table: PlaceTable, path: string): number {
-  const index = addPlace(table, facts, path);
-  if (facts.id !== null) table.byName.set(facts.id, index);
-  for (const name of facts.name === null ? [] : textsOf(facts.name)) {
-    if (!table.byName.has(name)) table.byName.set(name, index);
-  }
-  return index;
-}
-
 /** Whether a place has this id; a name gives way to an id. */
 function isTaken(id: string, { byName, places }: PlaceTable): boolean {
   const known = byName.get(id);
@@ -129,6 +119,7 @@ function isTaken(id: string, { byName, places }: PlaceTable): boolean {
 }
 
 function reportUnknown(name: string, table: PlaceTable, path: string, issues: Issues): void {
+  table.isTangled = true; // it is said once for all, and what is near changes as events come
   const near = suggest(name, table.byName.keys());
   reportWarning(
     issues,

@@ -7,7 +7,10 @@ import { type PlainTime, readPlainTime } from "./plainTime.ts";
 import { readCitations } from "./readCitation.ts";
 import { readEvent } from "./readEvent.ts";
 import type { Reading } from "./reading.ts";
+import { setNumber } from "./numbers.ts";
+import { plainPlaceOf } from "./placeTable.ts";
 import { readParticipations } from "./readParticipation.ts";
+import { readPlaces } from "./readPlace.ts";
 import { readTime } from "./readTime.ts";
 import { reportError, told } from "./report.ts";
 import * as table from "./rows.ts";
@@ -58,9 +61,10 @@ export function createRowReader<Data>(
   function addPlain(position: number): void {
     const participations = addActors(position);
     const citations = addSources(position);
+    const places = addPlaces(position);
     addTime(position);
-    const isTold = (participations?.some(saysMore) ?? false) || (citations?.some(quotes) ?? false);
-    if (isTold) rows.told.set(position, { participations, citations });
+    const isTold = (participations?.some(saysMore) ?? false) || (citations?.some(quotes) ?? false) || places !== null;
+    if (isTold) rows.told.set(position, { participations, citations, places });
     table.addFlags(rows, (isAbsent(fields.id) ? rowFlags.nameless : 0) | (isTold ? rowFlags.told : 0));
     table.closeRow(rows, position, fields as table.RowFacts, false);
   }
@@ -123,6 +127,18 @@ export function createRowReader<Data>(
       if (!table.hasNumber(rows, rows.sourcesFrom, rows.sources, source)) table.addSource(rows, source);
     }
     return true;
+  }
+
+  /** More than one place, or null. */
+  function addPlaces(position: number): readonly number[] | null {
+    const { place } = fields;
+    if (isAbsent(place)) return null;
+    const known = plainPlaceOf(place, reading.places);
+    const places = known === undefined ? readPlaces(place, `${path}/${position}`, "place", reading) : null;
+    if (places !== null && places.length > 1) return places;
+    const single = known ?? places?.[0];
+    if (single !== undefined) setNumber(rows.place, rows.count, single + 1);
+    return null;
   }
 
   function addTime(position: number): void {

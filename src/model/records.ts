@@ -85,7 +85,7 @@ export function recordOf<Data>(all: RowContents<Data>, at: number): EventRecord<
     importance: typeof input.importance === "number" ? input.importance : null,
     category: readString(input.category, "", "", issues),
     tags: readStrings(input.tags, "", "", issues),
-    places: [],
+    places: placesAt(rows, at),
     media: [],
     sensitive: input.sensitive === true,
     data: input.data,
@@ -110,7 +110,7 @@ export function fieldReaders<Data>(all: RowContents<Data>): FieldReaders<Data> {
     tags: (at) => field(at, "tags", ({ tags }) => readStrings(tags, "", "", unheard)),
     claims: (at) => draftOf(rows, at)?.claims ?? [],
     quotes: (at) => draftOf(rows, at)?.citations ?? rows.told.get(rows.position[at] ?? -1)?.citations ?? [],
-    places: (at) => draftOf(rows, at)?.places ?? [],
+    places: (at) => placesAt(rows, at),
     input: inputOf,
   };
 
@@ -182,6 +182,16 @@ function participationsOf<Data>(
   }
   return parts;
 }
+
+/** Where the event of a row was. */
+export function placesAt(rows: Rows<unknown>, at: number): readonly number[] {
+  const { place, position, told } = rows;
+  const single = place.values[at] ?? 0;
+  if (single > 0) return [single - 1];
+  return draftOf(rows, at)?.places ?? told.get(position[at] ?? -1)?.places ?? nowhere;
+}
+
+const nowhere: readonly number[] = [];
 
 function citationsOf<Data>(
   { sourcesFrom, sources }: Rows<Data>,

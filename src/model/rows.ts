@@ -13,7 +13,7 @@ export const rowFlags = {
   draft: 1,
   /** It has no id of its own. */
   nameless: 2,
-  /** Its participations or citations say more than columns hold; `told` has them. */
+  /** Its participations, citations or places are more than columns hold; `told` has them. */
   told: 4,
   /** Its id is taken by an earlier one. */
   setAside: 8,
@@ -27,6 +27,7 @@ const endClock = 6;
 
 /** What columns cannot hold of a plain event; null what they can. */
 export interface Told {
+  readonly places: EventRecord["places"] | null;
   readonly participations: EventRecord["participations"] | null;
   readonly citations: EventRecord["citations"] | null;
 }
@@ -58,6 +59,8 @@ export interface Rows<Data> {
   readonly stanceList: Stance[];
   readonly sourcesFrom: Uint32Array;
   readonly sources: Numbers;
+  /** The place of a plain event that has one, 1 for the first; else 0. Without length as long as there is none. */
+  readonly place: Numbers;
   /** Records read at once, and what else was told, by position in the input. */
   readonly drafts: Map<number, EventDraft<Data>>;
   readonly told: Map<number, Told>;
@@ -88,6 +91,7 @@ export const createRows = <Data>(most: number): Rows<Data> => ({
   stanceList: [{ role: null, certainty: null }],
   sourcesFrom: new Uint32Array(most + 1),
   sources: createNumbers(most),
+  place: createNumbers(0),
   drafts: new Map(),
   told: new Map(),
   unsettled: [],

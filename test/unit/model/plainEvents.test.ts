@@ -7,12 +7,12 @@ import type { EventInput, TimelineInput } from "../../../src/model/input.ts";
 import { seeded, seeds } from "../seeds.ts";
 import { timelines } from "./arbitraryInput.ts";
 
-/** The same input, but no event of it is plain: an empty list of places says nothing, and is read in full. */
+/** The same input, but no event of it is plain: an empty list of pictures says nothing, and is read in full. */
 const inFull = (input: TimelineInput): TimelineInput => ({
   ...input,
   events: input.events.map((event) =>
-    typeof event === "object" && event !== null && !Array.isArray(event) && event.place === undefined
-      ? { ...event, place: [] }
+    typeof event === "object" && event !== null && !Array.isArray(event) && event.media === undefined
+      ? { ...event, media: [] }
       : event,
   ),
 });

@@ -99,7 +99,7 @@ export function* readInSteps<Data>(
     issues,
     zones: settings.zones,
     actors: createActorTable(lists.actors.length > 0),
-    sources: createSourceTable(lists.sources.length > 0, total),
+    sources: createSourceTable(lists.sources.length > 0, total, settings.zones),
     places: createPlaceTable(lists.places.length > 0),
     claims: new Map(),
   };

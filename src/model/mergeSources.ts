@@ -1,9 +1,10 @@
 import type { ReadInput } from "./finishDataset.ts";
-import { isFields } from "./fields.ts";
+import { type Fields, isFields } from "./fields.ts";
 import { type ChangedPlaces, countBelow } from "./mergeList.ts";
 import type { Numbers } from "./numbers.ts";
 import type { Rows } from "./rows.ts";
-import { addressAt, draftsIn, isDraft, type PlainSource, sourceId, type SourceTable } from "./sourceTable.ts";
+import type { PlainSource } from "./plainSource.ts";
+import { addressAt, draftsIn, isDraft, sourceId, type SourceTable } from "./sourceTable.ts";
 
 /** Rows before a change, of what is new, and after it. */
 export interface ChangedRows<Data> {
@@ -111,11 +112,16 @@ function tellingsOf(event: unknown): readonly object[] {
   }
 }
 
+/** What it quotes is no part of what a source is told to be. */
+const isFact = (name: string): boolean => name !== "quote";
+
 /** Whether two tellings have the same words in the same fields, in the same order. */
 function isSame(one: object, other: object): boolean {
   if (one === other) return true;
   try {
-    const [a, b] = [Object.entries(one), Object.entries(other)];
+    const [a = [], b = []] = [one, other].map((told) =>
+      Object.entries(told as Fields).filter(([name]) => isFact(name)),
+    );
     const isEqual = ([name, value]: readonly [string, unknown], i: number): boolean => {
       const [otherName, otherValue] = b[i] ?? [];
       if (name !== otherName || typeof value !== typeof otherValue) return false;
@@ -133,7 +139,7 @@ function isSame(one: object, other: object): boolean {
 /** All that a telling says; empty where that cannot be written. */
 function asText(telling: object): string {
   try {
-    return JSON.stringify(telling);
+    return JSON.stringify(telling, (name, value: unknown) => (isFact(name) ? value : undefined));
   } catch {
     return "";
   }

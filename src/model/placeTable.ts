@@ -21,7 +21,7 @@ export interface PlaceTable {
   readonly closed: boolean;
   /** How many it declares; they are the first ones. */
   declared: number;
-  /** Names and ids by which events refer to what is not declared. */
+  /** Names by which events refer to what is not declared. */
   readonly asked: Set<string>;
   /** Names that several have of those that are not declared. */
   readonly shared: Set<string>;
@@ -55,7 +55,7 @@ export function addPlace(table: PlaceTable, facts: PlaceFacts, path: string): nu
     if (known === undefined) byName.set(name, index);
     else if (known !== index && known >= declared) {
       shared.add(name);
-      if (asked.has(name)) table.isTangled = true;
+      if (asked.has(name) || places[known]?.id === name) table.isTangled = true;
     }
   }
   return index;
@@ -73,12 +73,12 @@ export function placeOf(table: PlaceTable, facts: PlaceFacts, path: string): num
 
 /** The place that an event refers to by its id or a name; undefined for one that is not known. */
 export function placeNamed(table: PlaceTable, name: string): number | undefined {
-  const { places, byName, declared, asked, shared } = table;
+  const { places, byName, closed, declared, asked, shared } = table;
   const known = byName.get(name);
   if ((known !== undefined && known < declared) || asked.has(name)) return known;
   asked.add(name);
-  // Were what tells more of it to come later, or to go, the name alone would be the place.
-  if (shared.has(name) || (known !== undefined && !isNameAlone(places[known], name))) table.isTangled = true;
+  // Were what tells more of it to come later, or to go, the name alone would be the place, of which a warning may tell.
+  if (closed || shared.has(name) || (known !== undefined && !isNameAlone(places[known], name))) table.isTangled = true;
   return known;
 }
 
@@ -86,20 +86,22 @@ const isNameAlone = (place: PlaceDraft | undefined, name: string): boolean =>
   place?.id === null && place.name === name && place.lat === null && place.precision === null;
 
 /** The place with an id that an event tells of in place: what was told of it first counts. Undefined for one that is not known. */
-export function placeWithId(table: PlaceTable, facts: PlaceFacts & { readonly id: string }): number | undefined {
-  const { byName, byFacts, declared, asked } = table;
+export function placeWithId(
+  table: PlaceTable,
+  facts: PlaceFacts & { readonly id: string },
+): number | undefined {
+  const { byName, byFacts, declared } = table;
   const known = byName.get(facts.id);
   if (known !== undefined && known < declared) return known;
-  asked.add(facts.id);
   if (known !== undefined && byFacts.get(keyOf(facts)) !== known) table.isTangled = true;
   return known;
 }
 
 /**
- * The place that an event refers to by a name that others referred to, or tells of as others did, in words that need no cleaning;
- * undefined for any other, of which nothing is noted then.
+ * The place that an event refers to by a name that others referred to, or tells of in words that need no cleaning; undefined for any
+ * other, of which nothing is noted then.
  */
-export function plainPlaceOf(value: unknown, table: PlaceTable): number | undefined {
+export function plainPlaceOf(value: unknown, table: PlaceTable, path: string): number | undefined {
   if (typeof value === "string") {
     const known = table.byName.get(value);
     return known !== undefined && (known < table.declared || table.asked.has(value)) ? known : undefined;
@@ -110,7 +112,7 @@ export function plainPlaceOf(value: unknown, table: PlaceTable): number | undefi
   const { name, lat = null, lon = null, precision = null } = value;
   const isPoint = (lat === null && lon === null) || (isDegrees(lat, 90) && isDegrees(lon, 180));
   if (!isPoint || !isWord(name) || !(isAbsent(precision) || isWord(precision))) return undefined;
-  return table.byFacts.get(keyOf({ id: null, name, precision, lat, lon } as PlaceFacts));
+  return placeOf(table, { id: null, name, precision, lat, lon } as PlaceFacts, path);
 }
 
 const isDegrees = (value: unknown, most: number): boolean =>

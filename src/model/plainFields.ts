@@ -1,8 +1,9 @@
 import { isClean } from "../base/text.ts";
 import { dateBases, dateOfs, statuses } from "./dataset.ts";
-import { eventFields, type Fields } from "./fields.ts";
+import { eventFields, type Fields, isFields } from "./fields.ts";
 import type { EventInput } from "./input.ts";
 import { lineLimit, maxIdLength, proseLimit } from "./limits.ts";
+import { isLocale } from "./readText.ts";
 
 /** The fields of one event, each read once. */
 export type EventFields = { -readonly [Name in keyof EventInput]-?: unknown };
@@ -106,15 +107,15 @@ export function isPlain(fields: EventFields): boolean {
   const { id, title, importance, repeated, sensitive, tags } = fields;
   return (
     (isAbsent(id) || (isWord(id) && id.length <= maxIdLength)) &&
-    isWord(title) &&
+    isTextOf(title, isWord) &&
     isAbsent(fields.claims) &&
     isAbsent(fields.media) &&
     isAbsent(fields.asOf) &&
     (isAbsent(fields.dateOf) || dateOfs.includes(fields.dateOf as never)) &&
     (isAbsent(fields.dateBasis) || dateBases.includes(fields.dateBasis as never)) &&
-    (isAbsent(fields.shortTitle) || isText(fields.shortTitle, lineLimit.graphemes)) &&
-    (isAbsent(fields.description) || isText(fields.description, proseLimit.graphemes)) &&
-    (isAbsent(fields.displayDate) || isText(fields.displayDate, lineLimit.graphemes)) &&
+    (isAbsent(fields.shortTitle) || isTextOf(fields.shortTitle, isLine)) &&
+    (isAbsent(fields.description) || isTextOf(fields.description, isProse)) &&
+    (isAbsent(fields.displayDate) || isTextOf(fields.displayDate, isLine)) &&
     (isAbsent(fields.category) || isWord(fields.category)) &&
     (isAbsent(fields.kind) || isWord(fields.kind)) &&
     (isAbsent(fields.status) || statuses.includes(fields.status as never)) &&
@@ -127,8 +128,21 @@ export function isPlain(fields: EventFields): boolean {
 
 export const isAbsent = (value: unknown): value is null | undefined => value === undefined || value === null;
 
+/** Whether a text is as it should be, or each of one in some languages. */
+export function isTextOf(value: unknown, isRight: (text: unknown) => boolean): boolean {
+  if (!isFields(value)) return isRight(value);
+  const texts = Object.entries(value);
+  return texts.length > 0 && texts.every(([tag, text]) => isLocale(tag) && isRight(text));
+}
+
+const isLine = (value: unknown): boolean => isText(value, lineLimit.graphemes);
+export const isProse = (value: unknown): boolean => isText(value, proseLimit.graphemes);
+
+/** Line ends become blanks or paragraphs, of which nothing has to be said. */
 const isText = (value: unknown, most: number): boolean =>
-  typeof value === "string" && value.length <= most && isClean(value);
+  typeof value === "string" &&
+  value.length <= most &&
+  (isClean(value) || (value.includes("\n") && isClean(value.replace(/[\t\n\r]+/gu, " "))));
 
 /** A text that is neither blank nor has blanks around it. */
 export const isWord = (value: unknown): value is string => {

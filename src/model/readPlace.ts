@@ -119,7 +119,6 @@ function isTaken(id: string, { byName, places }: PlaceTable): boolean {
 }
 
 function reportUnknown(name: string, table: PlaceTable, path: string, issues: Issues): void {
-  table.isTangled = true; // it is said once for all, and what is near changes as events come
   const near = suggest(name, table.byName.keys());
   reportWarning(
     issues,

@@ -63,7 +63,8 @@ export function createRowReader<Data>(
     const citations = addSources(position);
     const places = addPlaces(position);
     addTime(position);
-    const isTold = (participations?.some(saysMore) ?? false) || (citations?.some(quotes) ?? false) || places !== null;
+    const isTold =
+      (participations?.some(saysMore) ?? false) || (citations?.some(quotes) ?? false) || places !== null;
     if (isTold) rows.told.set(position, { participations, citations, places });
     table.addFlags(rows, (isAbsent(fields.id) ? rowFlags.nameless : 0) | (isTold ? rowFlags.told : 0));
     table.closeRow(rows, position, fields as table.RowFacts, false);
@@ -121,6 +122,7 @@ export function createRowReader<Data>(
     const { byText } = sources;
     for (let i = 0; i < list.length; i++) {
       const text: unknown = list[i];
+      if (isFields(text) && !isAbsent(text.quote)) return false;
       const source =
         (typeof text === "string" ? byText.get(text) : undefined) ?? plainSourceOf(text, sources);
       if (source === undefined) return false;
@@ -133,7 +135,7 @@ export function createRowReader<Data>(
   function addPlaces(position: number): readonly number[] | null {
     const { place } = fields;
     if (isAbsent(place)) return null;
-    const known = plainPlaceOf(place, reading.places);
+    const known = plainPlaceOf(place, reading.places, path);
     const places = known === undefined ? readPlaces(place, `${path}/${position}`, "place", reading) : null;
     if (places !== null && places.length > 1) return places;
     const single = known ?? places?.[0];

@@ -17,6 +17,7 @@ import {
   addSource,
   completeSource,
   draftAt,
+  plainSourceOf,
   sourceOfAddress,
   sourceOfId,
   sourceOfPublisher,
@@ -121,6 +122,11 @@ export interface InlineSource {
 /** The source given in place: the one it equals in id or address or in all fields, else a new one. */
 export function inlineSource(fields: Fields, path: string, reading: Reading): InlineSource {
   const { issues, sources } = reading;
+  const plain = plainSourceOf(fields, sources);
+  if (plain !== undefined) {
+    const locale = readLocale(fields.locale, path, "locale", issues);
+    return { source: plain, quote: quoteOf(fields, path, reading), locale };
+  }
   reportUnknownFields(fields, sourceFields, path, issues);
   const id = readId(fields.id, path, "id", issues);
   const source = readSourceFields(fields, path, reading);

@@ -124,8 +124,8 @@ export function readLocale(value: unknown, path: string, key: Key, issues: Issue
 
 const referenceLimit: TextLimit = { graphemes: 300, units: 1200, paragraphs: false };
 
-/** Not `Intl.getCanonicalLocales`: it needs a full tag table, and throws. */
-const isLocale = (text: string): boolean =>
+/** Whether a text has the form of a language tag. Not `Intl.getCanonicalLocales`: it needs a full tag table, and throws. */
+export const isLocale = (text: string): boolean =>
   text.length <= 100 && /^[a-z]{2,8}(?:-[a-z\d]{1,8})*$/iu.test(text);
 
 function readLanguages(

@@ -3,7 +3,8 @@ import type { EventTime } from "./dataset.ts";
 import { durationTime } from "./eventTime.ts";
 import type { Issues } from "./report.ts";
 import { reportWarning } from "./report.ts";
-import { draftsIn, type SourceTable } from "./sourceTable.ts";
+import { publishedUntil } from "./plainSource.ts";
+import { isDraft, type SourceTable } from "./sourceTable.ts";
 
 /** Whether the time still waits for the moment to which ongoing events are known. */
 export const isUnsettled = (time: EventTime): boolean =>
@@ -33,11 +34,12 @@ const isoText = (instant: Ms): string =>
   Number.isFinite(instant) ? new Date(instant).toISOString() : "(none)";
 
 /** The latest of some moments and of when sources were published; NaN when nothing has a date. */
-export function latestOf(ends: Iterable<Ms>, sources: Pick<SourceTable, "entries" | "drafted">): Ms {
+export function latestOf(ends: Iterable<Ms>, { entries, zones }: Pick<SourceTable, "entries" | "zones">): Ms {
   let latest = -Infinity;
   for (const end of ends) if (end > latest) latest = end;
-  for (const { published } of draftsIn(sources)) {
-    if (published !== null && published.span.end > latest) latest = published.span.end;
+  for (const entry of entries) {
+    const end = isDraft(entry) ? (entry.published?.span.end ?? NaN) : publishedUntil(entry, zones);
+    if (end > latest) latest = end;
   }
   return Number.isFinite(latest) ? latest : NaN;
 }

@@ -1,13 +1,14 @@
 import type { Source, SourceList } from "./dataset.ts";
 import { countIndependent, sourceOrigins } from "./sourceOrigins.ts";
-import { draftOfPlain, draftsIn, emptySource, isDraft, sourceId, type SourceTable } from "./sourceTable.ts";
+import { draftOfPlain, emptySource } from "./plainSource.ts";
+import { draftsIn, isDraft, sourceId, type SourceTable } from "./sourceTable.ts";
 
 /** More sources than twice as many are not kept once they were made. */
 const kept = 20_000;
 
 /** The sources of a table as they are by now, but for some. Those that are added later are not among them. */
 export function createSourceList(table: SourceTable, gone: ReadonlySet<number> = new Set()): SourceList {
-  const { entries } = table;
+  const { entries, zones } = table;
   const { length } = entries;
   const here = function* (): Iterable<number> {
     for (let index = 0; index < length; index++) if (!gone.has(index)) yield index;
@@ -31,7 +32,7 @@ export function createSourceList(table: SourceTable, gone: ReadonlySet<number> =
       made = new Map();
     }
     const source = older.get(index) ?? {
-      ...(isDraft(entry) ? entry : draftOfPlain(entry, index)),
+      ...(isDraft(entry) ? entry : draftOfPlain(entry, index, zones)),
       origins: origins(index),
     };
     made.set(index, source);
@@ -60,7 +61,9 @@ export function createSourceList(table: SourceTable, gone: ReadonlySet<number> =
       if (index >= length || gone.has(index) || (agency === null && derivedFrom.length === 0)) continue;
       const all = entries.slice(0, length);
       return sourceOrigins(
-        all.map((entry, i) => (gone.has(i) ? emptySource : isDraft(entry) ? entry : draftOfPlain(entry, i))),
+        all.map((entry, i) =>
+          gone.has(i) ? emptySource : isDraft(entry) ? entry : draftOfPlain(entry, i, zones),
+        ),
       );
     }
     return null;

@@ -1,19 +1,17 @@
-import { mixesScripts } from "../base/text.ts";
-import { isCanonicalUrl, safeUrl } from "../base/url.ts";
+import { safeUrl } from "../base/url.ts";
 import type { Citation, Source } from "./dataset.ts";
-import { isFields } from "./fields.ts";
 import { createIdTable, type IdTable, roomFor } from "./idTable.ts";
-import { isAbsent, isWord } from "./plainFields.ts";
-
-/** A source while the data are read; what it rests on comes once all ids are known. */
-export type SourceDraft = { -readonly [Field in keyof Source]: Source[Field] };
-
-/**
- * A source given in place that says what it says without anything to clean or report: the caller's own text or object.
- * Nothing is made of it until it is looked at. Its address, as the URL parser would write it, is its id.
- */
-export type PlainSource =
-  string | { readonly url: string; readonly title?: string | null; readonly publisher?: string | null };
+import {
+  addressOf,
+  draftOfPlain,
+  emptySource,
+  isPlainSource,
+  isToldAlike,
+  type PlainSource,
+  saysAll,
+  type SourceDraft,
+} from "./plainSource.ts";
+import type { Zones } from "./zones.ts";
 
 /** The sources, by id, address and publisher. Grows while events are read; equal ones fold into one. */
 export interface SourceTable {
@@ -37,12 +35,14 @@ export interface SourceTable {
   retold: unknown[] | null;
   /** The input declares sources. */
   readonly closed: boolean;
+  /** In which dates of plain ones are read. */
+  readonly zones: Zones;
   /** Plain citations, one for each source, shared by the events. */
   readonly plain: Map<number, readonly [Citation]>;
 }
 
 /** A table with room for about as many plain sources as are `expected`; there may be more. */
-export function createSourceTable(closed: boolean, expected: number): SourceTable {
+export function createSourceTable(closed: boolean, expected: number, zones: Zones): SourceTable {
   const plainRoom = roomFor(expected);
   const table: SourceTable = {
     entries: [],
@@ -57,6 +57,7 @@ export function createSourceTable(closed: boolean, expected: number): SourceTabl
     byText: new Map(),
     retold: null,
     closed,
+    zones,
     plain: new Map(),
   };
   return table;
@@ -64,24 +65,6 @@ export function createSourceTable(closed: boolean, expected: number): SourceTabl
 
 /** Plain sources are numbered among all, of which there may be any number. */
 const highestSource = 2 ** 26;
-
-/** Everything a source may say, all absent. */
-export const emptySource: Omit<Source, "index" | "id"> = {
-  title: null,
-  publisher: null,
-  agency: null,
-  author: null,
-  url: null,
-  archiveUrl: null,
-  published: null,
-  accessed: null,
-  dateline: null,
-  locale: null,
-  kind: null,
-  derivedFrom: [],
-  origins: [],
-  quote: null,
-};
 
 /** The sources that are no plain ones. */
 export function* draftsIn({
@@ -97,8 +80,6 @@ export function* draftsIn({
 export const isDraft = (entry: SourceDraft | PlainSource): entry is SourceDraft =>
   typeof entry === "object" && "index" in entry;
 
-const addressOf = (plain: PlainSource): string => (typeof plain === "string" ? plain : plain.url);
-
 /** The address of a source; undefined where it has none. */
 export function addressAt({ entries }: SourceTable, index: number): string | undefined {
   const entry = entries[index];
@@ -113,18 +94,11 @@ export function sourceId({ entries }: SourceTable, index: number): string | unde
   return isDraft(entry) ? entry.id : addressOf(entry);
 }
 
-/** All that a plain source says. */
-export function draftOfPlain(plain: PlainSource, index: number): SourceDraft {
-  const url = addressOf(plain);
-  const { title = null, publisher = null } = typeof plain === "string" ? {} : plain;
-  return { ...emptySource, title, publisher, url, index, id: url };
-}
-
 /** A source to be written to. */
 export function draftAt(table: SourceTable, index: number): SourceDraft | undefined {
   const entry = table.entries[index];
   if (entry === undefined || isDraft(entry)) return entry;
-  const draft = draftOfPlain(entry, index);
+  const draft = draftOfPlain(entry, index, table.zones);
   table.entries[index] = draft;
   table.drafted.push(index);
   return draft;
@@ -144,10 +118,10 @@ export function sourceOfAddress(table: SourceTable, href: string): number | unde
 
 /**
  * The index of a source that is plain, or an equal one that is known; undefined for any other, of which nothing is
- * noted then.
+ * noted then. What it quotes is left to the caller.
  */
 export function plainSourceOf(value: unknown, table: SourceTable): number | undefined {
-  if (!isPlainSource(value)) return undefined;
+  if (!isPlainSource(value, table.zones)) return undefined;
   const address = addressOf(value);
   const { entries, byUrl, byId } = table;
   const isElsewhere = byUrl.has(address) || byId.has(address);
@@ -156,44 +130,14 @@ export function plainSourceOf(value: unknown, table: SourceTable): number | unde
   const known = isElsewhere ? table.plainOnes.find(address) : table.plainOnes.add(address, entries.length);
   if (known >= 0) {
     const entry = entries[known];
-    if (!isSaidBy(entry, value)) return undefined;
-    if (entry !== undefined && !isToldAlike(entry, value)) table.retold?.push(value);
+    if (!saysAll(entry, value)) return undefined;
+    const isNoted = table.retold !== null && entry !== undefined;
+    if (isNoted && !isToldAlike(entry, value, table.zones)) table.retold?.push(value);
     return known;
   }
   if (isElsewhere) return undefined;
   table.plainCount++;
   return entries.push(value) - 1;
-}
-
-function isPlainSource(value: unknown): value is PlainSource {
-  if (typeof value === "string") return isCanonicalUrl(value);
-  if (!isFields(value)) return false;
-  for (const name in value) if (name !== "url" && name !== "title" && name !== "publisher") return false;
-  const { url, title, publisher } = value;
-  return (
-    typeof url === "string" &&
-    (isAbsent(title) || isWord(title)) &&
-    (isAbsent(publisher) || (isWord(publisher) && !mixesScripts(publisher))) &&
-    isCanonicalUrl(url)
-  );
-}
-
-/** Whether a source that is there says all that another telling of it says, or says it otherwise already. */
-function isSaidBy(entry: SourceDraft | PlainSource | undefined, plain: PlainSource): boolean {
-  if (typeof plain === "string") return true;
-  const { title, publisher } = plain;
-  const { title: knownTitle, publisher: knownPublisher } =
-    typeof entry === "object" ? entry : { title: null, publisher: null };
-  return (isAbsent(title) || !isAbsent(knownTitle)) && (isAbsent(publisher) || !isAbsent(knownPublisher));
-}
-
-/** Whether a source that is there says just what another telling of it says. A text says nothing but an address. */
-function isToldAlike(entry: SourceDraft | PlainSource, plain: PlainSource): boolean {
-  if (typeof plain === "string" || entry === plain) return true;
-  if (typeof entry === "string") return false;
-  return (
-    (entry.title ?? null) === (plain.title ?? null) && (entry.publisher ?? null) === (plain.publisher ?? null)
-  );
 }
 
 function makeRoom(table: SourceTable): void {

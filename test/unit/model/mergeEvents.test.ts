@@ -3,17 +3,21 @@ import { describe, expect, test } from "vitest";
 import type { Issue } from "../../../src/base/issue.ts";
 import { createDataset } from "../../../src/model/createDataset.ts";
 import type { Dataset, EventChange } from "../../../src/model/dataset.ts";
-import type { EventInput, TimelineInput } from "../../../src/model/input.ts";
+import type { EventInput, PlaceInput, TimelineInput } from "../../../src/model/input.ts";
 import { seeded, seeds } from "../seeds.ts";
 import { timelines } from "./arbitraryInput.ts";
 
 /**
- * All that a dataset says, with actors and sources by their ids: in which order they were met first may be another, and so
- * may the order of issues, and the place of one that is told once for all events that name an actor.
+ * All that a dataset says, with actors and sources by their ids and places by what is told of them: in which order they were met
+ * first may be another, and so may the order of issues, and the place of one that is told once for all events that name an actor.
  */
 function everything(dataset: Dataset): unknown {
   const name = (of: readonly { readonly id: string }[], index: number): string => of[index]?.id ?? "none";
   const source = (index: number): string => dataset.sources.id(index) ?? "none";
+  const told = (index: number): unknown => {
+    const { index: _, parent, ...facts } = dataset.places[index]!;
+    return { ...facts, parent: parent < 0 ? null : told(parent) };
+  };
   const named = (value: unknown): unknown =>
     JSON.parse(
       JSON.stringify(value, (key, one: unknown) => {
@@ -22,6 +26,7 @@ function everything(dataset: Dataset): unknown {
         if (key === "source" && typeof one === "number") return source(one);
         if (key === "sources" && Array.isArray(one))
           return one.map((each) => (typeof each === "number" ? source(each) : (each as unknown)));
+        if (key === "places" && Array.isArray(one)) return one.map((each) => named(told(each as number)));
         if (key === "origins" || key === "index") return undefined;
         return one;
       }),
@@ -192,6 +197,45 @@ describe("Dataset.merge(change)", () => {
     }
   });
 
+  test.each(seeds)("keeps where events were (seed %i)", (seed) => {
+    const random = seeded(seed);
+    const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)]!;
+    const town = (): PlaceInput => ({ name: pick(["Town", "Port"]), lat: pick([1, 2]), lon: 3 });
+    /** More and more ways to tell of a place, of which the last ones make it a matter of order which is meant. */
+    const ways: readonly (() => NonNullable<EventInput["place"]>)[] = [
+      town,
+      () => [town(), "Capital"],
+      () => pick(["Capital", "harbour", "Old harbour"]),
+      () => ({ id: "bridge", name: "Bridge", precision: "near" }),
+      () => pick([{ id: "bridge", name: "New bridge" }, { id: "Port" }, { name: "bridge" }]),
+      () => pick(["Town", "Port", "bridge"]),
+      () =>
+        pick([
+          { name: "Hill", parent: "harbour" },
+          { name: "Field", claims: [{ by: "A", text: "It is theirs." }] },
+        ]),
+    ];
+    for (let most = 1; most <= ways.length; most++) {
+      const event = (id: string): EventInput => ({
+        id,
+        title: pick([id, id, " cleaned "]),
+        start: `2023-10-${String(1 + Math.floor(random() * 28)).padStart(2, "0")}T10:00Z`,
+        actors: ["A"],
+        ...(random() < 0.8 && { place: pick(ways.slice(0, most))() }),
+      });
+      const ids = Array.from({ length: 4 + Math.floor(random() * 4) }, (_, i) => `e${i}`);
+      const places = most % 2 === 0 ? [{ id: "harbour", name: "Old harbour" }] : [];
+      let input: TimelineInput = { events: ids.map(event), places };
+      let dataset = createDataset(input);
+      for (let n = 0; n < 15; n++) {
+        const [one, other] = [pick(ids), pick(ids)];
+        const remove = random() < 0.4 && one !== other ? [other] : [];
+        ({ dataset, input } = merged(dataset, input, { upsert: random() < 0.8 ? [event(one)] : [], remove }));
+        expect(everything(dataset)).toEqual(everything(createDataset(input)));
+      }
+    }
+  });
+
   describe("of a feed in which the oldest events go as new ones come", () => {
     const own = (i: number): NonNullable<EventInput["sources"]> => [
       { url: `https://example.org/${i}`, title: `Report ${i}` },
@@ -207,9 +251,17 @@ describe("Dataset.merge(change)", () => {
         "the date of its source",
         (i: number) => [{ url: `https://example.org/${i}`, published: "2023-10-02" }],
       ],
-    ])("reads only what is new, each with %s", (_, sources) => {
+      ["a quote of its source", (i: number) => [{ url: `https://example.org/${i}`, quote: `${i}` }]],
+      ["its place", () => [], (i: number) => ({ name: "Town", lat: i / 7, lon: 2 })],
+      ["the name of a place", () => [], (i: number) => `Town ${i % 30}`],
+    ] as [
+      string,
+      (i: number) => NonNullable<EventInput["sources"]>,
+      ((i: number) => PlaceInput | string)?,
+    ][])("reads only what is new, each with %s", (_, sources, place = undefined) => {
       const looks = { count: 0 };
-      const eventAt = (i: number): EventInput => watchedEvent(i, looks, sources(i));
+      const eventAt = (i: number): EventInput =>
+        Object.assign(watchedEvent(i, looks, sources(i)), place !== undefined && { place: place(i) });
       const events = Array.from({ length: 100 }, (_1, i) => eventAt(i));
       let dataset = createDataset({ events });
       let input: TimelineInput = { events };

@@ -7,15 +7,32 @@ import type { EventInput, TimelineInput } from "../../../src/model/input.ts";
 import { seeded, seeds } from "../seeds.ts";
 import { timelines } from "./arbitraryInput.ts";
 
-/** The same input, but no event of it is plain: an empty list of pictures says nothing, and is read in full. */
+/** The same input, but no event and no source of it is plain: an empty list of pictures or origins says nothing, and is read in full. */
 const inFull = (input: TimelineInput): TimelineInput => ({
   ...input,
   events: input.events.map((event) =>
-    typeof event === "object" && event !== null && !Array.isArray(event) && event.media === undefined
-      ? { ...event, media: [] }
-      : event,
+    isObject(event) && event.media === undefined ? { ...sourcesInFull(event), media: [] } : event,
   ),
 });
+
+const sourcesInFull = (event: EventInput): EventInput => {
+  if (!Array.isArray(event.sources)) return event;
+  const sources = event.sources as readonly (string | Readonly<Record<string, unknown>>)[];
+  const inFullEach = sources.map((one) =>
+    !isObject(one)
+      ? one
+      : isObject(one.source)
+        ? { ...one, source: restingOnNone(one.source) }
+        : restingOnNone(one),
+  );
+  return { ...event, sources: inFullEach as NonNullable<EventInput["sources"]> };
+};
+
+const restingOnNone = (source: object): object =>
+  "source" in source || "derivedFrom" in source ? source : { ...source, derivedFrom: [] };
+
+const isObject = (value: unknown): value is object & { readonly source?: unknown } =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
 
 /** All that a dataset says, without the caller's own objects. */
 function everything(dataset: Dataset): unknown {
@@ -103,12 +120,30 @@ const doubtful: { readonly [name in keyof EventInput]?: readonly unknown[] } = {
     "Bo\u0302\u0323 tr\u01b0\u1edfng",
     "\u05d0\u05d1",
     { en: "x" },
+    { en: "x", "fa-IR": "\u0645\u06cc" },
+    { en: "x", fa: " " },
+    { en: "x", "no tag": "y" },
+    { en: 5 },
+    {},
+    ["x"],
     5,
     null,
     undefined,
   ],
-  description: ["x", "a\n\nb", "", 3],
-  shortTitle: ["x", " x ", false],
+  description: [
+    "x",
+    "a\n\nb",
+    "a\nb\r\nc",
+    " a \n \n\n b ",
+    "a\n\u200bb",
+    "cafe\u0301\nb",
+    "\n",
+    { en: "a\n\nb", ar: "\u0623" },
+    "",
+    3,
+  ],
+  shortTitle: ["x", " x ", "a\nb", { en: "" }, false],
+  displayDate: ["in spring", { en: "in spring" }, 5, undefined],
   start: [
     "2023-10-07",
     "2023-02-29",
@@ -185,6 +220,23 @@ const doubtful: { readonly [name in keyof EventInput]?: readonly unknown[] } = {
       },
     ],
     [{ url: "https://a.example/x", publisher: "S", quote: "q" }],
+    [{ url: "https://a.example/x", quote: "q", locale: "fr" }],
+    [
+      {
+        url: "https://a.example/p",
+        title: { en: "X", fr: "Y" },
+        published: "2023-10-08",
+        accessed: "2023-10",
+      },
+    ],
+    [{ url: "https://a.example/p", published: "2023-10-09T10:00Z", author: "A", kind: "report" }],
+    [{ url: "https://a.example/p", published: "2023-02-30", locale: "en" }],
+    [
+      { url: "https://a.example/q", published: "2018-11-04", dateline: " PARIS " },
+      { url: "https://a.example/q" },
+    ],
+    [{ url: "https://a.example/q", published: "2023-10-09T10:00", locale: "no tag" }],
+    [{ source: { url: "https://a.example/q", author: "B" }, quote: "one\n\ntwo", stance: "denies" }],
     [{ url: "https://a.example/x", agency: "S" }],
     [{ id: "https://b.example/x", publisher: "B" }],
     [{ url: "https://b.example/x", title: null }, "https://b.example/y"],
@@ -203,6 +255,29 @@ const doubtful: { readonly [name in keyof EventInput]?: readonly unknown[] } = {
   sensitive: [true, "why", undefined],
   dateOf: ["statement", "other", undefined],
   category: ["c", 3, undefined],
+  place: [
+    "Here",
+    " Here",
+    "There",
+    "",
+    { name: "Here" },
+    { name: "There", lat: 1, lon: 2 },
+    { name: "There", lat: 1, lon: 2, precision: "near" },
+    { name: " There", lat: 1, lon: 2 },
+    { name: "There", lat: 1 },
+    { name: "There", lat: 95, lon: 2 },
+    { name: { en: "There" }, lat: 1, lon: 2 },
+    { id: "there", name: "There" },
+    { id: "there", name: "Elsewhere" },
+    { name: "Corner", parent: "there" },
+    { lat: 1, lon: 2 },
+    { name: "Here", colour: "red" },
+    ["Here", { name: "There", lat: 1, lon: 2 }, "Here"],
+    [],
+    {},
+    7,
+    undefined,
+  ],
 };
 
 function doubtfulEvents(seed: number, faults: number): TimelineInput["events"] {
@@ -226,6 +301,7 @@ describe("an event says the same, read as a plain one or in full", () => {
         events,
         actors: [{ id: "A", name: "A" }],
         sources: [{ id: "S", publisher: "S" }],
+        places: [{ id: "Here", name: "A place" }],
         asOf: "2024-03",
       });
       same({ events, timeZone: "America/Sao_Paulo" }, { timeZone: "Asia/Tehran" });

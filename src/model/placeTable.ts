@@ -78,7 +78,8 @@ export function placeNamed(table: PlaceTable, name: string): number | undefined 
   if ((known !== undefined && known < declared) || asked.has(name)) return known;
   asked.add(name);
   // Were what tells more of it to come later, or to go, the name alone would be the place, of which a warning may tell.
-  if (closed || shared.has(name) || (known !== undefined && !isNameAlone(places[known], name))) table.isTangled = true;
+  if (closed || shared.has(name) || (known !== undefined && !isNameAlone(places[known], name)))
+    table.isTangled = true;
   return known;
 }
 

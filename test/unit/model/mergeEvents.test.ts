@@ -258,7 +258,7 @@ describe("Dataset.merge(change)", () => {
       string,
       (i: number) => NonNullable<EventInput["sources"]>,
       ((i: number) => PlaceInput | string)?,
-    ][])("reads only what is new, each with %s", (_, sources, place = undefined) => {
+    ][])("reads only what is new, each with %s", (_, sources, place) => {
       const looks = { count: 0 };
       const eventAt = (i: number): EventInput =>
         Object.assign(watchedEvent(i, looks, sources(i)), place !== undefined && { place: place(i) });

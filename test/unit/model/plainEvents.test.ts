@@ -25,7 +25,7 @@ const sourcesInFull = (event: EventInput): EventInput => {
         ? { ...one, source: restingOnNone(one.source) }
         : restingOnNone(one),
   );
-  return { ...event, sources: inFullEach as NonNullable<EventInput["sources"]> };
+  return { ...event, sources: inFullEach };
 };
 
 const restingOnNone = (source: object): object =>

@@ -22,7 +22,7 @@ export type KeyAction =
 
 /**
  * Other keys for actions, as `"Shift+ArrowLeft"`: any of `Ctrl+` and `Shift+`, then a name of `KeyboardEvent.key` or one
- * character. A character stands for itself (`"+"`, `"J"`), without Shift. An empty list takes an action's keys away.
+ * character. A character stands for itself (`"+"`, `"J"`), without Shift; a digit for those of other scripts too. An empty list takes an action's keys away.
  * Left and right are meant for an axis that runs left to right; they are exchanged for one that does not.
  */
 export type KeyOverrides = Readonly<Partial<Record<KeyAction, readonly string[]>>>;
@@ -99,8 +99,10 @@ export function recogniseKeys(host: KeyHost): Dispose {
     else if (isText(event) && (typing !== "" || event.key !== " ")) type(typing + event.key, event);
   };
 
-  const actionFor = (event: KeyboardEvent): KeyAction | undefined =>
-    host.keys().get(mirror(chordOfEvent(event), host.direction()));
+  const actionFor = (event: KeyboardEvent): KeyAction | undefined => {
+    const chord = mirror(chordOfEvent(event), host.direction());
+    return host.keys().get(chord) ?? host.keys().get(chord.replace(/\p{Nd}$/u, latinDigit));
+  };
 
   const run = (action: KeyAction, event: KeyboardEvent): void => {
     typed = "";
@@ -201,6 +203,13 @@ function chordOfEvent(event: KeyboardEvent): string {
   const name = event.key === " " ? "Space" : event.key;
   const shift = event.shiftKey && !isCharacter(name);
   return `${event.ctrlKey ? "Ctrl+" : ""}${shift ? "Shift+" : ""}${name}`;
+}
+
+/** The digit 0 to 9 of the same value: keyboards of many languages write their own. In Unicode those of a script stand in a row. */
+function latinDigit(digit: string): string {
+  let value = 0;
+  while (value < 9 && /\p{Nd}/u.test(String.fromCodePoint((digit.codePointAt(0) ?? 0) - value - 1))) value++;
+  return String(value);
 }
 
 /** The chord for the other reading direction: left and right exchanged. */

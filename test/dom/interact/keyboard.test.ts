@@ -84,6 +84,14 @@ describe("each key asks for its action and is kept from the page", () => {
   });
 });
 
+test("digits of keyboards of other scripts count as those they stand for, unless a key is given to them", () => {
+  for (const zero of ["\u06f0", "\u0660", "\u0966"]) press(zero);
+  expect(told).toEqual(["fit", "fit", "fit"]);
+  keys = createKeyMap({ first: ["7"], last: ["\u06f8"], open: ["8"] });
+  for (const digit of ["\u06f7", "\u06f8", "\u0668"]) press(digit);
+  expect(told.slice(3)).toEqual(["first", "last", "open"]);
+});
+
 test("arrows follow the drawn direction, remapped ones too", () => {
   direction = -1;
   press("ArrowLeft");

@@ -1,3 +1,4 @@
+import { latinDigit } from "../base/digits.ts";
 import type { Dispose } from "../base/units.ts";
 
 /** What a key can ask for. Earlier and later, not left and right: arrow keys follow the drawn direction. */
@@ -203,13 +204,6 @@ function chordOfEvent(event: KeyboardEvent): string {
   const name = event.key === " " ? "Space" : event.key;
   const shift = event.shiftKey && !isCharacter(name);
   return `${event.ctrlKey ? "Ctrl+" : ""}${shift ? "Shift+" : ""}${name}`;
-}
-
-/** The digit 0 to 9 of the same value: keyboards of many languages write their own. In Unicode those of a script stand in a row. */
-function latinDigit(digit: string): string {
-  let value = 0;
-  while (value < 9 && /\p{Nd}/u.test(String.fromCodePoint((digit.codePointAt(0) ?? 0) - value - 1))) value++;
-  return String(value);
 }
 
 /** The chord for the other reading direction: left and right exchanged. */

@@ -43,7 +43,7 @@ export function createFocus<Data>(core: Core<Data>, motion: Motion): Focus<Data>
     },
     byTitle: (prefix) => {
       const { dataset, words, focus } = state();
-      const title = (event: number): string => words.text(dataset.event(event).title).text;
+      const title = (event: number): string => words.text(dataset.fields.title(event)).text;
       const found = navigation.byTitle(title, core.index(), focus, prefix);
       if (found !== null) mark(found);
       return found !== null;

@@ -1,5 +1,6 @@
+import { foldText } from "../base/foldText.ts";
 import { memo } from "../base/memo.ts";
-import type { LaneIndex } from "../detail/laneIndex.ts";
+import { eventAt, type LaneIndex, placeInOrder } from "../detail/laneIndex.ts";
 import {
   type LaneMarks,
   first,
@@ -18,7 +19,7 @@ import type { Dataset } from "../model/dataset.ts";
 export interface Navigation {
   /** The mark that an action leads to from another; null when there is none. */
   readonly go: (dataset: Dataset, index: LaneIndex, at: Target, action: KeyAction) => Target | null;
-  /** The first mark whose event's title begins so, after `at` and around. */
+  /** The first mark whose event's title begins so, after `at` and around; of very many events only the next ones are looked at. */
   readonly byTitle: (
     titles: (event: number) => string,
     index: LaneIndex,
@@ -40,18 +41,21 @@ export function createNavigation(): Navigation {
       return back(index, step(lanes, place(index, at), action, dataset));
     },
     byTitle: (titles, index, at, prefix) => {
-      const wanted = prefix.toLocaleLowerCase();
-      const events = [...index.events, ...index.undated];
-      const from = at === null ? 0 : Math.max(0, events.indexOf(at.event) + (prefix.length > 1 ? 0 : 1));
-      for (let i = 0; i < events.length; i++) {
-        const event = events[(from + i) % events.length] ?? -1;
-        if (titles(event).toLocaleLowerCase().startsWith(wanted))
+      const wanted = foldText(prefix);
+      const total = index.events.length + index.undated.length;
+      const from = at === null ? 0 : placeInOrder(at.event, index) + (prefix.length > 1 ? 0 : 1);
+      for (let i = 0; wanted !== "" && i < Math.min(total, mostTitles); i++) {
+        const event = eventAt((from + i) % total, index) ?? -1;
+        if (foldText(titles(event)).startsWith(wanted))
           return { event, lane: index.marksOf(event)[0]?.lane ?? -1 };
       }
       return null;
     },
   };
 }
+
+/** As many as are looked at within a frame or two. */
+const mostTitles = 20_000;
 
 function step(lanes: readonly LaneMarks[], at: Target, action: KeyAction, dataset: Dataset): Target | null {
   const middle = ((dataset.order[at.event] ?? 0) + (dataset.end[at.event] ?? 0)) / 2;

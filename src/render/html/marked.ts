@@ -14,7 +14,7 @@ const fold = (text: string): string => foldText(text).replace(/ς/g, "σ");
 
 /**
  * The text in runs that alternate between found and not. Each word of the query is found wherever it stands, whatever
- * its case and diacritics; letters are compared as a reader counts them, so a run never cuts one in two. The runs
+ * its case, diacritics and apostrophes; letters are compared as a reader counts them, so a run never cuts one in two. The runs
  * joined are the text.
  */
 export function markedRuns(text: string, query: string): readonly Run[] {
@@ -30,8 +30,10 @@ export function markedRuns(text: string, query: string): readonly Run[] {
   }
   const found = new Set<number>();
   for (const word of words) {
-    for (let at = folded.indexOf(word); at >= 0; at = folded.indexOf(word, at + 1))
-      for (let unit = at; unit < at + word.length; unit++) found.add(owners[unit] ?? -1);
+    for (let at = folded.indexOf(word); at >= 0; at = folded.indexOf(word, at + 1)) {
+      const last = owners[at + word.length - 1] ?? -1;
+      for (let letter = owners[at] ?? 0; letter <= last; letter++) found.add(letter);
+    }
   }
   const rest = text.slice(letters.join("").length);
   return runs([...letters, ...(rest === "" ? [] : [rest])], found);

@@ -204,10 +204,13 @@ describe("markedRuns(text, query)", () => {
       .map((run) => (run.found ? `[${run.text}]` : run.text))
       .join("");
 
-  test("finds each word anywhere, without case and diacritics", () => {
+  test("finds each word anywhere, without case, diacritics and apostrophes", () => {
     expect(marked("Protesters gather in Tehran", "tehran  GATHER")).toBe("Protesters [gather] in [Tehran]");
     expect(marked("L’Élysée répond", "elysee pond")).toBe("L’[Élysée] ré[pond]");
-    expect(marked("Straße und Strasse", "strasse")).toBe("Straße und [Strasse]");
+    expect(marked("Straße und Strasse", "strasse")).toBe("[Straße] und [Strasse]");
+    expect(marked("Iran’s minister", "iran's mini")).toBe("[Iran’s] [mini]ster");
+    expect(marked("In Sanaʿa, Sana'a’s port", "sanaas")).toBe("In Sanaʿa, [Sana'a’s] port");
+    expect(marked("٧ أكتوبر", "7")).toBe("[٧] أكتوبر");
     expect(marked("مُظاهَرة", "مظاهرة")).toBe("[مُظاهَرة]");
   });
 

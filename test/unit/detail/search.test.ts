@@ -14,6 +14,12 @@ describe("foldText(text)", () => {
     ["تهران کشور می\u200cرود", "تهران كشور ميرود"],
     ["שָׁלוֹם", "שלום"],
     ["ガ か", "カ\u3099 か"],
+    ["Iran’s “Iran's” Sana’a Sanaʿa", "irans irans sanaa sanaa"],
+    ["Gaza–Israel ‑ −5", "gaza-israel - -5"],
+    ["Straße Łódź Ærø Đinđić Diyarbakır", "strasse lodz aero dindic diyarbakir"],
+    ["۷ اکتبر ٢٠٢٣ १२", "7 اكتبر 2023 12"],
+    ["غزة غزه ہے", "غزه غزه هي"],
+    ["ﬁn ﻻ № ５\u00a0km²", "fin لا no 5 km2"],
   ])("compares %s as %s", (text, folded) => {
     expect(foldText(text)).toBe(folded);
   });

@@ -4,14 +4,14 @@ import type { Target } from "./host.ts";
 
 /**
  * The marks of a lane as focus meets them: in order of their start, ties by the lower event, which is the order of the
- * dataset. The three columns are of one length. `x` grows with time, in pixels of any origin.
+ * dataset. `x` grows with time, in pixels of any origin, or is time itself.
  */
 export interface LaneMarks {
   readonly events: ArrayLike<number>;
-  /** Where each mark begins; ascending. */
-  readonly starts: ArrayLike<Px>;
-  /** Where each mark ends; not before it begins. */
-  readonly ends: ArrayLike<Px>;
+  /** Where a mark begins, by its place in `events`; ascending. */
+  readonly start: (place: number) => Px;
+  /** Where it ends; not before it begins. */
+  readonly end: (place: number) => Px;
 }
 
 /** The event before (-1) or after (1) in the lane; null at its end, or when the event is not there. */
@@ -31,7 +31,7 @@ export function nextInTime(lanes: readonly LaneMarks[], at: Target, step: 1 | -1
   const lane = lanes[at.lane];
   const place = lane === undefined ? -1 : placeOf(lane, at.event);
   if (lane === undefined || place < 0) return null;
-  const from: Spot = { start: lane.starts[place] ?? 0, event: at.event };
+  const from: Spot = { start: lane.start(place), event: at.event };
   let best: (Spot & { readonly lane: number }) | null = null;
   for (const index of outward(lanes.length, at.lane)) {
     const found = neighbour(lanes[index], from, step);
@@ -53,9 +53,8 @@ export function nearestInLane(lanes: readonly LaneMarks[], lane: number, x: Px):
   let bestGap = Infinity;
   let bestStart = Infinity;
   for (let i = 0; i < marks.events.length; i++) {
-    const start = marks.starts[i] ?? 0;
-    const end = marks.ends[i] ?? start;
-    const gap = Math.max(start - x, x - end, 0);
+    const start = marks.start(i);
+    const gap = Math.max(start - x, x - marks.end(i), 0);
     const fromStart = Math.abs(start - x);
     if (gap > bestGap || (gap === bestGap && fromStart >= bestStart)) continue;
     best = i;
@@ -115,9 +114,8 @@ interface Spot {
 const compare = (a: Spot, b: Spot): number => a.start - b.start || a.event - b.event;
 
 function spotAt(marks: LaneMarks, i: number): Spot | null {
-  const start = marks.starts[i];
   const event = marks.events[i];
-  return start === undefined || event === undefined ? null : { start, event };
+  return event === undefined ? null : { start: marks.start(i), event };
 }
 
 function targetAt(marks: LaneMarks, lane: number, i: number): Target | null {

@@ -83,7 +83,7 @@ export function createLayout(): Layout {
   const headersOf = memoFew(inputsKept, (input: LayoutInput, width: Px) =>
     layoutHeaders(input.dataset, input.index, width, input.words, input.measure, input.cut),
   );
-  const rankingsOf = memoFew(inputsKept, (input: LayoutInput) => rankEvents(input.dataset, input.index));
+  const rankingsOf = memoFew(inputsKept, rankEvents);
   const titlesOf = memoFew(inputsKept, createTitles);
   const fittedTitlesOf = memoFew(inputsKept, (input: LayoutInput) =>
     createFittedTitles((event) => titlesOf(input)(event).text, input.measure, input.cut),
@@ -111,7 +111,7 @@ export function createLayout(): Layout {
         density: densityOf(input),
         rows,
         page: number === null ? null : pageSpan(number, level, plot),
-        rankings: rankingsOf(input),
+        rankings: rankingsOf(input.dataset, input.index),
         titles: titlesOf(input),
         fittedTitles: fittedTitlesOf(input),
         figures: figuresOf(input),
@@ -211,7 +211,7 @@ export function createLayout(): Layout {
   function* prepare(input: LayoutInput): Iterable<void> {
     if (!isCrowded(input)) return;
     yield void input.longEvents();
-    const { lanes } = rankingsOf(input);
+    const { lanes } = rankingsOf(input.dataset, input.index);
     yield;
     for (const rank of lanes) yield void rank();
   }

@@ -2,6 +2,7 @@ import { checkFilter } from "../detail/filter.ts";
 import { createDataset } from "../model/createDataset.ts";
 import type { EventInput, TimelineInput } from "../model/input.ts";
 import { isView, resolveOptions, type TimelineOptions, type ViewInput } from "../options.ts";
+import { createPipeline } from "../pipeline.ts";
 import { spanOf } from "../view/viewport.ts";
 import { focusedIn, hasGridFocus } from "./core.ts";
 import { createState, withDataset, wordsFor } from "./createState.ts";
@@ -52,12 +53,13 @@ export function createTimeline<Data = unknown>(
     widget: (): Widget<Data> => widget,
     unread: reader !== null,
   });
+  const pipeline = createPipeline();
   let widget = createWidget(
     target,
     markup?.reading?.entries == null ? first : { ...first, layout: "list" },
     emitter,
     markup?.element ?? null,
-    { holds: markup !== null, view: options.view ?? null, rested },
+    { pipeline, holds: markup !== null, view: options.view ?? null, rested },
   );
   if (reader !== null) incoming.resume(first.input, reader);
   if (options.view !== undefined) jumpOnceRead(options.view);
@@ -66,10 +68,11 @@ export function createTimeline<Data = unknown>(
   const check = (): void => {
     if (destroyed) throw new Error("the timeline was destroyed; create another one");
   };
-  /** The widget, with all changes of data made, unless it is gone. */
+  /** The widget, with all changes of data made and in the layout that was asked for, unless it is gone. */
   const alive = (): Widget<Data> => {
     check();
     incoming.flush();
+    widget.finishTurn();
     return widget;
   };
 
@@ -77,6 +80,7 @@ export function createTimeline<Data = unknown>(
   const settled = (): Widget<Data> => {
     incoming.flush();
     widget.choosing.finish();
+    widget.finishTurn();
     return widget;
   };
 
@@ -221,7 +225,12 @@ export function createTimeline<Data = unknown>(
       rebuild({ ...next, words: wordsFor(target, dataset, resolved), reading: before.reading });
       if (readsAnew && !anew) incoming.readAnew(input, resolved);
     } else if (looksOtherwise(before.options, resolved)) rebuild(changed);
-    else widget.show(changed);
+    else {
+      const drawn = core.drawn();
+      const turns = change.layout !== undefined && drawn !== null;
+      widget.show(turns ? { ...changed, layout: drawn.layout } : changed);
+      if (turns) widget.turn(null);
+    }
     if (change.view !== undefined) widget.motion.jump(change.view);
     if (before.options.urlState !== resolved.urlState) followAddress();
   }
@@ -247,7 +256,7 @@ export function createTimeline<Data = unknown>(
     const bare = { ...state, open: null, moving: false, transition: null };
     const holds = markup !== null && before.core.drawn() === null;
     const place = holds ? markup.element : parts.root;
-    widget = createWidget(target, bare, emitter, place, { holds, view: null, rested });
+    widget = createWidget(target, bare, emitter, place, { pipeline, holds, view: null, rested });
     before.dispose();
     if (state.open !== null) widget.cards.open(state.open, false, hadFocus);
     else if (hadGridFocus && state.focus !== null) widget.focus.mark(state.focus);

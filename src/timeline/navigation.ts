@@ -86,14 +86,15 @@ function step(lanes: readonly LaneMarks[], at: Target, action: KeyAction, datase
 }
 
 function laneMarks(dataset: Dataset, index: LaneIndex): readonly LaneMarks[] {
+  const { order, end } = dataset;
+  const startOf = (event: number | undefined): number => order[event ?? -1] ?? 0;
   const lanes = index.lanes.map(({ events }) => ({
     events,
-    starts: Float64Array.from(events, (event) => dataset.order[event] ?? 0),
-    ends: Float64Array.from(events, (event) => Math.max(dataset.order[event] ?? 0, dataset.end[event] ?? 0)),
+    start: (place: number) => startOf(events[place]),
+    end: (place: number) => Math.max(startOf(events[place]), end[events[place] ?? -1] ?? 0),
   }));
-  const latest = lanes.reduce((most, { starts }) => Math.max(most, starts.at(-1) ?? 0), 0);
-  const after = Float64Array.from(index.undated, (_, i) => latest + i + 1);
-  return index.undated.length === 0
-    ? lanes
-    : [...lanes, { events: index.undated, starts: after, ends: after }];
+  if (index.undated.length === 0) return lanes;
+  const latest = index.lanes.reduce((most, { events }) => Math.max(most, startOf(events.at(-1))), 0);
+  const after = (place: number): number => latest + place + 1;
+  return [...lanes, { events: index.undated, start: after, end: after }];
 }

@@ -1,3 +1,4 @@
+import type { LaneChoice } from "../detail/laneChoice.ts";
 import type { ControlOptions, ResolvedOptions, TimelineOptions } from "../options.ts";
 import { lanesOf } from "./createState.ts";
 import type { State } from "./state.ts";
@@ -13,13 +14,15 @@ export const withOptions = <Data>(
   rows: null,
   folds: null,
   lanes:
-    change.lanes === undefined
-      ? { ...state.lanes, ghosted: options.filtered === "ghosted" }
-      : lanesOf(options),
+    change.lanes === undefined ? ghosting(state.lanes, options.filtered === "ghosted") : lanesOf(options),
   width: options.width ?? state.width,
   layout: change.layout === undefined ? state.layout : null,
   following: change.follow ?? state.following,
 });
+
+/** The same choice where it says so already: then nothing that comes of it is worked out anew. */
+const ghosting = (lanes: LaneChoice, ghosted: boolean): LaneChoice =>
+  lanes.ghosted === ghosted ? lanes : { ...lanes, ghosted };
 
 /** Whether the data are read otherwise. */
 export const readsOtherwise = (a: ResolvedOptions, b: ResolvedOptions): boolean =>

@@ -5,7 +5,7 @@ import { type KeyAction, recogniseKeys } from "../interact/keyboard.ts";
 import { isPointerClick, recognisePointers } from "../interact/pointer.ts";
 import { recogniseWheel } from "../interact/wheel.ts";
 import type { RememberedWidths } from "../layout/textWidth.ts";
-import { createPipeline, measureWith } from "../pipeline.ts";
+import { measureWith, type Pipeline } from "../pipeline.ts";
 import { createMeasure } from "../render/measure.ts";
 import type { ViewInput } from "../options.ts";
 import { adoptStyles } from "./adoptStyles.ts";
@@ -40,6 +40,9 @@ import { createWidths } from "./widths.ts";
 /** What is chosen of so many events is shown in the same task: it takes some ten milliseconds. */
 const shownAtOnce = 20_000;
 
+/** So many events become a list, or lanes, in the same task. */
+const turnedAtOnce = 2_000;
+
 /** A timeline on the page: its elements, what listens to the reader, and the state that both share. */
 export interface Widget<Data = unknown> {
   readonly core: Core<Data>;
@@ -52,10 +55,16 @@ export interface Widget<Data = unknown> {
   readonly isFirst: () => boolean;
   /** Shows another state, in the next frame. */
   readonly show: (state: State<Data>) => void;
+  /** Shows another layout once what it needs of many events is worked out; null: the one that options and width ask for. */
+  readonly turn: (layout: State<Data>["layout"]) => void;
+  /** Shows at once the layout that is about to be shown. */
+  readonly finishTurn: () => void;
   readonly dispose: Dispose;
 }
 
 export interface WidgetListener {
+  /** The chain that the timeline draws with: what it has worked out outlives the elements. */
+  readonly pipeline: Pipeline;
   /** Whether the place is markup, which stays until the first picture can take it; a root is gone at once. */
   readonly holds: boolean;
   /** Where to go with the first picture; null: where the state is. */
@@ -77,12 +86,12 @@ export function createWidget<Data>(
 ): Widget<Data> {
   let working = 0;
   const prefix = place === null || place.id === "" ? uniquePrefix(target) : place.id;
-  const pipeline = createPipeline();
+  const { pipeline } = on;
   let measure = measureAnew();
   const parts: Parts = createParts(
     {
       act,
-      toggleLayout: () => dispatch({ layout: drawn()?.layout === "list" ? "lanes" : "list" }),
+      toggleLayout: () => turn(drawn()?.layout === "list" ? "lanes" : "list"),
       toggle,
       fullscreen: (full) => widths.fullscreen(full),
       save: (format) => download(core, format),
@@ -185,6 +194,8 @@ export function createWidget<Data>(
   const choosing = createChoosing(core, focus, cards, createArranging(hasMany, works), hasMany);
   /** A panel that is about to open. */
   const opening = createArranging(hasMany, works);
+  /** Another layout that is about to be shown. */
+  const turning = createArranging(() => state().dataset.count > turnedAtOnce, works);
 
   if (place === null) {
     parts.root.hidden = true; // controls come with the first picture
@@ -251,10 +262,13 @@ export function createWidget<Data>(
     following,
     isFirst: cycle.isFirst,
     show: cycle.show,
+    turn,
+    finishTurn: turning.finish,
     dispose: () => {
       motion.stop();
       choosing.dispose();
       opening.stop();
+      turning.stop();
       cycle.dispose();
       listNews.dispose();
       for (const stop of stops) stop();
@@ -291,6 +305,11 @@ export function createWidget<Data>(
     // What these panels offer is counted over all events.
     if (!closes && part !== "search") opening.begin(choosing.prepare(next), show);
     else show();
+  }
+
+  function turn(layout: State<Data>["layout"]): void {
+    const steps = core.prepare(() => ({ ...state(), layout }));
+    turning.begin(steps[Symbol.iterator](), () => dispatch({ layout }));
   }
 
   function hasMany(): boolean {

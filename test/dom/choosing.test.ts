@@ -100,3 +100,37 @@ test("a search goes through many events in slices", async () => {
   expect(target.querySelector(".chl-panel-count")?.textContent).toMatch(/^\d+ /u);
   expect(target.querySelectorAll(".chl-found").length).toBeGreaterThan(10);
 });
+
+const isListed = (): boolean => {
+  const entry = target.querySelector(".chl-entry");
+  return entry !== null && entry.closest("[hidden]") === null;
+};
+
+test("a list of many events comes a little later than it is asked for, and so do the lanes", async () => {
+  timeline.setOptions({ layout: "list", density: "compact" });
+  expect(isListed()).toBe(false);
+  await vi.runAllTimersAsync();
+  expect(isListed()).toBe(true);
+  timeline.setOptions({ layout: "lanes" });
+  expect(isListed()).toBe(true);
+  await vi.runAllTimersAsync();
+  expect(isListed()).toBe(false);
+});
+
+test("who opens a card after a list was asked for finds it in the list, and so does who changes other options", async () => {
+  timeline.setOptions({ layout: "list" });
+  timeline.open("e20099");
+  expect(target.querySelector('[data-id="e20099"] .chl-entry-card')).not.toBeNull();
+  timeline.setOptions({ layout: "lanes" });
+  timeline.setOptions({ layout: "list" });
+  timeline.setOptions({ locale: "fr" });
+  await vi.runAllTimersAsync();
+  expect(isListed()).toBe(true);
+});
+
+test("a list that was asked for and is not wanted any more does not come", async () => {
+  timeline.setOptions({ layout: "list" });
+  timeline.setOptions({ layout: "lanes" });
+  await vi.runAllTimersAsync();
+  expect(isListed()).toBe(false);
+});

@@ -17,8 +17,8 @@ import type { Target } from "../../../src/interact/host.ts";
 /** A lane of marks `[event, start, end]`. */
 const lane = (...marks: readonly (readonly [number, number, number])[]): LaneMarks => ({
   events: marks.map(([event]) => event),
-  starts: marks.map(([, start]) => start),
-  ends: marks.map(([, , end]) => end),
+  start: (place) => marks[place]![1],
+  end: (place) => marks[place]![2],
 });
 
 const empty = lane();
@@ -161,7 +161,7 @@ describe("for any lanes", () => {
         fc.integer({ min: -5, max: 30 }),
         (all, index, x) => {
           const marks = all[index]!;
-          const gaps = Array.from(marks.starts, (start, i) => Math.max(start - x, x - marks.ends[i]!, 0));
+          const gaps = Array.from(marks.events, (_, i) => Math.max(marks.start(i) - x, x - marks.end(i), 0));
           const found = nearestInLane(all, index, x);
           if (gaps.length === 0) expect(found).toBeNull();
           else expect(gaps[Array.from(marks.events).indexOf(found!.event)]).toBe(Math.min(...gaps));

@@ -20,18 +20,20 @@ export type SourceDraft = { -readonly [Field in keyof Source]: Source[Field] };
 export type PlainSource = string | PlainFields;
 type PlainFields = Pick<SourceInput, PlainName | "quote"> & { readonly url: string };
 
-/** What such a source may say beside its address. */
-const plainNames = [
-  "title",
-  "publisher",
-  "author",
-  "published",
-  "accessed",
-  "dateline",
-  "locale",
-  "kind",
-] as const;
-type PlainName = (typeof plainNames)[number];
+type PlainName = "title" | "publisher" | "author" | "published" | "accessed" | "dateline" | "locale" | "kind";
+
+/** What such a source may say beside its address, and what of that needs nothing cleaned or reported. */
+const isPlainIn: { readonly [Name in PlainName]: (value: unknown, zones: Zones) => boolean } = {
+  title: (value) => isTextOf(value, isWord),
+  publisher: (value) => isWord(value) && !mixesScripts(value),
+  author: isWord,
+  published: isPlainDate,
+  accessed: isPlainDate,
+  dateline: isWord,
+  locale: (value) => typeof value === "string" && isLocale(value),
+  kind: isWord,
+};
+const plainNames = Object.keys(isPlainIn) as readonly PlainName[];
 
 /** Everything a source may say, all absent. */
 export const emptySource: Omit<Source, "index" | "id"> = {
@@ -62,23 +64,12 @@ export function isPlainSource(value: unknown, zones: Zones): value is PlainSourc
 
 function isPlainField(name: string, value: unknown, zones: Zones): boolean {
   if (name === "url") return typeof value === "string" && isCanonicalUrl(value);
-  if (!(plainNames as readonly string[]).includes(name) && name !== "quote") return false;
-  if (isAbsent(value)) return true;
-  switch (name) {
-    case "title":
-      return isTextOf(value, isWord);
-    case "publisher":
-      return isWord(value) && !mixesScripts(value);
-    case "published":
-    case "accessed":
-      return typeof value === "string" && readPlainTime(value, null, zones.dates, time);
-    case "locale":
-      return typeof value === "string" && isLocale(value);
-    case "quote":
-      return isProse(value);
-    default:
-      return isWord(value);
-  }
+  if (name === "quote") return isAbsent(value) || isProse(value);
+  return Object.hasOwn(isPlainIn, name) && (isAbsent(value) || isPlainIn[name as PlainName](value, zones));
+}
+
+function isPlainDate(value: unknown, zones: Zones): boolean {
+  return typeof value === "string" && readPlainTime(value, null, zones.dates, time);
 }
 
 const time: PlainTime = { shape: "moment", start: 0, end: 0, startClock: "none", endClock: "none" };

@@ -23,8 +23,8 @@ export type KeyAction =
 
 /**
  * Other keys for actions, as `"Shift+ArrowLeft"`: any of `Ctrl+` and `Shift+`, then a name of `KeyboardEvent.key` or one
- * character. A character stands for itself (`"+"`, `"J"`), without Shift; a digit for those of other scripts too. An empty list takes an action's keys away.
- * Left and right are meant for an axis that runs left to right; they are exchanged for one that does not.
+ * character. A character stands for itself (`"+"`, `"J"`), without Shift; a digit for those of other scripts too. An empty
+ * list takes an action's keys away. Left and right are meant for an axis that runs left to right; they are exchanged for one that does not.
  */
 export type KeyOverrides = Readonly<Partial<Record<KeyAction, readonly string[]>>>;
 

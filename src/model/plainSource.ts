@@ -69,14 +69,15 @@ function isPlainField(name: string, value: unknown, zones: Zones): boolean {
 }
 
 function isPlainDate(value: unknown, zones: Zones): boolean {
-  return typeof value === "string" && readPlainTime(value, null, zones.dates, time);
+  return typeof value === "string" && readPlainTime(value, null, zones.dates, noTime());
 }
 
-const time: PlainTime = { shape: "moment", start: 0, end: 0, startClock: "none", endClock: "none" };
+const noTime = (): PlainTime => ({ shape: "moment", start: 0, end: 0, startClock: "none", endClock: "none" });
 
 /** When a plain source was published: to when that may have been; NaN for one that does not say. */
 export function publishedUntil(plain: PlainSource, zones: Zones): number {
   if (typeof plain === "string" || isAbsent(plain.published)) return NaN;
+  const time = noTime();
   return readPlainTime(plain.published, null, zones.dates, time) ? time.end : NaN;
 }
 

@@ -7,7 +7,6 @@ import { type PlainTime, readPlainTime } from "./plainTime.ts";
 import { readCitations } from "./readCitation.ts";
 import { readEvent } from "./readEvent.ts";
 import type { Reading } from "./reading.ts";
-import { setNumber } from "./numbers.ts";
 import { plainPlaceOf } from "./placeTable.ts";
 import { readParticipations } from "./readParticipation.ts";
 import { readPlaces } from "./readPlace.ts";
@@ -61,13 +60,15 @@ export function createRowReader<Data>(
   function addPlain(position: number): void {
     const participations = addActors(position);
     const citations = addSources(position);
-    const places = addPlaces(position);
+    const where = placesAt(position);
+    const places = where.length > 1 ? where : null;
     addTime(position);
     const isTold =
       (participations?.some(saysMore) ?? false) || (citations?.some(quotes) ?? false) || places !== null;
     if (isTold) rows.told.set(position, { participations, citations, places });
     table.addFlags(rows, (isAbsent(fields.id) ? rowFlags.nameless : 0) | (isTold ? rowFlags.told : 0));
-    table.closeRow(rows, position, fields as table.RowFacts, false);
+    const place = places === null ? (where[0] ?? -1) + 1 : 0;
+    table.closeRow(rows, position, fields as table.RowFacts, false, place);
   }
 
   /** What had to be read in full, or null. */
@@ -131,16 +132,11 @@ export function createRowReader<Data>(
     return true;
   }
 
-  /** More than one place, or null. */
-  function addPlaces(position: number): readonly number[] | null {
+  function placesAt(position: number): readonly number[] {
     const { place } = fields;
-    if (isAbsent(place)) return null;
+    if (isAbsent(place)) return nowhere;
     const known = plainPlaceOf(place, reading.places, path);
-    const places = known === undefined ? readPlaces(place, `${path}/${position}`, "place", reading) : null;
-    if (places !== null && places.length > 1) return places;
-    const single = known ?? places?.[0];
-    if (single !== undefined) setNumber(rows.place, rows.count, single + 1);
-    return null;
+    return known === undefined ? readPlaces(place, `${path}/${position}`, "place", reading) : [known];
   }
 
   function addTime(position: number): void {
@@ -160,6 +156,8 @@ export function createRowReader<Data>(
     table.noteClocks(rows, time.startClock, time.endClock);
   }
 }
+
+const nowhere: readonly number[] = [];
 
 /** Longer lists are left to the full reading, whose work does not grow with the square of their length. */
 const mostNames = 50;

@@ -221,8 +221,14 @@ export interface RowFacts {
   readonly repeated?: boolean | null;
 }
 
-/** Ends the row that is being written. `cites`: a claim of the event has a source. */
-export function closeRow<Data>(rows: Rows<Data>, position: number, facts: RowFacts, cites: boolean): void {
+/** Ends the row that is being written. `cites`: a claim of the event has a source; `place`: as the column has it. */
+export function closeRow<Data>(
+  rows: Rows<Data>,
+  position: number,
+  facts: RowFacts,
+  cites: boolean,
+  place: number = 0,
+): void {
   const row = rows.count;
   const { kind, status, importance, repeated } = facts;
   rows.position[row] = position;
@@ -232,6 +238,7 @@ export function closeRow<Data>(rows: Rows<Data>, position: number, facts: RowFac
     if (rows.importance.length === 0) rows.importance = new Float64Array(rows.order.length);
     rows.importance[row] = importance;
   }
+  if (place > 0) setNumber(rows.place, row, place);
   const unsourced = !cites && rows.sourcesFrom[row + 1] === rows.sourcesFrom[row];
   if (repeated === true) rows.flags[row] = (rows.flags[row] ?? 0) | eventFlags.repeated;
   if (unsourced) rows.flags[row] = (rows.flags[row] ?? 0) | eventFlags.unsourced;

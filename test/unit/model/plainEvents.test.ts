@@ -376,6 +376,18 @@ describe("records are made when they are wanted", () => {
     expect(dataset.event(0)).toBe(dataset.event(0));
   });
 
+  test("an event that cannot be read leaves nothing of it to the next", () => {
+    const start = new Proxy(new Date(), {}) as unknown as string; // no Date to what reads Dates
+    const failing = { title: "x", place: "Here", start };
+    const plain: EventInput = { title: "x", start: "2023" };
+    for (const next of [plain, { ...plain, media: [] }, { ...plain, place: "There" }]) {
+      const dataset = createDataset([failing, next]);
+      expect(dataset.issues.map(({ code }) => code)).toContain("unreadable");
+      const places = dataset.event(0).places.map((place) => dataset.places[place]?.name);
+      expect(places).toEqual(next.place === undefined ? [] : ["There"]);
+    }
+  });
+
   test("events that change afterwards do not make it throw", () => {
     const events: unknown[] = [
       { id: "a", title: "x", start: "2023", actors: ["A"] },

@@ -227,9 +227,9 @@ export function createTimeline<Data = unknown>(
     } else if (looksOtherwise(before.options, resolved)) rebuild(changed);
     else {
       const drawn = core.drawn();
-      const turns = change.layout !== undefined && drawn !== null;
-      widget.show(turns ? { ...changed, layout: drawn.layout } : changed);
-      if (turns) widget.turn(null);
+      const turns = drawn !== null && (change.layout !== undefined || changed.lanes !== before.lanes);
+      widget.show(turns ? { ...changed, layout: drawn.layout, lanes: before.lanes } : changed);
+      if (turns) widget.turn({ layout: changed.layout, lanes: changed.lanes });
     }
     if (change.view !== undefined) widget.motion.jump(change.view);
     if (before.options.urlState !== resolved.urlState) followAddress();

@@ -40,7 +40,7 @@ import { createWidths } from "./widths.ts";
 /** What is chosen of so many events is shown in the same task: it takes some ten milliseconds. */
 const shownAtOnce = 20_000;
 
-/** So many events become a list, or lanes, in the same task. */
+/** So many events become a list, or other lanes, in the same task. */
 const turnedAtOnce = 2_000;
 
 /** A timeline on the page: its elements, what listens to the reader, and the state that both share. */
@@ -55,9 +55,9 @@ export interface Widget<Data = unknown> {
   readonly isFirst: () => boolean;
   /** Shows another state, in the next frame. */
   readonly show: (state: State<Data>) => void;
-  /** Shows another layout once what it needs of many events is worked out; null: the one that options and width ask for. */
-  readonly turn: (layout: State<Data>["layout"]) => void;
-  /** Shows at once the layout that is about to be shown. */
+  /** Shows another layout or other lanes once what they need of many events is worked out. */
+  readonly turn: (change: Partial<Pick<State<Data>, "layout" | "lanes">>) => void;
+  /** Shows them at once if they are about to be shown. */
   readonly finishTurn: () => void;
   readonly dispose: Dispose;
 }
@@ -91,7 +91,7 @@ export function createWidget<Data>(
   const parts: Parts = createParts(
     {
       act,
-      toggleLayout: () => turn(drawn()?.layout === "list" ? "lanes" : "list"),
+      toggleLayout: () => turn({ layout: drawn()?.layout === "list" ? "lanes" : "list" }),
       toggle,
       fullscreen: (full) => widths.fullscreen(full),
       save: (format) => download(core, format),
@@ -194,7 +194,7 @@ export function createWidget<Data>(
   const choosing = createChoosing(core, focus, cards, createArranging(hasMany, works), hasMany);
   /** A panel that is about to open. */
   const opening = createArranging(hasMany, works);
-  /** Another layout that is about to be shown. */
+  /** Another layout, or other lanes, that are about to be shown. */
   const turning = createArranging(() => state().dataset.count > turnedAtOnce, works);
 
   if (place === null) {
@@ -307,9 +307,9 @@ export function createWidget<Data>(
     else show();
   }
 
-  function turn(layout: State<Data>["layout"]): void {
-    const steps = core.prepare(() => ({ ...state(), layout }));
-    turning.begin(steps[Symbol.iterator](), () => dispatch({ layout }));
+  function turn(change: Partial<Pick<State<Data>, "layout" | "lanes">>): void {
+    const steps = core.prepare(() => ({ ...state(), ...change }));
+    turning.begin(steps[Symbol.iterator](), () => dispatch(change));
   }
 
   function hasMany(): boolean {

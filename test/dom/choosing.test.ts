@@ -128,6 +128,17 @@ test("who opens a card after a list was asked for finds it in the list, and so d
   expect(isListed()).toBe(true);
 });
 
+test("other lanes of many events come a little later than a page asks for them, and at once to who asks for their number", async () => {
+  const names = (): readonly string[] =>
+    [...target.querySelectorAll(".chl-lane-name")].map(({ textContent }) => textContent);
+  expect(names()).toContain("Actor 1");
+  timeline.setOptions({ lanes: { hidden: ["Actor 1"] } });
+  await vi.runAllTimersAsync();
+  expect(names()).not.toContain("Actor 1");
+  timeline.setOptions({ lanes: { hidden: ["Actor 0", "Actor 2"] } });
+  expect(timeline.counts.lanes).toBe(1);
+});
+
 test("a list that was asked for and is not wanted any more does not come", async () => {
   timeline.setOptions({ layout: "list" });
   timeline.setOptions({ layout: "lanes" });

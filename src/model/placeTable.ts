@@ -12,7 +12,7 @@ export interface PlaceDraft extends Place {
 /** The places, by id, by name and by all that was told of them. Grows while events are read. */
 export interface PlaceTable {
   readonly places: PlaceDraft[];
-  /** Where in the input each was first told of. */
+  /** Where in the input each was first told of; the list alone for one that can lie in no other. */
   readonly paths: string[];
   readonly byName: Map<string, number>;
   /** Those that events told of, by the key of their facts. Equal tellings are one place. */
@@ -119,6 +119,6 @@ export function plainPlaceOf(value: unknown, table: PlaceTable, path: string): n
 const isDegrees = (value: unknown, most: number): boolean =>
   typeof value === "number" && Math.abs(value) <= most;
 
-/** Texts of one line have no line break in them. */
+/** All that is told of a place, as a text; in names and words there are no line breaks. */
 const keyOf = ({ id, name, precision, lat, lon }: PlaceFacts): string =>
   `${lat} ${lon}\n${typeof name === "string" ? name : `\n${JSON.stringify(name)}`}\n${precision ?? ""}\n${id ?? ""}`;

@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { createTimeline } from "../../src/index.ts";
 import type { EventInput, TimelineInput, TimelineOptions } from "../../src/index.ts";
 import { createDataset } from "../../src/model/createDataset.ts";
@@ -173,6 +173,53 @@ test.each([
     target.remove();
   },
   30_000,
+);
+
+test.each(seeds)(
+  "after any changes of options the picture is that of a timeline that begins with them (seed %i)",
+  (seed) => {
+    const next = random(seed);
+    const pick = <T>(values: readonly T[]): T => values[Math.floor(next() * values.length)]!;
+    const target = document.createElement("div");
+    target.lang = "en";
+    document.body.append(target);
+    vi.stubGlobal("matchMedia", (query: string) => ({
+      matches: query.includes("reduced-motion"),
+      addEventListener: vi.fn(),
+      removeEventListener: vi.fn(),
+    }));
+    const settle = (): unknown => timeline.view;
+    const events = story(next, 30);
+    const begun: TimelineOptions = { width: 900, maxHeight: 4000, measureText };
+    const svg = (): Element => target.querySelector("svg.chl-svg")!;
+    let options = begun;
+    let timeline = createTimeline(target, input(events), options);
+    for (let step = 0; step < 10; step++) {
+      const change: TimelineOptions = pick([
+        { theme: pick(["dark", "light", "auto"]) },
+        { density: pick(["compact", "comfortable"]) },
+        { locale: pick(["en", "fa", "ar"]) },
+        { direction: pick(["ltr", "rtl"]) },
+        { timeZone: pick(["UTC", "Asia/Tehran"]) },
+        { calendar: pick(["gregory", "persian"]) },
+        { breaks: pick([false, "auto"]) },
+        { lanes: { order: pick(["given", "activity", "first-event"]), hidden: pick([[], ["B"]]) } },
+        { controls: { table: pick([true, false]), search: pick([true, false]) } },
+        { width: pick([700, 900]) },
+      ] as const);
+      options = { ...options, ...change };
+      timeline.setOptions(change);
+      settle();
+    }
+    const live = inOrder(svg());
+    timeline.destroy();
+    timeline = createTimeline(target, input(events), options);
+    settle();
+    expect(live).toBe(inOrder(svg()));
+    timeline.destroy();
+    target.remove();
+    vi.unstubAllGlobals();
+  },
 );
 
 test("200 pans leave every mark that stays in the picture the same node", async () => {

@@ -294,6 +294,26 @@ describe("Dataset.merge(change)", () => {
     expect(highest).toBeLessThan(2000);
   });
 
+  test("lets go of places that nobody names when they are many", () => {
+    const event = (i: number): EventInput => ({
+      id: `e${i}`,
+      title: "Event",
+      start: "2023-10-07",
+      place: { name: "Town", lat: 1, lon: i / 100 },
+    });
+    let dataset = createDataset({ events: [event(0)] });
+    const numbers: number[] = [];
+    for (let i = 1; i < 2500; i++) {
+      const change = { upsert: [event(i)], remove: [`e${i - 1}`] };
+      ({ dataset } = merged(dataset, { events: [] }, change));
+      numbers.push(dataset.places.length);
+      expect(dataset.places[dataset.event(0).places[0]!]!.lon).toBe(i / 100);
+    }
+    expect(Math.max(...numbers)).toBeGreaterThan(500);
+    expect(Math.max(...numbers)).toBeLessThan(2000);
+    expect(Math.min(...numbers.slice(1500))).toBeLessThan(100);
+  });
+
   test("says what a corrected event says of its source", () => {
     const event = (title: string): EventInput => ({
       id: "e",

@@ -1,3 +1,4 @@
+import type { Issue } from "../base/issue.ts";
 import { createActorTable } from "./actorTable.ts";
 import type { Dataset, Reader } from "./dataset.ts";
 import { declareAll, readLists } from "./declareAll.ts";
@@ -7,12 +8,14 @@ import type { EventInput, TimelineInput } from "./input.ts";
 import { mergeEvents } from "./mergeEvents.ts";
 import { mergeList, type MergedList } from "./mergeList.ts";
 import { createPlaceTable } from "./placeTable.ts";
-import { readEvents } from "./readEvents.ts";
+import { readEvents, withProgress } from "./readEvents.ts";
 import type { Reading } from "./reading.ts";
 import { readSettings } from "./readSettings.ts";
 import { readDate } from "./readTime.ts";
 import { type Issues, reportWarning } from "./report.ts";
+import { noteSources } from "./rows.ts";
 import { createSourceTable } from "./sourceTable.ts";
+import { createSpeakers, settleSpeakers } from "./speakers.ts";
 import type { OpenedInput } from "./timelineInput.ts";
 import { openInput } from "./timelineInput.ts";
 
@@ -102,6 +105,7 @@ export function* readInSteps<Data>(
     sources: createSourceTable(lists.sources.length > 0, total, settings.zones),
     places: createPlaceTable(lists.places.length > 0),
     claims: new Map(),
+    speakers: createSpeakers(),
   };
   declareAll(lists, reading);
   const asOf = readDate(fields.asOf, "", "asOf", reading);
@@ -117,21 +121,46 @@ export function* readInSteps<Data>(
   }
   const placesRead = reading.places.places.length;
   const told = { declaredSources, placesRead, issuesBefore, issuesAfter };
-  return withMerge({ opened, options, settings, lists, asOf, events: all, ...told }, total);
+  return yield* settled({ opened, options, settings, lists, asOf, events: all, tied: null, ...told }, total);
+}
+
+/** The dataset of what was read, once it is settled who speaks: actors and sources may be named by what refers to events. */
+function* settled<Data>(read: ReadInput<Data>, total: number): Generator<number, Dataset<Data>> {
+  const dataset = withMerge(read, total);
+  const { rows, reading } = read.events;
+  if (yield* withProgress(settleSpeakers(reading), total)) noteSources(rows);
+  return dataset;
 }
 
 /** The dataset of what was read, to which events can be added. */
 function withMerge<Data>(read: ReadInput<Data>, total: number): Dataset<Data> {
+  const { actors, sources, issues: told } = read.events.reading;
+  const [firstActor, firstSource, firstIssue] = [actors.actors.length, sources.entries.length, told.length];
+  sources.retold = [];
+  const dataset = finishDataset(read, total);
+  const tied = read.tied ?? {
+    firstSource,
+    sourcesEnd: sources.entries.length,
+    isRepeatable:
+      actors.actors.length === firstActor &&
+      sources.retold.length === 0 &&
+      !told.slice(firstIssue).some(isToldOnce),
+  };
+  sources.retold = null;
   return {
-    ...finishDataset(read, total),
+    ...dataset,
     merge: (change) => {
-      const merged = mergeList(read, change);
+      const known = { ...read, tied };
+      const merged = mergeList(known, change);
       const issues: Issues = [];
-      const steps = mergeInSteps(read, merged, issues);
+      const steps = mergeInSteps(known, merged, issues);
       return { events: merged.events, reader: readerOf(steps, merged.events.length, issues) };
     },
   };
 }
+
+const isToldOnce = ({ code }: Issue): boolean =>
+  code === "unknown-actor" || code === "unknown-source" || code === "mixed-script";
 
 /** Reads the events that are new, where that gives the same as reading all; else all. */
 function* mergeInSteps<Data>(
@@ -142,7 +171,7 @@ function* mergeInSteps<Data>(
   const { opened, options } = read;
   const { events } = merged;
   const next = yield* mergeEvents(read, merged, issues);
-  if (next !== null) return withMerge(next, events.length);
+  if (next !== null) return yield* settled(next, events.length);
   issues.length = 0;
   return yield* readInSteps({ ...opened, fields: { ...opened.fields, events }, events }, options, issues);
 }

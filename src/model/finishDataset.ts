@@ -43,6 +43,17 @@ export interface ReadInput<Data> {
   /** How many issues were told before those of events, and up to their end. */
   readonly issuesBefore: number;
   readonly issuesAfter: number;
+  /** Null until they are read. */
+  readonly tied: Tied | null;
+}
+
+/** What relations, corrections and periods were the first to name. */
+export interface Tied {
+  /** Their sources stand from one place to another. */
+  readonly firstSource: number;
+  readonly sourcesEnd: number;
+  /** They named no actor first, told nothing more of sources of events, and no issue that is told at first mention only. */
+  readonly isRepeatable: boolean;
 }
 
 /** What refers to events is read once these are known; `total` records were handed over. Issues go where those of events went. */

@@ -1,16 +1,20 @@
 import type { Issue } from "../base/issue.ts";
 import { areMidnights } from "./asDays.ts";
+import type { Attribution } from "./dataset.ts";
 import type { ReadInput } from "./finishDataset.ts";
 import { createIdTable, nobody } from "./idTable.ts";
+import { asOfEvents, settleAll } from "./latestMoment.ts";
+import { isDecisive, latestAfter } from "./mergeLatest.ts";
 import { type ChangedPlaces, countBelow, type MergedList, placeIn } from "./mergeList.ts";
-import { asOfEvents, finderOf, readStretch, withProgress } from "./readEvents.ts";
+import { finderOf, readStretch, withProgress } from "./readEvents.ts";
 import type { Reading } from "./reading.ts";
 import { createRowReader } from "./readRows.ts";
 import { idOf, type RowContents } from "./records.ts";
 import type { Issues } from "./report.ts";
-import { clocksOf, createRows, numberDrafts, type Rows } from "./rows.ts";
+import { clocksOf, createRows, draftOf, numberDrafts, type Rows } from "./rows.ts";
 import { mergeRows } from "./mergeRows.ts";
 import { type ChangedRows, sourcesAfter, unname } from "./mergeSources.ts";
+import { isMeantByOthers, type Speakers } from "./speakers.ts";
 
 /**
  * What was read, with a change: new events are read, the columns of the others are copied. Null where that may not be the
@@ -23,12 +27,18 @@ export function* mergeEvents<Data>(
   { events, places }: MergedList<Data>,
   issues: Issues,
 ): Generator<number, ReadInput<Data> | null> {
-  if (places === null) return null;
+  if (places === null || read.tied?.isRepeatable === false) return null;
   const { opened, asOf, issuesBefore } = read;
   const before = read.events;
-  const known = keptIssues(read, places);
-  issues.push(...known);
-  const reading: Reading = { ...before.reading, issues };
+  yield* withProgress(keepIssues(read, places, issues), 0);
+  const issuesKept = issues.length;
+  const claims = claimsWithout(read, places);
+  if (claims === null) return null;
+  const { others } = before.reading.speakers;
+  const speakers: Speakers = { pending: [], others };
+  const reading: Reading = { ...before.reading, issues, claims, speakers };
+  const actorsBefore = reading.actors.actors.length;
+  const sourcesBefore = reading.sources.entries.length;
   const { places: table } = reading;
   const wasTangled = table.isTangled;
   const retold: unknown[] = [];
@@ -36,10 +46,17 @@ export function* mergeEvents<Data>(
   const news = yield* readNew<Data>(events, places.changed, opened.path, before.rows, reading);
   reading.sources.retold = null;
   if (news === null || (table.isTangled && !wasTangled)) return null;
+  if (isMeantByOthers(actorsBefore, sourcesBefore, reading)) return null;
+  if (issues.slice(issuesKept).some(isOfTwoClaims)) return null;
   // Places that nobody names any more are kept: when there may be many, reading all makes another table.
   if (table.places.length > 2 * read.placesRead + fewPlaces) return null;
   const clocks = clocksAfter(before.rows, news, places);
   if (areMidnights(clocks)) return null;
+  const fresh: RowContents<Data> = { ...before, rows: news, events, reading };
+  const moment = latestAfter(read, fresh, places);
+  if (moment === null) return null;
+  fresh.latest = () => moment.latest;
+  settleAll(fresh, opened.path);
   const issuesAfter = issues.length;
 
   yield events.length;
@@ -49,21 +66,27 @@ export function* mergeEvents<Data>(
   );
   const all: RowContents<Data> = { ...before, rows, events, reading, nth: movedKeys(before.nth, places) };
   const changed = { before: before.rows, news, after: rows };
-  const goneSources = yield* withProgress(sourcesAfter(read, changed, places, events, retold), events.length);
-  if (goneSources === null || isForgotten(changed, places)) return null;
-  all.latest = asOfEvents(asOf, all);
+  const goneSources = yield* withProgress(
+    sourcesAfter(read, changed, places, events, retold, speakers),
+    events.length,
+  );
+  if (goneSources === null || isForgotten(changed, places, reading)) return null;
+  for (const source of goneSources) if (isDecisive(source, moment, read)) return null;
+  all.latest = before.ongoing.length > 0 ? fresh.latest : asOfEvents(asOf, all);
   yield* withProgress(numberDrafts(rows), events.length);
   passOn(indices, before.rows, news, places);
+  nameAgain(all, news, places);
   const idOfRow = (row: number): string | undefined => (row < rows.count ? idOf(all, row) : undefined);
   const ids = yield* withProgress(
     before.ids.carried(indices.subarray(0, before.rows.count), rows.count, idOfRow),
     events.length,
   );
   for (const index of indices.subarray(before.rows.count)) ids.add(idOfRow(index) ?? "", index);
+  const ongoing = news.unsettled.map((row) => indices[before.rows.count + row] ?? nobody);
   return {
     ...read,
     opened: { ...opened, fields: { ...opened.fields, events }, events },
-    events: { ...all, ids, indexOf: finderOf(ids), goneSources },
+    events: { ...all, ids, indexOf: finderOf(ids), goneSources, ongoing },
     issuesBefore,
     issuesAfter,
   };
@@ -89,7 +112,14 @@ function passOn(
   }
 }
 
-/** The new events as rows; null where one cannot be read, or waits for what all events tell. */
+/** Gives events that were read again and have no id the one that they had. */
+function nameAgain<Data>(all: RowContents<Data>, { drafts }: Rows<Data>, { again }: ChangedPlaces): void {
+  for (const [place, draft] of drafts)
+    if (again.places.has(place) && draft.id === "")
+      Object.assign(draft, { id: idOf(all, draft.index), derivedId: true });
+}
+
+/** The new events as rows; null where one cannot be read. */
 function* readNew<Data>(
   events: readonly unknown[],
   places: readonly number[],
@@ -108,7 +138,7 @@ function* readNew<Data>(
     readRow(events[at], at);
     if (i % readStretch === readStretch - 1) yield at;
   }
-  return rows.count < places.length || rows.unsettled.length > 0 ? null : rows;
+  return rows.count < places.length ? null : rows;
 }
 
 /** What the clocks of all rows say after a change. */
@@ -123,33 +153,69 @@ function clocksAfter<Data>(
   return clocks;
 }
 
-/** Whether an actor of what is gone is named by no event any more: read anew, it might not be there. */
-function isForgotten<Data>({ before, news, after }: ChangedRows<Data>, { gone }: ChangedPlaces): boolean {
+/** Whether an actor of what is gone takes part in no event any more: read anew, it might not be there. */
+function isForgotten<Data>(
+  { before, news, after }: ChangedRows<Data>,
+  { gone }: ChangedPlaces,
+  reading: Reading,
+): boolean {
   const actors = new Set<number>();
   for (const row of gone) {
     for (let i = before.actorsFrom[row] ?? 0; i < (before.actorsFrom[row + 1] ?? 0); i++)
       actors.add(before.actors.values[i] ?? 0);
+    for (const by of speakersIn(before, row)) if (by.actor !== null) actors.add(by.actor);
   }
+  for (const actor of actors) if (reading.actors.actors[actor]?.declared === true) actors.delete(actor);
   // What replaces an event mostly names the same: then it need not be looked for in all of them.
   unname(actors, news.actors, news.actorsFrom[news.count]);
   unname(actors, after.actors, after.actorsFrom[after.count]);
   return actors.size > 0;
 }
 
-/** The issues of what stays, at its new places. */
-function keptIssues<Data>(
-  { events, opened: { path: list }, issuesBefore, issuesAfter }: ReadInput<Data>,
-  { removed }: ChangedPlaces,
-): readonly Issue[] {
-  const issues = events.reading.issues.slice(0, issuesAfter);
-  if (removed.length === 0) return issues;
-  return issues.map((issue, i) => {
-    const at = i < issuesBefore ? NaN : placeIn(issue.path, list);
-    if (Number.isNaN(at)) return issue;
-    const rest = issue.path.slice(`${list}/${at}`.length);
-    return { ...issue, path: `${list}/${at - countBelow(removed, at)}${rest}` };
-  });
+/** Who is said to say so in a row. */
+function speakersIn<Data>(rows: Rows<Data>, row: number): readonly Attribution[] {
+  const draft = draftOf(rows, row);
+  const parts = draft?.participations ?? rows.told.get(rows.position[row] ?? -1)?.participations ?? [];
+  return [...parts.flatMap(({ by }) => by ?? []), ...(draft?.claims ?? []).map(({ by }) => by)];
 }
+
+/** The claims by id without those of rows that are gone; null where another claim of such an id may come to it. */
+function claimsWithout<Data>(
+  { events: { rows, reading } }: ReadInput<Data>,
+  { gone }: ChangedPlaces,
+): Reading["claims"] | null {
+  const ids = gone.flatMap((row) => (draftOf(rows, row)?.claims ?? []).flatMap(({ id }) => id ?? []));
+  if (ids.length === 0) return reading.claims;
+  if (reading.issues.some(isOfTwoClaims)) return null;
+  const claims = new Map(reading.claims);
+  for (const id of ids) claims.delete(id);
+  return claims;
+}
+
+const isOfTwoClaims = ({ code, path }: Issue): boolean =>
+  code === "duplicate-id" && path.includes("/claims/");
+
+/** Tells the issues of what stays, at its new places. It pauses now and then. */
+function* keepIssues<Data>(
+  { events: { reading, rows }, opened: { path: list }, issuesBefore, issuesAfter }: ReadInput<Data>,
+  { gone, removed }: ChangedPlaces,
+  issues: Issues,
+): Generator<undefined, void> {
+  const goneAt = new Set(gone.map((row) => rows.position[row] ?? -1));
+  for (let i = 0; i < issuesAfter; i++) {
+    if (i % issuesPerStep === issuesPerStep - 1) yield;
+    const issue = reading.issues[i];
+    if (issue === undefined) continue;
+    const at = i < issuesBefore ? NaN : placeIn(issue.path, list);
+    if (goneAt.has(at)) continue;
+    const down = countBelow(removed, at);
+    const rest = down > 0 ? issue.path.slice(`${list}/${at}`.length) : "";
+    issues.push(down > 0 ? { ...issue, path: `${list}/${at - down}${rest}` } : issue);
+  }
+}
+
+/** So many issues are looked at between two pauses: about a millisecond. */
+const issuesPerStep = 5000;
 
 /** What is kept by place, by the new ones. */
 export function movedKeys<Value>(

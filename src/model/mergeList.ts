@@ -3,7 +3,7 @@ import type { EventChange } from "./dataset.ts";
 import type { ReadInput } from "./finishDataset.ts";
 import type { EventInput } from "./input.ts";
 import { placesAt, type RowContents } from "./records.ts";
-import { draftOf, rowFlags } from "./rows.ts";
+import { rowFlags } from "./rows.ts";
 
 /** The caller's events after a change. */
 export interface MergedList<Data> {
@@ -20,6 +20,13 @@ export interface ChangedPlaces {
   readonly removed: readonly number[];
   /** New places of events that are new, ascending: replaced ones stand where they stood, others at the end. */
   readonly changed: readonly number[];
+  /** Events that stay and are read again, as they go on until the moment to which events are known. */
+  readonly again: {
+    /** Among `gone`. */
+    readonly rows: ReadonlySet<number>;
+    /** Among `changed`. */
+    readonly places: ReadonlySet<number>;
+  };
 }
 
 /** Makes the list; what was read tells where the ids are, so that the list need not be searched. */
@@ -34,59 +41,108 @@ function mergeKnown<Data>(
 ): MergedList<Data> | null {
   const { events: all, opened } = read;
   const { rows, ids } = all;
-  // Midnights and ongoing events are decided by all events; those set aside may come alive.
-  if (all.asDays || rows.unsettled.length > 0 || rows.count !== opened.events.length) return null;
+  if (all.asDays) return null; // that is decided by all events
   if (![...upsert.map(({ id }) => id), ...remove].every(isPlainId)) return null;
   if (all.reading.places.isTangled && upsert.some(hasPlaces)) return null;
   const replaced = upsert.map(({ id = "" }) => ids.find(id));
   const taken = remove.map((id) => ids.find(id)).filter((row) => row >= 0);
-  const gone = [...replaced.filter((row) => row >= 0), ...taken];
-  if (new Set(gone).size < gone.length || !gone.every((row) => standsAlone(all, row))) return null;
+  const meant = [...replaced.filter((row) => row >= 0), ...taken];
+  const named = new Set([...upsert.map(({ id }) => id), ...remove]);
+  if (rows.count < opened.events.length && isAside(all, opened.events, named)) return null;
+  if (new Set(meant).size < meant.length || meant.some((row) => isNameless(all, row))) return null;
+  const again = without(all.ongoing, new Set(meant));
+  const gone = [...meant, ...again];
+  if (gone.some((row) => isTangled(all, row))) return null;
   const placeOf = (row: number): number => rows.position[row] ?? 0;
   if (isToldOf(read, new Set(gone.map(placeOf)))) return null;
 
   const removed = taken.map(placeOf).sort((a, b) => a - b);
   const events = [...(opened.events as readonly EventInput<Data>[])];
-  const changed: number[] = [];
+  const changed = again.map(placeOf);
   upsert.forEach((event, i) => {
     const row = replaced[i] ?? -1;
     changed.push(row < 0 ? events.length : placeOf(row));
     events[row < 0 ? events.length : placeOf(row)] = event;
   });
-  const places = { gone, removed, changed: changed.map((at) => at - countBelow(removed, at)) };
-  places.changed.sort((a, b) => a - b);
-  return { events: removed.length === 0 ? events : without(events, removed), places };
+  const after = (place: number): number => place - countBelow(removed, place);
+  const places = {
+    gone,
+    removed,
+    changed: changed.map(after).sort((a, b) => a - b),
+    again: { rows: new Set(again), places: new Set(again.map((row) => after(placeOf(row)))) },
+  };
+  return { events: removed.length === 0 ? events : withoutPlaces(events, removed), places };
 }
 
 const isPlainId = (id: unknown): id is string => typeof id === "string" && id !== "" && cleanText(id) === id;
 
 const hasPlaces = (event: EventInput): boolean => "place" in event;
 
-/** Whether nothing that stays refers to the event, and its id is its own. */
-function standsAlone<Data>(all: RowContents<Data>, row: number): boolean {
-  const { rows, reading } = all;
-  if (((rows.row[row] ?? 0) & rowFlags.nameless) !== 0) return false;
-  const draft = draftOf(rows, row);
-  const parts = draft?.participations ?? rows.told.get(rows.position[row] ?? 0)?.participations ?? [];
-  const isBare = draft === undefined || draft.claims.length === 0;
-  const isThere = reading.places.isTangled && placesAt(rows, row).length > 0;
-  return isBare && !isThere && parts.every(({ by }) => by === null);
+const isNameless = ({ rows }: RowContents<unknown>, row: number): boolean =>
+  ((rows.row[row] ?? 0) & rowFlags.nameless) !== 0;
+
+/** Whether the event may decide of a place which one is meant. */
+const isTangled = ({ rows, reading }: RowContents<unknown>, row: number): boolean =>
+  reading.places.isTangled && placesAt(rows, row).length > 0;
+
+const without = (rows: readonly number[], others: ReadonlySet<number>): readonly number[] =>
+  rows.filter((row) => !others.has(row));
+
+/** Whether an event that was set aside has one of these ids, so that it may come alive, or cannot be looked at. */
+function isAside<Data>(
+  { rows }: RowContents<Data>,
+  events: readonly unknown[],
+  ids: ReadonlySet<unknown>,
+): boolean {
+  const isIn = new Uint8Array(events.length);
+  for (let row = 0; row < rows.count; row++) isIn[rows.position[row] ?? 0] = 1;
+  try {
+    return events.some((event, at) => {
+      if (isIn[at] === 1 || typeof event !== "object" || event === null) return false;
+      const { id } = event as EventInput;
+      return typeof id !== "string" || ids.has(cleanText(id));
+    });
+  } catch {
+    return true;
+  }
 }
 
-/** Whether an issue tells of one of these places: what it says once for many may have to be said of another. */
+/** Whether an issue tells of one of these places that is not its own: what it says once for many may have to be said of another. */
 function isToldOf<Data>(read: ReadInput<Data>, places: ReadonlySet<number>): boolean {
   const { events, opened, issuesBefore, issuesAfter } = read;
   if (places.size === 0) return false;
-  return events.reading.issues
-    .slice(issuesBefore, issuesAfter)
-    .some(({ path }) => places.has(placeIn(path, opened.path)));
+  for (let i = issuesBefore; i < issuesAfter; i++) {
+    const { path = "" } = events.reading.issues[i] ?? {};
+    if (places.has(placeIn(path, opened.path)) && !isOwn(path, opened.path)) return true;
+  }
+  return false;
 }
+
+/** Whether an issue at a pointer depends on nothing but the event that it tells of. */
+function isOwn(path: string, list: string): boolean {
+  const [, field] = path.slice(list.length + 1).split("/", 2);
+  return field !== undefined && !sharedFields.has(field);
+}
+
+/** What is said of these may be said once for several events. */
+const sharedFields: ReadonlySet<string> = new Set(["id", "actors", "sources", "claims", "place", "media"]);
 
 /** The place in the list of events that a pointer leads to; NaN for another. */
 export function placeIn(path: string, list: string): number {
-  const [place = ""] = path.slice(list.length + 1).split("/", 1);
-  return path.startsWith(`${list}/`) && place !== "" ? Number(place) : NaN;
+  const from = list.length + 1;
+  if (!path.startsWith(list) || path[from - 1] !== "/") return NaN;
+  let place = 0;
+  let at = from;
+  // Of a million issues nothing is made on the way.
+  for (; at < path.length && path[at] !== "/"; at++) {
+    const digit = path.charCodeAt(at) - zero;
+    if (digit < 0 || digit > 9) return NaN;
+    place = place * 10 + digit;
+  }
+  return at === from ? NaN : place;
 }
+
+const zero = 48; // the code of "0"
 
 /** How many of some ascending places lie below one. */
 export function countBelow(places: readonly number[], at: number): number {
@@ -101,7 +157,7 @@ export function countBelow(places: readonly number[], at: number): number {
 }
 
 /** The list without the places given, which ascend. */
-function without<Item>(list: readonly Item[], places: readonly number[]): readonly Item[] {
+function withoutPlaces<Item>(list: readonly Item[], places: readonly number[]): readonly Item[] {
   const kept: Item[] = [];
   let next = 0;
   for (let i = 0; i < list.length; i++) {

@@ -1,10 +1,12 @@
+import type { EventRecord } from "./dataset.ts";
 import type { ReadInput } from "./finishDataset.ts";
 import { type Fields, isFields } from "./fields.ts";
 import { type ChangedPlaces, countBelow } from "./mergeList.ts";
 import type { Numbers } from "./numbers.ts";
-import type { Rows } from "./rows.ts";
 import type { PlainSource } from "./plainSource.ts";
+import type { Rows } from "./rows.ts";
 import { addressAt, draftsIn, isDraft, sourceId, type SourceTable } from "./sourceTable.ts";
+import { isMeant, type Speakers } from "./speakers.ts";
 
 /** Rows before a change, of what is new, and after it. */
 export interface ChangedRows<Data> {
@@ -24,17 +26,25 @@ export function* sourcesAfter<Data>(
   places: ChangedPlaces,
   events: readonly unknown[],
   retold: readonly unknown[],
+  speakers: Speakers,
 ): Generator<undefined, ReadonlySet<number> | null> {
   const table = read.events.reading.sources;
   const { goneSources } = read.events;
-  const isBack = goneSources.size > 0 && (isNamedIn(news, goneSources) || hasMoreSources(news));
-  if (isBack) return null;
+  const { firstSource = 0, sourcesEnd = 0 } = read.tied ?? {};
+  const isLate = (source: number): boolean => source >= firstSource && source < sourcesEnd;
+  for (const source of sourcesNamedIn(news)) if (goneSources.has(source) || isLate(source)) return null;
 
   const lost = yield* lostTellings(read, before, places, events);
-  if (!areToldAsBefore(retold, news, lost.replaced, events)) return null;
+  if (!areToldAsBefore(retold, news, places, lost.replaced, events)) return null;
+  // Events that were set aside name sources too.
+  if (after.count < events.length && lost.tellings.size > 0) return null;
   const unnamed = new Set(lost.named);
   unname(unnamed, news.sources, news.sourcesFrom[news.count]);
   unname(unnamed, after.sources, after.sourcesFrom[after.count]);
+  // Whoever is named by a text alone names no source, but means one that is there.
+  if ([...unnamed].some((source) => isMeant(sourceId(table, source) ?? "", speakers))) return null;
+  unnameBeside(unnamed, after);
+  if (after.count < events.length && unnamed.size > 0) return null;
   const left = [...lost.touched].filter((source) => !unnamed.has(source));
   if (!areToldByOthers(left, table, lost.tellings, after, events)) return null;
 
@@ -48,7 +58,7 @@ export function* sourcesAfter<Data>(
   // They are kept in the table: when they are many, reading all makes another.
   if (gone.size + goneSources.size > Math.max(fewGone, table.entries.length / 2)) return null;
   const isKnownByAddress = [...gone].every((source) => sourceId(table, source) === addressAt(table, source));
-  if (!isKnownByAddress || isNamedElsewhere(read, after, table)) return null;
+  if (!isKnownByAddress || isNamedElsewhere(read, table)) return null;
   return new Set([...goneSources, ...gone]);
 }
 
@@ -66,7 +76,7 @@ interface Lost {
   readonly touched: ReadonlySet<number>;
   readonly tellings: ReadonlySet<string>;
   /** What an event told that another replaced, by the place of the new one. */
-  readonly replaced: ReadonlyMap<number, readonly object[]>;
+  readonly replaced: ReadonlyMap<number, readonly Fields[]>;
 }
 
 function* lostTellings<Data>(
@@ -78,7 +88,7 @@ function* lostTellings<Data>(
   const named = new Set<number>();
   const touched = new Set<number>();
   const tellings = new Set<string>();
-  const replaced = new Map<number, readonly object[]>();
+  const replaced = new Map<number, readonly Fields[]>();
   const taken = new Set(removed);
   let looked = 0;
   for (const row of gone) {
@@ -90,8 +100,10 @@ function* lostTellings<Data>(
     if (!taken.has(place)) replaced.set(at, told);
     const missing = told.filter((one) => !now.some((other) => isSame(one, other)));
     for (const one of missing) tellings.add(asText(one));
-    for (let i = before.sourcesFrom[row] ?? 0; i < (before.sourcesFrom[row + 1] ?? 0); i++) {
-      const source = before.sources.values[i] ?? 0;
+    const sources = new Set(sourcesBeside(recordAt(before, place)));
+    for (let i = before.sourcesFrom[row] ?? 0; i < (before.sourcesFrom[row + 1] ?? 0); i++)
+      sources.add(before.sources.values[i] ?? 0);
+    for (const source of sources) {
       named.add(source);
       if (missing.length > 0) touched.add(source);
     }
@@ -99,18 +111,28 @@ function* lostTellings<Data>(
   return { named, touched, tellings, replaced };
 }
 
-/** The sources that an event gives in place; none where what stands behind its fields fails. */
-function tellingsOf(event: unknown): readonly object[] {
+/** The sources that an event gives in place, in the order of reading; none where what stands behind its fields fails. */
+function tellingsOf(event: unknown): readonly Fields[] {
   try {
-    const sources = isFields(event) ? event.sources : undefined;
-    return (Array.isArray(sources) ? sources : [sources]).flatMap((one: unknown): readonly object[] => {
-      const source = isFields(one) ? (one.source ?? one) : undefined;
-      return isFields(source) ? [source] : [];
-    });
+    if (!isFields(event)) return [];
+    const { actors, sources, claims } = event;
+    return [
+      ...fieldsIn(actors).flatMap(tellingOfSpeaker),
+      ...toldIn(sources),
+      ...fieldsIn(claims).flatMap((claim) => [...tellingOfSpeaker(claim), ...toldIn(claim.sources)]),
+    ];
   } catch {
     return [];
   }
 }
+
+const fieldsIn = (list: unknown): readonly Fields[] =>
+  (Array.isArray(list) ? (list as readonly unknown[]) : [list]).filter(isFields);
+
+const toldIn = (sources: unknown): readonly Fields[] =>
+  fieldsIn(sources).flatMap((one) => fieldsIn(one.source ?? one));
+
+const tellingOfSpeaker = ({ by }: Fields): readonly Fields[] => (isFields(by) ? fieldsIn(by.source) : []);
 
 /** What it quotes is no part of what a source is told to be. */
 const isFact = (name: string): boolean => name !== "quote";
@@ -136,6 +158,15 @@ function isSame(one: object, other: object): boolean {
   }
 }
 
+/** Whether another telling may be of the same source. */
+const isLike =
+  (one: Fields) =>
+  (other: Fields): boolean =>
+    (one.url !== undefined && one.url === other.url) || (one.id !== undefined && one.id === other.id);
+
+const isSameList = (ones: readonly object[], others: readonly object[]): boolean =>
+  ones.length === others.length && ones.every((one, i) => isSame(one, others[i] ?? {}));
+
 /** All that a telling says; empty where that cannot be written. */
 function asText(telling: object): string {
   try {
@@ -152,16 +183,19 @@ function asText(telling: object): string {
 function areToldAsBefore<Data>(
   retold: readonly unknown[],
   news: Rows<Data>,
-  replaced: ReadonlyMap<number, readonly object[]>,
+  { again }: ChangedPlaces,
+  replaced: ReadonlyMap<number, readonly Fields[]>,
   events: readonly unknown[],
 ): boolean {
   const open = new Set(retold);
   for (let row = 0; open.size > 0 && row < news.count; row++) {
     const place = news.position[row] ?? -1;
     const before = replaced.get(place);
-    for (const one of tellingsOf(events[place])) {
-      if (!open.delete(one) || before === undefined) continue;
+    const now = tellingsOf(events[place]);
+    for (const one of now) {
+      if (!open.delete(one) || before === undefined || again.places.has(place)) continue;
       if (!before.some((other) => other !== one && isSame(one, other))) return false;
+      if (!isSameList(before.filter(isLike(one)), now.filter(isLike(one)))) return false;
     }
   }
   return open.size === 0;
@@ -192,22 +226,27 @@ function areToldByOthers<Data>(
 /** The first place in the list at which each source is named. */
 function firstPlaces<Data>(
   sources: ReadonlySet<number>,
-  { count, position, sourcesFrom, sources: { values } }: Rows<Data>,
+  { count, position, sourcesFrom, sources: { values }, ...rows }: Rows<Data>,
 ): ReadonlyMap<number, number> {
   const places = new Map<number, number>();
+  const note = (source: number, place: number): void => {
+    if (sources.has(source)) places.set(source, Math.min(places.get(source) ?? Infinity, place));
+  };
   for (let row = 0; sources.size > 0 && row < count; row++) {
-    for (let i = sourcesFrom[row] ?? 0; i < (sourcesFrom[row + 1] ?? 0); i++) {
-      const source = values[i] ?? -1;
-      if (sources.has(source))
-        places.set(source, Math.min(places.get(source) ?? Infinity, position[row] ?? Infinity));
-    }
+    for (let i = sourcesFrom[row] ?? 0; i < (sourcesFrom[row + 1] ?? 0); i++)
+      note(values[i] ?? -1, position[row] ?? Infinity);
   }
+  if (sources.size > 0)
+    for (const [place, record] of recordsOf(rows))
+      for (const source of sourcesBeside(record)) note(source, place);
   return places;
 }
 
-function isNamedIn<Data>({ count, sources, sourcesFrom }: Rows<Data>, wanted: ReadonlySet<number>): boolean {
-  for (let i = 0; i < (sourcesFrom[count] ?? 0); i++) if (wanted.has(sources.values[i] ?? -1)) return true;
-  return false;
+/** The sources that events name, in any way and any number of times. */
+export function* sourcesNamedIn<Data>(rows: Rows<Data>): Iterable<number> {
+  const { count, sources, sourcesFrom } = rows;
+  for (let i = 0; i < (sourcesFrom[count] ?? 0); i++) yield sources.values[i] ?? -1;
+  for (const [, record] of recordsOf(rows)) yield* sourcesBeside(record);
 }
 
 /** Takes away what is among the first `length` values; after them there may be room that holds nothing. */
@@ -215,21 +254,54 @@ export function unname(wanted: Set<number>, { values }: Numbers, length = 0): vo
   for (let i = 0; i < length && wanted.size > 0; i++) wanted.delete(values[i] ?? -1);
 }
 
-/** Whether anything but the lists of sources of events may name one that an event named. */
-function isNamedElsewhere<Data>({ lists }: ReadInput<Data>, after: Rows<Data>, table: SourceTable): boolean {
+/** Takes away what claims of events cite, and who speaks there. */
+function unnameBeside<Data>(wanted: Set<number>, rows: Rows<Data>): void {
+  if (wanted.size === 0) return;
+  for (const [, record] of recordsOf(rows)) for (const source of sourcesBeside(record)) wanted.delete(source);
+}
+
+/** What of a record may name sources beside those that it cites. */
+interface Beside {
+  readonly participations: EventRecord["participations"] | null;
+  readonly claims?: EventRecord["claims"];
+}
+
+function* recordsOf<Data>({
+  drafts,
+  told,
+}: Pick<Rows<Data>, "drafts" | "told">): Iterable<readonly [place: number, record: Beside]> {
+  yield* drafts;
+  yield* told;
+}
+
+const recordAt = <Data>({ drafts, told }: Rows<Data>, place: number): Beside =>
+  drafts.get(place) ?? told.get(place) ?? { participations: null };
+
+function sourcesBeside({ participations, claims = [] }: Beside): readonly number[] {
+  const sources: number[] = [];
+  for (const { by } of participations ?? []) if (by?.source != null) sources.push(by.source);
+  for (const { by, citations } of claims) {
+    if (by.source !== null) sources.push(by.source);
+    for (const { source } of citations) sources.push(source);
+  }
+  return sources;
+}
+
+/** Whether anything but the events may name a source that an event named. */
+function isNamedElsewhere<Data>({ lists }: ReadInput<Data>, table: SourceTable): boolean {
   const others = [...lists.relations, ...lists.corrections, ...lists.periods];
-  if (others.some((one) => isFields(one) && ("sources" in one || "claims" in one))) return true;
+  if (others.some(mayNameSources)) return true;
   // What goes on in a period goes on to the latest moment, of which the date of a source may tell.
-  if (lists.periods.length > 0 || hasMoreSources(after)) return true;
+  if (lists.periods.length > 0) return true;
   for (const { derivedFrom } of draftsIn(table)) if (derivedFrom.length > 0) return true;
   return false;
 }
 
-/** Whether an event has claims, or takes part by somebody's word: these may name sources too. */
-function hasMoreSources<Data>({ drafts, told }: Rows<Data>): boolean {
-  for (const { claims, participations } of drafts.values())
-    if (claims.length > 0 || participations.some(({ by }) => by !== null)) return true;
-  for (const { participations } of told.values())
-    if (participations?.some(({ by }) => by !== null) === true) return true;
-  return false;
+/** Whoever is named by a text alone is known elsewhere. */
+function mayNameSources(one: unknown): boolean {
+  try {
+    return isFields(one) && ("sources" in one || "claims" in one || isFields(one.by));
+  } catch {
+    return true;
+  }
 }

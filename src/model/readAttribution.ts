@@ -1,14 +1,14 @@
-import { actorAt, findActor } from "./actorTable.ts";
+import { actorAt } from "./actorTable.ts";
 import type { Attribution, Verb } from "./dataset.ts";
 import type { Fields } from "./fields.ts";
 import { attributionFields, isFields, reportUnknownFields } from "./fields.ts";
 import type { Reading } from "./reading.ts";
-import { sourceOfId } from "./sourceTable.ts";
 import { inlineSource, sourceAt } from "./readSource.ts";
 import { readString, readText, readWord } from "./readText.ts";
 import { readDate } from "./readTime.ts";
 import type { Key } from "./report.ts";
 import { pointer, reportError, reportWarning } from "./report.ts";
+import { nobody, speakerOf } from "./speakers.ts";
 
 /** The words for how somebody says it. */
 export const verbs: readonly Verb[] = [
@@ -33,20 +33,8 @@ export function readAttribution(
   if (isFields(value)) return readFields(value, pointer(path, key), reading);
   const name = readString(value, path, key, reading.issues);
   if (name === null) return null;
-  const actor = findActor(name, reading.actors);
-  if (actor >= 0) return { ...nobody, actor };
-  const source = sourceOfId(reading.sources, name);
-  return source === undefined ? { ...nobody, name } : { ...nobody, source };
+  return speakerOf(name, reading);
 }
-
-const nobody: Attribution = {
-  actor: null,
-  source: null,
-  name: null,
-  verb: null,
-  at: null,
-  displayDate: null,
-};
 
 function readFields(fields: Fields, path: string, reading: Reading): Attribution | null {
   const { issues } = reading;

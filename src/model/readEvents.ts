@@ -1,18 +1,17 @@
 import { numbersPerStep } from "../base/steps.ts";
 import { cleanText } from "../base/text.ts";
-import type { Ms } from "../base/units.ts";
 import { areMidnights, asDays, reportAllMidnight } from "./asDays.ts";
-import { eventFlags, type EventTime } from "./dataset.ts";
+import type { EventTime } from "./dataset.ts";
 import { cutPlaces } from "./declareAll.ts";
 import { numberedId, uniqueNumber } from "./derivedId.ts";
 import { gatherRows } from "./gatherRows.ts";
 import { createIdTable, type IdTable, nobody } from "./idTable.ts";
+import { asOfEvents, settleAll } from "./latestMoment.ts";
 import type { EventFinder, Reading } from "./reading.ts";
 import { createRowReader } from "./readRows.ts";
 import { givenTime, idOf, nameOf, type RowContents } from "./records.ts";
 import { pointer, reportError, told } from "./report.ts";
-import { createRows, draftOf, numberDrafts, rowFlags, type Rows, setTime } from "./rows.ts";
-import { asOfMoment, latestOf, lastKnown, settleOngoing } from "./settleOngoing.ts";
+import { createRows, draftOf, numberDrafts, rowFlags, setTime } from "./rows.ts";
 import { sortRows } from "./sortRows.ts";
 import { fitSources } from "./sourceTable.ts";
 
@@ -22,6 +21,8 @@ export interface ReadEvents<Data> extends RowContents<Data> {
   readonly indexOf: EventFinder;
   /** Sources of the table that no event names any more. */
   readonly goneSources: ReadonlySet<number>;
+  /** Rows of what goes on until the moment to which events are known. */
+  readonly ongoing: readonly number[];
 }
 
 /** So many events between two pauses. */
@@ -48,16 +49,19 @@ export function* readEvents<Data>(
   yield* withProgress(fitSources(reading.sources), length);
   if (areMidnights(rows.clocks)) yield* drawAsDays(all, path);
   all.latest = asOfEvents(asOf, all);
+  const latest = rows.unsettled.length > 0 ? all.latest() : null;
   settleAll(all, path);
   yield length;
   yield* nameAll(all, ids, path);
   const sorted = yield* withProgress(sortRows(rows), length);
-  all = { ...all, rows: yield* withProgress(gatherRows(rows, sorted), length) };
-  all.latest = latestOnceSorted(asOf, rows, all);
+  const ordered = yield* withProgress(gatherRows(rows, sorted), length);
+  all = { ...all, rows: { ...ordered, unsettled: [] } };
+  all.latest = latest === null ? asOfEvents(asOf, all) : () => latest;
   yield* withProgress(numberDrafts(all.rows), length);
   const indices = yield* withProgress(placesOf(rows.count, sorted), length);
   yield* withProgress(ids.renumber(indices), length);
-  return { ...all, ids, indexOf: finderOf(ids), goneSources: new Set() };
+  const ongoing = rows.unsettled.map((row) => indices[row] ?? nobody).filter((row) => row !== nobody);
+  return { ...all, ids, indexOf: finderOf(ids), goneSources: new Set(), ongoing };
 }
 
 /** Finds ids as they are or were written. */
@@ -67,23 +71,6 @@ export const finderOf = (ids: IdTable): EventFinder => {
     return index >= 0 ? index : ids.find(cleanText(id));
   };
 };
-
-/** The moment to which ongoing events are known that do not say it themselves. */
-export const asOfEvents = <Data>(asOf: EventTime | null, all: RowContents<Data>): (() => Ms) => {
-  let latest: Ms | null = null;
-  return () => (latest ??= asOfMoment(asOf, () => latestMoment(all)));
-};
-
-/** The same once rows are in order; those before, which take much room, are let go. */
-function latestOnceSorted<Data>(
-  asOf: EventTime | null,
-  before: Rows<Data>,
-  all: RowContents<Data>,
-): () => Ms {
-  if (before.unsettled.length === 0) return asOfEvents(asOf, all);
-  const latest = all.latest(); // what goes on is known by its rows before
-  return () => latest;
-}
 
 /** A stage that has no progress of its own to tell. */
 export function* withProgress<Result>(
@@ -107,31 +94,6 @@ function* drawAsDays<Data>(all: RowContents<Data>, path: string): Generator<numb
     if (row % readStretch === readStretch - 1) yield rows.count;
   }
   reportAllMidnight(path, reading.issues);
-}
-
-/** The last moment that an event, or the publication of a source, tells of. */
-function latestMoment<Data>(all: RowContents<Data>): Ms {
-  const { count, end, flags, unsettled } = all.rows;
-  let latest = -Infinity;
-  for (let row = 0; row < count; row++) {
-    const isOngoing = ((flags[row] ?? 0) & eventFlags.ongoing) !== 0;
-    if (!isOngoing && (end[row] ?? NaN) > latest) latest = end[row] ?? latest;
-  }
-  const known = unsettled.map((row) => lastKnown(givenTime(all, row)));
-  return latestOf([latest, ...known], all.reading.sources);
-}
-
-/** Settles every ongoing event: at its own as-of, else at the latest moment known. */
-function settleAll<Data>(all: RowContents<Data>, path: string): void {
-  const { rows, reading } = all;
-  for (const row of rows.unsettled) {
-    const draft = draftOf(rows, row);
-    const asOf = asOfMoment(draft?.asOf ?? null, all.latest);
-    const at = pointer(`${path}/${rows.position[row] ?? 0}`, "end");
-    const time = settleOngoing(givenTime(all, row), asOf, at, reading.issues);
-    if (draft !== undefined) draft.time = time;
-    setTime(rows, row, time);
-  }
 }
 
 /** Gives each event its own id. Given ids are there by now, so that a derived one never takes the place of one. */

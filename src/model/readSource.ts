@@ -74,7 +74,7 @@ export function linkOrigins({ source, ids, path }: PendingOrigins, reading: Read
     } else origins.push(origin);
   });
   const draft = draftAt(sources, source);
-  if (draft !== undefined) draft.derivedFrom = origins;
+  if (draft?.derivedFrom.length === 0) draft.derivedFrom = origins; // as all that is told of it first
 }
 
 /** The index of a source named by id, address or publisher. -1 when there is none (an issue). */
@@ -139,12 +139,13 @@ export function inlineSource(fields: Fields, path: string, reading: Reading): In
     (id === null && content !== null ? sources.byContent.get(content) : undefined);
   const index = known ?? addSource(sources, id ?? source.url ?? plainest(source), source);
   const draft = draftAt(sources, index);
+  const ids = readStrings(fields.derivedFrom, path, "derivedFrom", issues);
   if (known !== undefined && draft !== undefined) {
-    if (sources.retold !== null && contentOf(draft) !== contentOf(source)) sources.retold.push(fields);
+    if (sources.retold !== null && (ids.length > 0 || contentOf(draft) !== contentOf(source)))
+      sources.retold.push(fields);
     completeSource(draft, source);
   }
   if (content !== null) sources.byContent.set(content, index);
-  const ids = readStrings(fields.derivedFrom, path, "derivedFrom", issues);
   if (ids.length > 0) linkOrigins({ source: index, ids, path: pointer(path, "derivedFrom") }, reading);
   return { source: index, quote, locale: source.locale };
 }

@@ -3,6 +3,7 @@ import type { EventRecord } from "./dataset.ts";
 import type { PlaceTable } from "./placeTable.ts";
 import type { TimeReading } from "./readTime.ts";
 import type { SourceTable } from "./sourceTable.ts";
+import type { Speakers } from "./speakers.ts";
 
 /** What the readers of one input share: where issues go, the zones, and what was named so far. */
 export interface Reading extends TimeReading {
@@ -11,6 +12,8 @@ export interface Reading extends TimeReading {
   readonly places: PlaceTable;
   /** Who holds each claim: an event, or null for a claim of an actor or place. */
   readonly claims: Map<string, ClaimHolder>;
+  /** Who is named by a text alone as speaking. */
+  readonly speakers: Speakers;
 }
 
 /** The index of the event with an id, or -1. */

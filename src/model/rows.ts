@@ -1,7 +1,7 @@
 import { numbersPerStep } from "../base/steps.ts";
 import type { ClockOf } from "./asDays.ts";
 import { clockOf } from "./asDays.ts";
-import type { EventRecord, EventTime, Stance, Status } from "./dataset.ts";
+import type { Claim, EventRecord, EventTime, Stance, Status } from "./dataset.ts";
 import { eventFlags, noStatus, statuses, timeShapes } from "./dataset.ts";
 import { createNumbers, numberOf, type Numbers, setNumber } from "./numbers.ts";
 import type { EventDraft } from "./readEvent.ts";
@@ -124,9 +124,21 @@ export function addDraft<Data>(rows: Rows<Data>, draft: EventDraft<Data>): void 
   rows.drafts.set(draft.index, draft);
   addParticipations(rows, draft.participations);
   addCitations(rows, draft.citations);
-  const cites = draft.claims.some(({ citations, by }) => citations.length > 0 || by.source !== null);
+  const cites = draft.claims.some(citesSource);
   addFlags(rows, rowFlags.draft | (draft.id === "" ? rowFlags.nameless : 0));
   closeRow(rows, draft.index, draft, cites);
+}
+
+const citesSource = ({ citations, by }: Claim): boolean => citations.length > 0 || by.source !== null;
+
+/** Notes anew which events with claims have no source, once it is known who speaks. */
+export function noteSources<Data>({ drafts, flags, sourcesFrom }: Rows<Data>): void {
+  const { unsourced } = eventFlags;
+  for (const { index, claims } of drafts.values()) {
+    if (claims.length === 0 || index < 0) continue;
+    const cites = sourcesFrom[index + 1] !== sourcesFrom[index] || claims.some(citesSource);
+    flags[index] = cites ? (flags[index] ?? 0) & ~unsourced : (flags[index] ?? 0) | unsourced;
+  }
 }
 
 /** Writes all that columns say of a time. */

@@ -3,8 +3,6 @@ import type { EventTime } from "./dataset.ts";
 import { durationTime } from "./eventTime.ts";
 import type { Issues } from "./report.ts";
 import { reportWarning } from "./report.ts";
-import { publishedUntil } from "./plainSource.ts";
-import { isDraft, type SourceTable } from "./sourceTable.ts";
 
 /** Whether the time still waits for the moment to which ongoing events are known. */
 export const isUnsettled = (time: EventTime): boolean =>
@@ -32,17 +30,6 @@ export function settleOngoing(time: EventTime, asOf: Ms, path: string, issues: I
 
 const isoText = (instant: Ms): string =>
   Number.isFinite(instant) ? new Date(instant).toISOString() : "(none)";
-
-/** The latest of some moments and of when sources were published; NaN when nothing has a date. */
-export function latestOf(ends: Iterable<Ms>, { entries, zones }: Pick<SourceTable, "entries" | "zones">): Ms {
-  let latest = -Infinity;
-  for (const end of ends) if (end > latest) latest = end;
-  for (const entry of entries) {
-    const end = isDraft(entry) ? (entry.published?.span.end ?? NaN) : publishedUntil(entry, zones);
-    if (end > latest) latest = end;
-  }
-  return Number.isFinite(latest) ? latest : NaN;
-}
 
 /** The last moment that something tells of that still goes on. */
 export const lastKnown = (time: EventTime): Ms =>

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 
 import { createDataset } from "../../../src/model/createDataset.ts";
-import type { Dataset } from "../../../src/model/dataset.ts";
+import { type Dataset, eventFlags } from "../../../src/model/dataset.ts";
 import type { EventInput, TimelineInput } from "../../../src/model/input.ts";
 
 const titles = (dataset: Dataset): unknown[] =>
@@ -252,6 +252,33 @@ describe("claims, relations, corrections, periods", () => {
       [null, 0, null],
       [null, null, "Somebody"],
     ]);
+  });
+
+  test("who is named by a text alone is known wherever it is first met", () => {
+    const claim = (by: string): NonNullable<EventInput["claims"]> => [{ by, text: "x" }];
+    const dataset = createDataset({
+      events: [
+        event({ id: "a", claims: claim("Late actor") }),
+        event({ id: "b", claims: claim("Late publisher") }),
+        event({ id: "c", claims: claim("Tied") }),
+        event({ id: "d", claims: claim("Nobody known") }),
+        event({ id: "e", actors: ["Late actor"], sources: ["Late publisher"] }),
+      ],
+      relations: [{ from: "a", to: "b", type: "after", sources: ["Tied"] }],
+    });
+    const speakers = ["a", "b", "c", "d"].map((id) => {
+      const { actor, source, name } = dataset.event(dataset.indexOf(id)).claims[0]!.by;
+      return [dataset.actors[actor ?? -1]?.id, dataset.sources.id(source ?? -1), name];
+    });
+    expect(speakers).toEqual([
+      ["Late actor", undefined, null],
+      [undefined, "Late publisher", null],
+      [undefined, "Tied", null],
+      [undefined, undefined, "Nobody known"],
+    ]);
+    const isUnsourced = (id: string): boolean =>
+      ((dataset.flags[dataset.indexOf(id)] ?? 0) & eventFlags.unsourced) !== 0;
+    expect(["a", "b", "c", "d"].map(isUnsourced)).toEqual([true, false, false, true]);
   });
 
   test("relations tie events, claims and actors", () => {

@@ -1,76 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { Issue } from "../../../src/base/issue.ts";
 import { createDataset } from "../../../src/model/createDataset.ts";
-import type { Dataset, EventChange } from "../../../src/model/dataset.ts";
+import type { EventChange } from "../../../src/model/dataset.ts";
 import type { EventInput, PlaceInput, TimelineInput } from "../../../src/model/input.ts";
 import { seeded, seeds } from "../seeds.ts";
 import { timelines } from "./arbitraryInput.ts";
-
-/**
- * All that a dataset says, with actors and sources by their ids and places by what is told of them: in which order they were met
- * first may be another, and so may the order of issues, and the place of one that is told once for all events that name an actor.
- */
-function everything(dataset: Dataset): unknown {
-  const name = (of: readonly { readonly id: string }[], index: number): string => of[index]?.id ?? "none";
-  const source = (index: number): string => dataset.sources.id(index) ?? "none";
-  const told = (index: number): unknown => {
-    const { index: _, parent, ...facts } = dataset.places[index]!;
-    return { ...facts, parent: parent < 0 ? null : told(parent) };
-  };
-  const named = (value: unknown): unknown =>
-    JSON.parse(
-      JSON.stringify(value, (key, one: unknown) => {
-        if (key === "input" || key === "data") return undefined;
-        if (key === "actor" && typeof one === "number") return name(dataset.actors, one);
-        if (key === "source" && typeof one === "number") return source(one);
-        if (key === "sources" && Array.isArray(one))
-          return one.map((each) => (typeof each === "number" ? source(each) : (each as unknown)));
-        if (key === "places" && Array.isArray(one)) return one.map((each) => named(told(each as number)));
-        if (key === "origins" || key === "index") return undefined;
-        return one;
-      }),
-    );
-  const { from, actors, stance, stances } = dataset.participations;
-  const columns = Array.from({ length: dataset.count }, (_, i) => ({
-    order: dataset.order[i],
-    span: [dataset.start[i], dataset.end[i]],
-    facts: [dataset.importance[i] ?? 0, dataset.shape[i], dataset.flags[i], dataset.status[i]],
-    kind: dataset.kindNames[dataset.kind[i]!],
-    actors: [...actors.subarray(from[i], from[i + 1])].map((actor) => name(dataset.actors, actor)),
-    stances: [...stance.subarray(from[i], from[i + 1])].map((one) => stances[one]),
-    sources: [
-      ...dataset.citations.sources.subarray(dataset.citations.from[i], dataset.citations.from[i + 1]),
-    ].map(source),
-    record: named(dataset.event(i)),
-    index: dataset.event(i).index,
-    found: dataset.indexOf(dataset.event(i).id),
-  }));
-  const byPath = (a: { path: string; message: string }, b: { path: string; message: string }): number =>
-    a.path < b.path ? -1 : a.path > b.path ? 1 : a.message < b.message ? -1 : 1;
-  return {
-    columns,
-    total: dataset.total,
-    dated: dataset.dated,
-    actors: named([...dataset.actors].sort((a, b) => (a.id < b.id ? -1 : 1))),
-    sources: named([...dataset.sources].sort((a, b) => (a.id < b.id ? -1 : 1))),
-    ties: named([dataset.relations, dataset.corrections, dataset.periods]),
-    issues: dataset.issues.map(atAnyMention).sort(byPath),
-  };
-}
-
-const atAnyMention = (issue: Issue): Issue =>
-  issue.code === "unknown-actor" ? { ...issue, path: issue.message } : issue;
-
-/** The dataset after a change, and the input that it is of. */
-function merged(
-  dataset: Dataset,
-  input: TimelineInput,
-  change: EventChange,
-): { readonly dataset: Dataset; readonly input: TimelineInput } {
-  const { events, reader } = dataset.merge(change);
-  return { dataset: reader.step(() => false)!, input: { ...input, events } };
-}
+import { everything, merged } from "./everything.ts";
 
 /** Events of which some are plain and some are not, some without an id, some of the same time. */
 function eventOf(random: () => number, id: string): EventInput {
@@ -236,43 +171,141 @@ describe("Dataset.merge(change)", () => {
     }
   });
 
+  test.each(seeds)("keeps what is wrong with events, and events that were set aside (seed %i)", (seed) => {
+    const random = seeded(seed);
+    const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)]!;
+    const event = (id: string): EventInput =>
+      ({
+        id,
+        title: pick([id, id, "", undefined, 7, " cleaned ", "x".repeat(5000)]),
+        start: pick(["2023-10-07", "2023-10-08T10:00Z", "no date", undefined, "2023-10-09/2023-10-01"]),
+        actors: pick([["A"], ["A", "B"], [], [7], "A"]),
+        sources: pick([[], ["https://example.org/1"], ["https://example.org/2"], [{ publisher: "P" }]]),
+        ...(random() < 0.3 && { fatalities: 3 }),
+        ...(random() < 0.2 && { tags: pick([7, ["x", 7]]) }),
+        ...(random() < 0.2 && { importance: pick(["high", 3]) }),
+      }) as unknown as EventInput;
+    const ids = Array.from({ length: 5 + Math.floor(random() * 5) }, (_, i) => `e${i}`);
+    const events = ids.map(event);
+    const odd = (): unknown => pick([null, 7, event(pick(ids)), event(` ${pick(ids)} `)]);
+    for (let n = Math.floor(random() * 3); n > 0; n--)
+      events.splice(Math.floor(random() * events.length), 0, odd() as EventInput);
+    let input: TimelineInput = { events, actors: random() < 0.5 ? [{ id: "A", name: "A" }] : [] };
+    let dataset = createDataset(input);
+    for (let n = 0; n < 25; n++) {
+      const [one, other] = [pick(ids), pick(ids)];
+      const remove = random() < 0.4 && one !== other ? [other] : [];
+      ({ dataset, input } = merged(dataset, input, { upsert: random() < 0.8 ? [event(one)] : [], remove }));
+      expect(everything(dataset)).toEqual(everything(createDataset(input)));
+    }
+  });
+
+  test.each(seeds)("keeps to when it is known what goes on (seed %i)", (seed) => {
+    const random = seeded(seed);
+    const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)]!;
+    const day = (): string => `2023-10-${String(1 + Math.floor(random() * 28)).padStart(2, "0")}`;
+    const event = (id: string | undefined): EventInput => ({
+      ...(id !== undefined && { id }),
+      title: pick(["Event", " cleaned "]),
+      start: pick([day, () => `${day()}T10:00Z`, () => "2023", () => "2023-11"])(),
+      ...(random() < 0.4 && { end: pick(["ongoing", "ongoing", "2023-12", day()]) }),
+      ...(random() < 0.1 && { asOf: day() }),
+      actors: pick([["A"], ["A", "B"], [{ actor: "C", role: "agent" as const }]]),
+      sources: pick([
+        [],
+        ["https://example.org/1"],
+        [
+          {
+            url: `https://example.org/${Math.floor(random() * 3)}`,
+            published: `2023-${pick(["09", "10", "12"])}-30`,
+          },
+        ],
+        [{ publisher: "P" }],
+      ]),
+      ...(random() < 0.2 && { claims: [{ id: `${id} claim`, text: "It is so.", by: pick(["A", "Z"]) }] }),
+    });
+    const ids = Array.from({ length: 4 + Math.floor(random() * 5) }, (_, i) => `e${i}`);
+    const events = [...ids.map(event), event(undefined), event(undefined)];
+    let input: TimelineInput = {
+      events,
+      ...(random() < 0.2 && { asOf: day() }),
+      ...(random() < 0.3 && { periods: [{ title: "Period", start: "2023-10-05", end: "ongoing" }] }),
+    };
+    let dataset = createDataset(input);
+    for (let n = 0; n < 25; n++) {
+      const [one, other] = [pick(ids), pick(ids)];
+      const remove = random() < 0.4 && one !== other ? [other] : [];
+      ({ dataset, input } = merged(dataset, input, { upsert: random() < 0.8 ? [event(one)] : [], remove }));
+      expect(everything(dataset)).toEqual(everything(createDataset(input)));
+    }
+  });
+
   describe("of a feed in which the oldest events go as new ones come", () => {
-    const own = (i: number): NonNullable<EventInput["sources"]> => [
-      { url: `https://example.org/${i}`, title: `Report ${i}` },
-    ];
+    const url = (i: number): string => `https://example.org/${i}`;
+    const own = (i: number): Pick<EventInput, "sources"> => ({
+      sources: [{ url: url(i), title: `Report ${i}` }],
+    });
+    const claim = (i: number): object => ({
+      id: `claim ${i}`,
+      text: "It is so.",
+      by: "A",
+      sources: [url(i)],
+    });
+    const war: EventInput = { id: "war", title: "War", start: "2023-10-01T08:00Z", end: "ongoing" };
 
     test.each([
       ["a source of its own", own],
       [
         "sources that others tell of too",
-        (i: number) => [...own(i), { url: "https://example.org/live", title: "Live" }],
+        (i) => ({ sources: [url(i), { url: "https://example.org/live", title: "Live" }] }),
       ],
-      [
-        "the date of its source",
-        (i: number) => [{ url: `https://example.org/${i}`, published: "2023-10-02" }],
-      ],
-      ["a quote of its source", (i: number) => [{ url: `https://example.org/${i}`, quote: `${i}` }]],
-      ["its place", () => [], (i: number) => ({ name: "Town", lat: i / 7, lon: 2 })],
-      ["the name of a place", () => [], (i: number) => `Town ${i % 30}`],
-    ] as [
-      string,
-      (i: number) => NonNullable<EventInput["sources"]>,
-      ((i: number) => PlaceInput | string)?,
-    ][])("reads only what is new, each with %s", (_, sources, place) => {
+      ["the date of its source", (i) => ({ sources: [{ url: url(i), published: "2023-10-02" }] })],
+      ["a quote of its source", (i) => ({ sources: [{ url: url(i), quote: `${i}` }] })],
+      ["its place", (i) => ({ place: { name: "Town", lat: i / 7, lon: 2 } })],
+      ["the name of a place", (i) => ({ place: `Town ${i % 30}` })],
+      ["claims", (i) => ({ ...own(i), claims: [claim(i)] })],
+      ["a field that there is not", (i) => ({ ...own(i), fatalities: 3 })],
+      ["a time after something that goes on", own, [war]],
+      ["an id, where one was given twice", () => ({}), [war, { ...war, title: "The same" }]],
+    ] as [string, (i: number) => object, EventInput[]?][])(
+      "reads only what is new, each with %s",
+      (_, more, others = []) => {
+        const looks = { count: 0 };
+        const eventAt = (i: number): EventInput => Object.assign(watchedEvent(i, looks), more(i));
+        const events = [...others, ...Array.from({ length: 100 }, (_1, i) => eventAt(i))];
+        let dataset = createDataset({ events });
+        let input: TimelineInput = { events };
+        looks.count = 0;
+        for (let i = 0; i < 20; i++) {
+          const change = { upsert: [eventAt(100 + i)], remove: [`e${i}`] };
+          ({ dataset, input } = merged(dataset, input, change));
+        }
+        expect(looks.count).toBeLessThanOrEqual(20);
+        expect(everything(dataset)).toEqual(everything(createDataset(input)));
+      },
+    );
+
+    test("reads only what is new, in an event whose claim is corrected", () => {
       const looks = { count: 0 };
-      const eventAt = (i: number): EventInput =>
-        Object.assign(watchedEvent(i, looks, sources(i)), place !== undefined && { place: place(i) });
-      const events = Array.from({ length: 100 }, (_1, i) => eventAt(i));
-      let dataset = createDataset({ events });
-      let input: TimelineInput = { events };
+      const eventAt = (i: number, text: string): EventInput =>
+        Object.assign(watchedEvent(i, looks), own(i), { claims: [{ ...claim(i), text }] });
+      const events = Array.from({ length: 100 }, (_, i) => eventAt(i, "It is so."));
+      const input: TimelineInput = { events, relations: [{ from: "claim 7", to: "e9", type: "after" }] };
+      const dataset = createDataset(input);
       looks.count = 0;
-      for (let i = 0; i < 20; i++) {
-        const change = { upsert: [eventAt(100 + i)], remove: [`e${i}`] };
-        ({ dataset, input } = merged(dataset, input, change));
-      }
-      expect(looks.count).toBeLessThanOrEqual(20);
-      expect(everything(dataset)).toEqual(everything(createDataset(input)));
+      const after = merged(dataset, input, { upsert: [eventAt(7, "It is not.")], remove: [] });
+      expect(looks.count).toBeLessThanOrEqual(1);
+      expect(everything(after.dataset)).toEqual(everything(createDataset(after.input)));
     });
+  });
+
+  test("takes in what has an issue for each of very many events", () => {
+    const events = Array.from({ length: 150_000 }, (_, i) => ({ id: `e${i}`, start: 1.7e12 + i * 1000 }));
+    const dataset = createDataset({ events: events as unknown as EventInput[] });
+    expect(dataset.issues.length).toBe(150_000);
+    const upsert = [{ id: "e7", title: "Named", start: 1.7e12 + 7000 }];
+    const after = merged(dataset, { events: [] }, { upsert, remove: ["e9"] });
+    expect(after.dataset.issues.length).toBe(149_998);
   });
 
   test("lets go of sources that nobody names when they are many", () => {

@@ -11,9 +11,10 @@ import type { Reading } from "./reading.ts";
 import { createRowReader } from "./readRows.ts";
 import { idOf, type RowContents } from "./records.ts";
 import type { Issues } from "./report.ts";
-import { clocksOf, createRows, draftOf, numberDrafts, type Rows } from "./rows.ts";
+import { claimsAt, clocksOf, createRows, moreOf, numberDrafts, type Rows } from "./rows.ts";
 import { mergeRows } from "./mergeRows.ts";
-import { type ChangedRows, sourcesAfter, unname } from "./mergeSources.ts";
+import { type ChangedRows, sourcesAfter } from "./mergeSources.ts";
+import { unname } from "./namedSources.ts";
 import { isMeantByOthers, type Speakers } from "./speakers.ts";
 
 /**
@@ -174,9 +175,8 @@ function isForgotten<Data>(
 
 /** Who is said to say so in a row. */
 function speakersIn<Data>(rows: Rows<Data>, row: number): readonly Attribution[] {
-  const draft = draftOf(rows, row);
-  const parts = draft?.participations ?? rows.told.get(rows.position[row] ?? -1)?.participations ?? [];
-  return [...parts.flatMap(({ by }) => by ?? []), ...(draft?.claims ?? []).map(({ by }) => by)];
+  const { participations = null, claims = null } = moreOf(rows, row) ?? {};
+  return [...(participations ?? []).flatMap(({ by }) => by ?? []), ...(claims ?? []).map(({ by }) => by)];
 }
 
 /** The claims by id without those of rows that are gone; null where another claim of such an id may come to it. */
@@ -184,7 +184,7 @@ function claimsWithout<Data>(
   { events: { rows, reading } }: ReadInput<Data>,
   { gone }: ChangedPlaces,
 ): Reading["claims"] | null {
-  const ids = gone.flatMap((row) => (draftOf(rows, row)?.claims ?? []).flatMap(({ id }) => id ?? []));
+  const ids = gone.flatMap((row) => claimsAt(rows, row).flatMap(({ id }) => id ?? []));
   if (ids.length === 0) return reading.claims;
   if (reading.issues.some(isOfTwoClaims)) return null;
   const claims = new Map(reading.claims);

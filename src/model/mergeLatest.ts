@@ -2,7 +2,7 @@ import type { Ms } from "../base/units.ts";
 import type { ReadInput } from "./finishDataset.ts";
 import { isOngoing, latestEnd, publishedEnd } from "./latestMoment.ts";
 import type { ChangedPlaces } from "./mergeList.ts";
-import { sourcesNamedIn } from "./mergeSources.ts";
+import { sourcesNamedIn } from "./namedSources.ts";
 import { type RowContents, timeOf } from "./records.ts";
 
 /** To when ongoing events are known after a change. */

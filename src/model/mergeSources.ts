@@ -1,10 +1,17 @@
-import type { EventRecord } from "./dataset.ts";
 import type { ReadInput } from "./finishDataset.ts";
 import { type Fields, isFields } from "./fields.ts";
 import { type ChangedPlaces, countBelow } from "./mergeList.ts";
-import type { Numbers } from "./numbers.ts";
+import {
+  firstPlaces,
+  recordAt,
+  sourcesBeside,
+  sourcesNamedIn,
+  unname,
+  unnameBeside,
+} from "./namedSources.ts";
 import type { PlainSource } from "./plainSource.ts";
 import type { Rows } from "./rows.ts";
+import { asText, isLike, isSame, isSameList, tellingsOf } from "./sourceTellings.ts";
 import { addressAt, draftsIn, isDraft, sourceId, type SourceTable } from "./sourceTable.ts";
 import { isMeant, type Speakers } from "./speakers.ts";
 
@@ -111,71 +118,6 @@ function* lostTellings<Data>(
   return { named, touched, tellings, replaced };
 }
 
-/** The sources that an event gives in place, in the order of reading; none where what stands behind its fields fails. */
-function tellingsOf(event: unknown): readonly Fields[] {
-  try {
-    if (!isFields(event)) return [];
-    const { actors, sources, claims } = event;
-    return [
-      ...fieldsIn(actors).flatMap(tellingOfSpeaker),
-      ...toldIn(sources),
-      ...fieldsIn(claims).flatMap((claim) => [...tellingOfSpeaker(claim), ...toldIn(claim.sources)]),
-    ];
-  } catch {
-    return [];
-  }
-}
-
-const fieldsIn = (list: unknown): readonly Fields[] =>
-  (Array.isArray(list) ? (list as readonly unknown[]) : [list]).filter(isFields);
-
-const toldIn = (sources: unknown): readonly Fields[] =>
-  fieldsIn(sources).flatMap((one) => fieldsIn(one.source ?? one));
-
-const tellingOfSpeaker = ({ by }: Fields): readonly Fields[] => (isFields(by) ? fieldsIn(by.source) : []);
-
-/** What it quotes is no part of what a source is told to be. */
-const isFact = (name: string): boolean => name !== "quote";
-
-/** Whether two tellings have the same words in the same fields, in the same order. */
-function isSame(one: object, other: object): boolean {
-  if (one === other) return true;
-  try {
-    const [a = [], b = []] = [one, other].map((told) =>
-      Object.entries(told as Fields).filter(([name]) => isFact(name)),
-    );
-    const isEqual = ([name, value]: readonly [string, unknown], i: number): boolean => {
-      const [otherName, otherValue] = b[i] ?? [];
-      if (name !== otherName || typeof value !== typeof otherValue) return false;
-      return (
-        value === otherValue ||
-        (typeof value === "object" && JSON.stringify(value) === JSON.stringify(otherValue))
-      );
-    };
-    return a.length === b.length && a.every(isEqual);
-  } catch {
-    return false;
-  }
-}
-
-/** Whether another telling may be of the same source. */
-const isLike =
-  (one: Fields) =>
-  (other: Fields): boolean =>
-    (one.url !== undefined && one.url === other.url) || (one.id !== undefined && one.id === other.id);
-
-const isSameList = (ones: readonly object[], others: readonly object[]): boolean =>
-  ones.length === others.length && ones.every((one, i) => isSame(one, others[i] ?? {}));
-
-/** All that a telling says; empty where that cannot be written. */
-function asText(telling: object): string {
-  try {
-    return JSON.stringify(telling, (name, value: unknown) => (isFact(name) ? value : undefined));
-  } catch {
-    return "";
-  }
-}
-
 /**
  * Whether new tellings that say a source otherwise change nothing: in an event at the end, as the first telling counts, or where the
  * event told the same before. An object may have been written to since: then it is not known what it told.
@@ -221,70 +163,6 @@ function areToldByOthers<Data>(
     const next = told.find((one) => (one as { readonly url?: unknown }).url === entry.url);
     return next !== undefined && isSame(entry, next);
   });
-}
-
-/** The first place in the list at which each source is named. */
-function firstPlaces<Data>(
-  sources: ReadonlySet<number>,
-  { count, position, sourcesFrom, sources: { values }, ...rows }: Rows<Data>,
-): ReadonlyMap<number, number> {
-  const places = new Map<number, number>();
-  const note = (source: number, place: number): void => {
-    if (sources.has(source)) places.set(source, Math.min(places.get(source) ?? Infinity, place));
-  };
-  for (let row = 0; sources.size > 0 && row < count; row++) {
-    for (let i = sourcesFrom[row] ?? 0; i < (sourcesFrom[row + 1] ?? 0); i++)
-      note(values[i] ?? -1, position[row] ?? Infinity);
-  }
-  if (sources.size > 0)
-    for (const [place, record] of recordsOf(rows))
-      for (const source of sourcesBeside(record)) note(source, place);
-  return places;
-}
-
-/** The sources that events name, in any way and any number of times. */
-export function* sourcesNamedIn<Data>(rows: Rows<Data>): Iterable<number> {
-  const { count, sources, sourcesFrom } = rows;
-  for (let i = 0; i < (sourcesFrom[count] ?? 0); i++) yield sources.values[i] ?? -1;
-  for (const [, record] of recordsOf(rows)) yield* sourcesBeside(record);
-}
-
-/** Takes away what is among the first `length` values; after them there may be room that holds nothing. */
-export function unname(wanted: Set<number>, { values }: Numbers, length = 0): void {
-  for (let i = 0; i < length && wanted.size > 0; i++) wanted.delete(values[i] ?? -1);
-}
-
-/** Takes away what claims of events cite, and who speaks there. */
-function unnameBeside<Data>(wanted: Set<number>, rows: Rows<Data>): void {
-  if (wanted.size === 0) return;
-  for (const [, record] of recordsOf(rows)) for (const source of sourcesBeside(record)) wanted.delete(source);
-}
-
-/** What of a record may name sources beside those that it cites. */
-interface Beside {
-  readonly participations: EventRecord["participations"] | null;
-  readonly claims?: EventRecord["claims"];
-}
-
-function* recordsOf<Data>({
-  drafts,
-  told,
-}: Pick<Rows<Data>, "drafts" | "told">): Iterable<readonly [place: number, record: Beside]> {
-  yield* drafts;
-  yield* told;
-}
-
-const recordAt = <Data>({ drafts, told }: Rows<Data>, place: number): Beside =>
-  drafts.get(place) ?? told.get(place) ?? { participations: null };
-
-function sourcesBeside({ participations, claims = [] }: Beside): readonly number[] {
-  const sources: number[] = [];
-  for (const { by } of participations ?? []) if (by?.source != null) sources.push(by.source);
-  for (const { by, citations } of claims) {
-    if (by.source !== null) sources.push(by.source);
-    for (const { source } of citations) sources.push(source);
-  }
-  return sources;
 }
 
 /** Whether anything but the events may name a source that an event named. */

@@ -99,7 +99,7 @@ const isField = (name: string): name is keyof EventFields =>
   (eventFields as Readonly<Record<string, unknown>>)[name] === true;
 
 /**
- * Whether an event is plain: every field but its time, actors, sources and places says what it says without anything to clean,
+ * Whether an event is plain: every field but its time, actors, sources, places and claims says what it says without anything to clean,
  * to cut or to report, and nothing of it depends on what else there is. Such an event needs no record until it is
  * looked at. False says nothing against an event.
  */
@@ -108,7 +108,6 @@ export function isPlain(fields: EventFields): boolean {
   return (
     (isAbsent(id) || (isWord(id) && id.length <= maxIdLength)) &&
     isTextOf(title, isWord) &&
-    isAbsent(fields.claims) &&
     isAbsent(fields.media) &&
     isAbsent(fields.asOf) &&
     (isAbsent(fields.dateOf) || dateOfs.includes(fields.dateOf as never)) &&

@@ -11,7 +11,7 @@ import type { EventFinder, Reading } from "./reading.ts";
 import { createRowReader } from "./readRows.ts";
 import { givenTime, idOf, nameOf, type RowContents } from "./records.ts";
 import { pointer, reportError, told } from "./report.ts";
-import { createRows, draftOf, numberDrafts, rowFlags, setTime } from "./rows.ts";
+import { createRows, draftOf, moreOf, numberDrafts, rowFlags, setTime } from "./rows.ts";
 import { sortRows } from "./sortRows.ts";
 import { fitSources } from "./sourceTable.ts";
 
@@ -109,7 +109,8 @@ function* nameAll<Data>(all: RowContents<Data>, ids: IdTable, path: string): Gen
       const message = `the event id ${told(idOf(all, row))} is taken; this event is set aside`;
       const at = pointer(`${path}/${position}`, "id");
       reportError(reading.issues, "duplicate-id", at, message, "give each event its own id");
-      if (draft !== undefined) draft.index = -1;
+      const more = moreOf(rows, row);
+      if (more !== undefined) more.index = -1;
       continue;
     }
     const name = nameOf(all, row);

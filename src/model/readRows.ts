@@ -5,6 +5,7 @@ import type { IdTable } from "./idTable.ts";
 import { createFieldReader, isAbsent, isPlain } from "./plainFields.ts";
 import { type PlainTime, readPlainTime } from "./plainTime.ts";
 import { readCitations } from "./readCitation.ts";
+import { readClaims } from "./readClaim.ts";
 import { readEvent } from "./readEvent.ts";
 import type { Reading } from "./reading.ts";
 import { plainPlaceOf } from "./placeTable.ts";
@@ -63,12 +64,29 @@ export function createRowReader<Data>(
     const where = placesAt(position);
     const places = where.length > 1 ? where : null;
     addTime(position);
+    const claimed = isAbsent(fields.claims)
+      ? null
+      : claimsOf({ index: position, participations, citations, places, claims: null });
     const isTold =
-      (participations?.some(saysMore) ?? false) || (citations?.some(quotes) ?? false) || places !== null;
-    if (isTold) rows.told.set(position, { participations, citations, places });
+      claimed !== null ||
+      (participations?.some(saysMore) ?? false) ||
+      (citations?.some(quotes) ?? false) ||
+      places !== null;
+    if (isTold)
+      rows.told.set(
+        position,
+        claimed ?? { index: position, participations, citations, places, claims: null },
+      );
     table.addFlags(rows, (isAbsent(fields.id) ? rowFlags.nameless : 0) | (isTold ? rowFlags.told : 0));
     const place = places === null ? (where[0] ?? -1) + 1 : 0;
-    table.closeRow(rows, position, fields as table.RowFacts, false, place);
+    const cites = claimed?.claims?.some(table.citesSource) ?? false;
+    table.closeRow(rows, position, fields as table.RowFacts, cites, place);
+  }
+
+  /** What was told of an event so far, with its claims. */
+  function claimsOf(told: ToldDraft): table.Told {
+    told.claims = readClaims(fields.claims, `${path}/${told.index}`, "claims", told, reading);
+    return told;
   }
 
   /** What had to be read in full, or null. */
@@ -156,6 +174,8 @@ export function createRowReader<Data>(
     table.noteClocks(rows, time.startClock, time.endClock);
   }
 }
+
+type ToldDraft = { -readonly [Field in keyof table.Told]: table.Told[Field] };
 
 const nowhere: readonly number[] = [];
 

@@ -13,7 +13,7 @@ import { readStrings } from "./readList.ts";
 import { readString, readText, readWord } from "./readText.ts";
 import { readTime } from "./readTime.ts";
 import type { Issues } from "./report.ts";
-import { draftOf, rowFlags, type Rows } from "./rows.ts";
+import { claimsAt, draftOf, rowFlags, type Rows } from "./rows.ts";
 import { isUnsettled, settleOngoing } from "./settleOngoing.ts";
 import { plainCitation, sourceId } from "./sourceTable.ts";
 
@@ -79,7 +79,7 @@ export function recordOf<Data>(all: RowContents<Data>, at: number): EventRecord<
     repeated: input.repeated === true,
     participations: rows.told.get(position)?.participations ?? participationsOf(rows, at, reading),
     citations: rows.told.get(position)?.citations ?? citationsOf(rows, at, reading),
-    claims: [],
+    claims: claimsAt(rows, at),
     kind: readString(input.kind, "", "", issues),
     status: status === noStatus ? null : (statuses[status] ?? null),
     importance: typeof input.importance === "number" ? input.importance : null,
@@ -108,7 +108,7 @@ export function fieldReaders<Data>(all: RowContents<Data>): FieldReaders<Data> {
       field(at, "description", ({ description }) => readText(description, "", "", unheard, proseLimit)),
     category: (at) => field(at, "category", ({ category }) => readString(category, "", "", unheard)),
     tags: (at) => field(at, "tags", ({ tags }) => readStrings(tags, "", "", unheard)),
-    claims: (at) => draftOf(rows, at)?.claims ?? [],
+    claims: (at) => claimsAt(rows, at),
     quotes: (at) => draftOf(rows, at)?.citations ?? rows.told.get(rows.position[at] ?? -1)?.citations ?? [],
     places: (at) => placesAt(rows, at),
     input: inputOf,

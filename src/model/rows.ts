@@ -13,7 +13,7 @@ export const rowFlags = {
   draft: 1,
   /** It has no id of its own. */
   nameless: 2,
-  /** Its participations, citations or places are more than columns hold; `told` has them. */
+  /** It has claims, or its participations, citations or places are more than columns hold; `told` has them. */
   told: 4,
   /** Its id is taken by an earlier one. */
   setAside: 8,
@@ -27,6 +27,9 @@ const endClock = 6;
 
 /** What columns cannot hold of a plain event; null what they can. */
 export interface Told {
+  /** The row of the event, the position in the input until the order is known; -1 when it was set aside. */
+  index: number;
+  readonly claims: EventRecord["claims"] | null;
   readonly places: EventRecord["places"] | null;
   readonly participations: EventRecord["participations"] | null;
   readonly citations: EventRecord["citations"] | null;
@@ -102,11 +105,26 @@ export const createRows = <Data>(most: number): Rows<Data> => ({
 export const draftOf = <Data>(rows: Rows<Data>, row: number): EventDraft<Data> | undefined =>
   ((rows.row[row] ?? 0) & rowFlags.draft) === 0 ? undefined : rows.drafts.get(rows.position[row] ?? 0);
 
-/** Tells the records of rows in order where their events are by now. It pauses now and then. */
-export function* numberDrafts<Data>({ count, position, drafts }: Rows<Data>): Generator<undefined, void> {
-  for (let row = 0; drafts.size > 0 && row < count; row++) {
-    const draft = drafts.get(position[row] ?? 0);
-    if (draft !== undefined) draft.index = row;
+/** What was told of a row beside its columns: the record, or all that they do not hold. */
+export const moreOf = <Data>(rows: Rows<Data>, row: number): EventDraft<Data> | Told | undefined => {
+  const bits = rows.row[row] ?? 0;
+  const position = rows.position[row] ?? 0;
+  if ((bits & rowFlags.draft) !== 0) return rows.drafts.get(position);
+  return (bits & rowFlags.told) === 0 ? undefined : rows.told.get(position);
+};
+
+/** The claims of a row. */
+export const claimsAt = <Data>(rows: Rows<Data>, row: number): EventRecord["claims"] =>
+  moreOf(rows, row)?.claims ?? noClaims;
+
+const noClaims: EventRecord["claims"] = [];
+
+/** Tells what was told beside columns, of rows in order, where its events are by now. It pauses now and then. */
+export function* numberDrafts<Data>(rows: Rows<Data>): Generator<undefined, void> {
+  const { count, drafts, told } = rows;
+  for (let row = 0; drafts.size + told.size > 0 && row < count; row++) {
+    const more = moreOf(rows, row);
+    if (more !== undefined) more.index = row;
     if (row % numbersPerStep === numbersPerStep - 1) yield;
   }
 }
@@ -129,13 +147,13 @@ export function addDraft<Data>(rows: Rows<Data>, draft: EventDraft<Data>): void 
   closeRow(rows, draft.index, draft, cites);
 }
 
-const citesSource = ({ citations, by }: Claim): boolean => citations.length > 0 || by.source !== null;
+export const citesSource = ({ citations, by }: Claim): boolean => citations.length > 0 || by.source !== null;
 
 /** Notes anew which events with claims have no source, once it is known who speaks. */
-export function noteSources<Data>({ drafts, flags, sourcesFrom }: Rows<Data>): void {
+export function noteSources<Data>({ drafts, told, flags, sourcesFrom }: Rows<Data>): void {
   const { unsourced } = eventFlags;
-  for (const { index, claims } of drafts.values()) {
-    if (claims.length === 0 || index < 0) continue;
+  for (const { index, claims } of [...drafts.values(), ...told.values()]) {
+    if (claims === null || claims.length === 0 || index < 0) continue;
     const cites = sourcesFrom[index + 1] !== sourcesFrom[index] || claims.some(citesSource);
     flags[index] = cites ? (flags[index] ?? 0) & ~unsourced : (flags[index] ?? 0) | unsourced;
   }

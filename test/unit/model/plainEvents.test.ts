@@ -280,6 +280,22 @@ const doubtful: { readonly [name in keyof EventInput]?: readonly unknown[] } = {
   ],
 };
 
+const doubtfulClaims: readonly unknown[] = [
+  [{ by: "A", text: "x" }],
+  [{ id: "c1", by: "S", text: "x", sources: ["S", "https://a.example/x"] }],
+  [
+    { id: "c2", by: "D", text: "x" },
+    { id: "c2", by: { actor: "A" }, text: "y" },
+  ],
+  [{ by: { name: "Somebody", verb: "said", at: "2023-10" }, text: { en: "x", fa: "y" }, quote: "q" }],
+  [{ by: "A", text: "x", figure: { measure: "killed", value: 3, asReported: "three" } }],
+  [{ text: "x" }, { by: "A" }, { by: "A", text: " x ", strange: 1 }, null, "x"],
+  [{ by: { source: { url: "https://a.example/q", author: "B" } }, text: "x" }],
+  [],
+  "x",
+  7,
+];
+
 function doubtfulEvents(seed: number, faults: number): TimelineInput["events"] {
   const random = seeded(seed);
   return Array.from({ length: 60 }, (_, i) => {
@@ -287,6 +303,7 @@ function doubtfulEvents(seed: number, faults: number): TimelineInput["events"] {
     for (const [name, values] of Object.entries(doubtful)) {
       if (random() < faults) event[name] = values[Math.floor(random() * values.length)];
     }
+    if (random() < faults) event.claims = doubtfulClaims[Math.floor(random() * doubtfulClaims.length)];
     if (random() < 0.05) event.strange = 1;
     return random() < 0.02 ? (null as unknown as EventInput) : (event as unknown as EventInput);
   });
@@ -302,6 +319,10 @@ describe("an event says the same, read as a plain one or in full", () => {
         actors: [{ id: "A", name: "A" }],
         sources: [{ id: "S", publisher: "S" }],
         places: [{ id: "Here", name: "A place" }],
+        relations: [
+          { from: "c1", to: "c2", type: "after" },
+          { from: "e1", to: "D", type: "after" },
+        ],
         asOf: "2024-03",
       });
       same({ events, timeZone: "America/Sao_Paulo" }, { timeZone: "Asia/Tehran" });

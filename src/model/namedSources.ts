@@ -1,0 +1,67 @@
+import type { EventRecord } from "./dataset.ts";
+import type { Numbers } from "./numbers.ts";
+import type { Rows } from "./rows.ts";
+
+/** The first place in the list at which each source is named. */
+export function firstPlaces<Data>(
+  sources: ReadonlySet<number>,
+  { count, position, sourcesFrom, sources: { values }, ...rows }: Rows<Data>,
+): ReadonlyMap<number, number> {
+  const places = new Map<number, number>();
+  const note = (source: number, place: number): void => {
+    if (sources.has(source)) places.set(source, Math.min(places.get(source) ?? Infinity, place));
+  };
+  for (let row = 0; sources.size > 0 && row < count; row++) {
+    for (let i = sourcesFrom[row] ?? 0; i < (sourcesFrom[row + 1] ?? 0); i++)
+      note(values[i] ?? -1, position[row] ?? Infinity);
+  }
+  if (sources.size > 0)
+    for (const [place, record] of recordsOf(rows))
+      for (const source of sourcesBeside(record)) note(source, place);
+  return places;
+}
+
+/** The sources that events name, in any way and any number of times. */
+export function* sourcesNamedIn<Data>(rows: Rows<Data>): Iterable<number> {
+  const { count, sources, sourcesFrom } = rows;
+  for (let i = 0; i < (sourcesFrom[count] ?? 0); i++) yield sources.values[i] ?? -1;
+  for (const [, record] of recordsOf(rows)) yield* sourcesBeside(record);
+}
+
+/** Takes away what is among the first `length` values; after them there may be room that holds nothing. */
+export function unname(wanted: Set<number>, { values }: Numbers, length = 0): void {
+  for (let i = 0; i < length && wanted.size > 0; i++) wanted.delete(values[i] ?? -1);
+}
+
+/** Takes away what claims of events cite, and who speaks there. */
+export function unnameBeside<Data>(wanted: Set<number>, rows: Rows<Data>): void {
+  if (wanted.size === 0) return;
+  for (const [, record] of recordsOf(rows)) for (const source of sourcesBeside(record)) wanted.delete(source);
+}
+
+/** What of a record may name sources beside those that it cites. */
+interface Beside {
+  readonly participations: EventRecord["participations"] | null;
+  readonly claims: EventRecord["claims"] | null;
+}
+
+function* recordsOf<Data>({
+  drafts,
+  told,
+}: Pick<Rows<Data>, "drafts" | "told">): Iterable<readonly [place: number, record: Beside]> {
+  yield* drafts;
+  yield* told;
+}
+
+export const recordAt = <Data>({ drafts, told }: Rows<Data>, place: number): Beside =>
+  drafts.get(place) ?? told.get(place) ?? { participations: null, claims: null };
+
+export function sourcesBeside({ participations, claims }: Beside): readonly number[] {
+  const sources: number[] = [];
+  for (const { by } of participations ?? []) if (by?.source != null) sources.push(by.source);
+  for (const { by, citations } of claims ?? []) {
+    if (by.source !== null) sources.push(by.source);
+    for (const { source } of citations) sources.push(source);
+  }
+  return sources;
+}

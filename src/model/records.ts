@@ -58,7 +58,8 @@ export function rememberRecords<Data>(all: RowContents<Data>): (index: number) =
 export function recordOf<Data>(all: RowContents<Data>, at: number): EventRecord<Data> {
   const { rows, reading } = all;
   const draft = draftOf(rows, at);
-  if (draft !== undefined) return draft;
+  // What was read stays in tables over changes, where its place is another by then.
+  if (draft !== undefined) return { ...draft, index: at };
   const position = rows.position[at] ?? 0;
   const input = (all.events[position] ?? {}) as EventInput<Data>;
   // What there is to say about these fields was said when the row was read.

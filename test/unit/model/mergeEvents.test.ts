@@ -419,8 +419,10 @@ describe("Dataset.merge(change)", () => {
 
   test("does not look again at events that stay, and leaves what was there as it was", () => {
     const looks = { count: 0 };
-    const events = Array.from({ length: 500 }, (_, i) => watchedEvent(i, looks));
+    const read = { id: "read", title: " cleaned ", start: "2023-10-20T10:00Z", actors: ["A"] };
+    const events = [...Array.from({ length: 500 }, (_, i) => watchedEvent(i, looks)), read];
     const dataset = createDataset({ events });
+    const record = dataset.event(dataset.indexOf("read"));
     const before = { order: [...dataset.order], first: dataset.event(0).id, total: dataset.total };
     looks.count = 0;
     const after = merged(
@@ -435,7 +437,10 @@ describe("Dataset.merge(change)", () => {
       },
     ).dataset;
     expect(looks.count).toBe(0);
-    expect(after.total).toBe(499);
+    expect(after.total).toBe(500);
+    expect(after.event(after.indexOf("read")).index).toBe(after.indexOf("read"));
+    expect(after.indexOf("read")).not.toBe(dataset.indexOf("read"));
+    expect(record.index).toBe(dataset.indexOf("read"));
     expect(after.indexOf("e3")).toBe(-1);
     expect(after.event(after.indexOf("e7")).title).toBe("Anew");
     expect(after.event(after.count - 1).id).toBe("late");

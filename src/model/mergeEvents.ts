@@ -15,7 +15,7 @@ import { claimsAt, clocksOf, createRows, moreOf, numberDrafts, type Rows } from 
 import { mergeRows } from "./mergeRows.ts";
 import { type ChangedRows, sourcesAfter } from "./mergeSources.ts";
 import { unname } from "./namedSources.ts";
-import { isMeantByOthers, type Speakers } from "./speakers.ts";
+import { areMany, isMeantByOthers, type Speakers } from "./speakers.ts";
 
 /**
  * What was read, with a change: new events are read, the columns of the others are copied. Null where that may not be the
@@ -35,8 +35,7 @@ export function* mergeEvents<Data>(
   const issuesKept = issues.length;
   const claims = claimsWithout(read, places);
   if (claims === null) return null;
-  const { others } = before.reading.speakers;
-  const speakers: Speakers = { pending: [], others };
+  const speakers: Speakers = { ...before.reading.speakers, pending: [] };
   const reading: Reading = { ...before.reading, issues, claims, speakers };
   const actorsBefore = reading.actors.actors.length;
   const sourcesBefore = reading.sources.entries.length;
@@ -47,7 +46,7 @@ export function* mergeEvents<Data>(
   const news = yield* readNew<Data>(events, places.changed, opened.path, before.rows, reading);
   reading.sources.retold = null;
   if (news === null || (table.isTangled && !wasTangled)) return null;
-  if (isMeantByOthers(actorsBefore, sourcesBefore, reading)) return null;
+  if (areMany(speakers) || isMeantByOthers(actorsBefore, sourcesBefore, reading)) return null;
   if (issues.slice(issuesKept).some(isOfTwoClaims)) return null;
   // Places that nobody names any more are kept: when there may be many, reading all makes another table.
   if (table.places.length > 2 * read.placesRead + fewPlaces) return null;
@@ -74,7 +73,7 @@ export function* mergeEvents<Data>(
   if (goneSources === null || isForgotten(changed, places, reading)) return null;
   for (const source of goneSources) if (isDecisive(source, moment, read)) return null;
   all.latest = before.ongoing.length > 0 ? fresh.latest : asOfEvents(asOf, all);
-  yield* withProgress(numberDrafts(rows), events.length);
+  yield* withProgress(numberDrafts(rows, claims), events.length);
   passOn(indices, before.rows, news, places);
   nameAgain(all, news, places);
   const idOfRow = (row: number): string | undefined => (row < rows.count ? idOf(all, row) : undefined);

@@ -57,7 +57,7 @@ export function* readEvents<Data>(
   const ordered = yield* withProgress(gatherRows(rows, sorted), length);
   all = { ...all, rows: { ...ordered, unsettled: [] } };
   all.latest = latest === null ? asOfEvents(asOf, all) : () => latest;
-  yield* withProgress(numberDrafts(all.rows), length);
+  yield* withProgress(numberDrafts(all.rows, reading.claims), length);
   const indices = yield* withProgress(placesOf(rows.count, sorted), length);
   yield* withProgress(ids.renumber(indices), length);
   const ongoing = rows.unsettled.map((row) => indices[row] ?? nobody).filter((row) => row !== nobody);

@@ -61,6 +61,7 @@ export function recordOf<Data>(all: RowContents<Data>, at: number): EventRecord<
   // What was read stays in tables over changes, where its place is another by then.
   if (draft !== undefined) return { ...draft, index: at };
   const position = rows.position[at] ?? 0;
+  const told = rows.told.get(position);
   const input = (all.events[position] ?? {}) as EventInput<Data>;
   // What there is to say about these fields was said when the row was read.
   const issues: Issues = [];
@@ -78,9 +79,9 @@ export function recordOf<Data>(all: RowContents<Data>, at: number): EventRecord<
     dateOf: readWord(input.dateOf, dateOfs, "", "", issues),
     asOf: null,
     repeated: input.repeated === true,
-    participations: rows.told.get(position)?.participations ?? participationsOf(rows, at, reading),
-    citations: rows.told.get(position)?.citations ?? citationsOf(rows, at, reading),
-    claims: claimsAt(rows, at),
+    participations: told?.participations ?? participationsOf(rows, at, reading),
+    citations: told?.citations ?? citationsOf(rows, at, reading),
+    claims: told?.claims ?? [],
     kind: readString(input.kind, "", "", issues),
     status: status === noStatus ? null : (statuses[status] ?? null),
     importance: typeof input.importance === "number" ? input.importance : null,

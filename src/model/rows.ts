@@ -27,7 +27,7 @@ const endClock = 6;
 
 /** What columns cannot hold of a plain event; null what they can. */
 export interface Told {
-  /** The row of the event, the position in the input until the order is known; -1 when it was set aside. */
+  /** Where claims have ids: the row, the position in the input until the order is known; -1 when it was set aside. */
   index: number;
   readonly claims: EventRecord["claims"] | null;
   readonly places: EventRecord["places"] | null;
@@ -119,11 +119,18 @@ export const claimsAt = <Data>(rows: Rows<Data>, row: number): EventRecord["clai
 
 const noClaims: EventRecord["claims"] = [];
 
-/** Tells what was told beside columns, of rows in order, where its events are by now. It pauses now and then. */
-export function* numberDrafts<Data>(rows: Rows<Data>): Generator<undefined, void> {
+/**
+ * Tells records, and where claims have ids what was told beside columns, of rows in order where their events are by now. It pauses
+ * now and then.
+ */
+export function* numberDrafts<Data>(
+  rows: Rows<Data>,
+  claims: ReadonlyMap<string, unknown>,
+): Generator<undefined, void> {
   const { count, drafts, told } = rows;
-  for (let row = 0; drafts.size + told.size > 0 && row < count; row++) {
-    const more = moreOf(rows, row);
+  const isWanted = drafts.size > 0 || (told.size > 0 && claims.size > 0);
+  for (let row = 0; isWanted && row < count; row++) {
+    const more = claims.size > 0 ? moreOf(rows, row) : draftOf(rows, row);
     if (more !== undefined) more.index = row;
     if (row % numbersPerStep === numbersPerStep - 1) yield;
   }
@@ -150,12 +157,14 @@ export function addDraft<Data>(rows: Rows<Data>, draft: EventDraft<Data>): void 
 export const citesSource = ({ citations, by }: Claim): boolean => citations.length > 0 || by.source !== null;
 
 /** Notes anew which events with claims have no source, once it is known who speaks. */
-export function noteSources<Data>({ drafts, told, flags, sourcesFrom }: Rows<Data>): void {
+export function noteSources<Data>(rows: Rows<Data>): void {
+  const { count, flags, sourcesFrom } = rows;
   const { unsourced } = eventFlags;
-  for (const { index, claims } of [...drafts.values(), ...told.values()]) {
-    if (claims === null || claims.length === 0 || index < 0) continue;
-    const cites = sourcesFrom[index + 1] !== sourcesFrom[index] || claims.some(citesSource);
-    flags[index] = cites ? (flags[index] ?? 0) & ~unsourced : (flags[index] ?? 0) | unsourced;
+  for (let row = 0; row < count; row++) {
+    const claims = claimsAt(rows, row);
+    if (claims.length === 0) continue;
+    const cites = sourcesFrom[row + 1] !== sourcesFrom[row] || claims.some(citesSource);
+    flags[row] = cites ? (flags[row] ?? 0) & ~unsourced : (flags[row] ?? 0) | unsourced;
   }
 }
 

@@ -11,8 +11,10 @@ type AttributionDraft = { -readonly [Field in keyof Attribution]: Attribution[Fi
 export interface Speakers {
   /** Those read so far that are no actor yet; null once all actors and sources are known. */
   pending: { readonly draft: AttributionDraft; readonly name: string }[] | null;
-  /** The texts that were no actor's name when all were known. */
+  /** The texts that were no actor's name when all were known. Those of events that are gone stay. */
   readonly others: Set<string>;
+  /** How many these were when all was last read; null until then. */
+  othersRead: number | null;
 }
 
 /** Who is known so far. */
@@ -22,7 +24,7 @@ interface Known {
   readonly speakers: Speakers;
 }
 
-export const createSpeakers = (): Speakers => ({ pending: [], others: new Set() });
+export const createSpeakers = (): Speakers => ({ pending: [], others: new Set(), othersRead: null });
 
 /** Nothing said of who speaks. */
 export const nobody: Attribution = {
@@ -61,6 +63,7 @@ export function* settleSpeakers(known: Known): Generator<undefined, boolean> {
     if (draft.actor === null) speakers.others.add(name);
   }
   speakers.pending = null;
+  speakers.othersRead ??= speakers.others.size;
   return isOther;
 }
 
@@ -87,3 +90,10 @@ export function isMeantByOthers(firstActor: number, firstSource: number, known: 
 /** Whether somebody is named by this text alone as speaking, and is no actor. */
 export const isMeant = (text: string, { pending, others }: Speakers): boolean =>
   others.has(text) || (pending ?? []).some(({ name }) => name === text);
+
+/** Whether so many texts were kept over changes that reading all, which makes another set, is worth it. */
+export const areMany = ({ others, othersRead }: Speakers): boolean =>
+  others.size > 2 * (othersRead ?? 0) + fewTexts;
+
+/** So many texts take no room worth speaking of. */
+const fewTexts = 1000;

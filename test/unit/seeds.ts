@@ -8,3 +8,9 @@ export function seeded(seed: number): () => number {
 }
 
 export const seeds: readonly number[] = Array.from({ length: 20 }, (_, i) => i + 1);
+
+/** Picks one of a list, which is not empty. */
+export const pickWith =
+  (random: () => number) =>
+  <T>(list: readonly T[]): T =>
+    list[Math.floor(random() * list.length)]!;

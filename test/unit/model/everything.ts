@@ -1,6 +1,9 @@
+import { expect } from "vitest";
 import type { Issue } from "../../../src/base/issue.ts";
+import { createDataset } from "../../../src/model/createDataset.ts";
 import type { Dataset, EventChange } from "../../../src/model/dataset.ts";
-import type { TimelineInput } from "../../../src/model/input.ts";
+import type { EventInput, TimelineInput } from "../../../src/model/input.ts";
+import { pickWith } from "../seeds.ts";
 
 /**
  * All that a dataset says, with actors and sources by their ids and places by what is told of them: in which order they were met
@@ -65,4 +68,21 @@ export function merged(
 ): { readonly dataset: Dataset; readonly input: TimelineInput } {
   const { events, reader } = dataset.merge(change);
   return { dataset: reader.step(() => false)!, input: { ...input, events } };
+}
+
+/** Holds that after each of some changes of single events the dataset says the same as one of all events read anew. */
+export function expectSameAfterChanges(
+  random: () => number,
+  begin: TimelineInput,
+  { ids, event, turns }: { ids: readonly string[]; event: (id: string) => EventInput; turns: number },
+): void {
+  const pick = pickWith(random);
+  let input = begin;
+  let dataset = createDataset(input);
+  for (let n = 0; n < turns; n++) {
+    const [one, other] = [pick(ids), pick(ids)];
+    const remove = random() < 0.4 && one !== other ? [other] : [];
+    ({ dataset, input } = merged(dataset, input, { upsert: random() < 0.8 ? [event(one)] : [], remove }));
+    expect(everything(dataset)).toEqual(everything(createDataset(input)));
+  }
 }

@@ -1,8 +1,7 @@
-import { describe, expect, test } from "vitest";
-import { createDataset } from "../../../src/model/createDataset.ts";
+import { describe, test } from "vitest";
 import type { EventInput, TimelineInput } from "../../../src/model/input.ts";
-import { seeded, seeds } from "../seeds.ts";
-import { everything, merged } from "./everything.ts";
+import { pickWith, seeded, seeds } from "../seeds.ts";
+import { expectSameAfterChanges } from "./everything.ts";
 
 type By = NonNullable<NonNullable<EventInput["claims"]>[number]["by"]>;
 type Telling = Exclude<NonNullable<EventInput["sources"]>, string>[number];
@@ -10,7 +9,7 @@ type Telling = Exclude<NonNullable<EventInput["sources"]>, string>[number];
 describe("Dataset.merge(change) of events with claims", () => {
   test.each(seeds)("keeps who says what and by which source (seed %i)", (seed) => {
     const random = seeded(seed);
-    const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)]!;
+    const pick = pickWith(random);
     const url = (): string => `https://example.org/${Math.floor(random() * 4)}`;
     const telling = (): Telling =>
       pick<Telling>([
@@ -50,7 +49,7 @@ describe("Dataset.merge(change) of events with claims", () => {
     });
     const ids = Array.from({ length: 3 + Math.floor(random() * 5) }, (_, i) => `e${i}`);
     const isDeclared = random() < 0.5;
-    let input: TimelineInput = {
+    const input: TimelineInput = {
       events: ids.map((id) => event(id, random() < 0.7)),
       actors: isDeclared ? [{ id: "A", name: "A" }, ...(random() < 0.5 ? [{ id: "B", name: "B" }] : [])] : [],
       sources: [{ id: "s", publisher: "S" }],
@@ -60,13 +59,6 @@ describe("Dataset.merge(change) of events with claims", () => {
       ],
       corrections: random() < 0.5 ? [{ event: "e1", at: "2023-11-01", note: "changed", by: by() }] : [],
     };
-    let dataset = createDataset(input);
-    for (let n = 0; n < 40; n++) {
-      const [one, other] = [pick(ids), pick(ids)];
-      const remove = random() < 0.4 && one !== other ? [other] : [];
-      const upsert = random() < 0.8 ? [event(one, random() < 0.7)] : [];
-      ({ dataset, input } = merged(dataset, input, { upsert, remove }));
-      expect(everything(dataset)).toEqual(everything(createDataset(input)));
-    }
+    expectSameAfterChanges(random, input, { ids, event: (id) => event(id, random() < 0.7), turns: 40 });
   });
 });

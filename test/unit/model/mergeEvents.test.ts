@@ -3,13 +3,13 @@ import { describe, expect, test } from "vitest";
 import { createDataset } from "../../../src/model/createDataset.ts";
 import type { EventChange } from "../../../src/model/dataset.ts";
 import type { EventInput, PlaceInput, TimelineInput } from "../../../src/model/input.ts";
-import { seeded, seeds } from "../seeds.ts";
+import { pickWith, seeded, seeds } from "../seeds.ts";
 import { timelines } from "./arbitraryInput.ts";
-import { everything, merged } from "./everything.ts";
+import { everything, expectSameAfterChanges, merged } from "./everything.ts";
 
 /** Events of which some are plain and some are not, some without an id, some of the same time. */
 function eventOf(random: () => number, id: string): EventInput {
-  const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)]!;
+  const pick = pickWith(random);
   const day = `2023-10-${String(1 + Math.floor(random() * 28)).padStart(2, "0")}`;
   return {
     id,
@@ -44,7 +44,7 @@ function changeOf(random: () => number, input: TimelineInput, n: number): EventC
 
 /** A few sources with addresses, told in one way and another. */
 function citedOf(random: () => number): NonNullable<EventInput["sources"]> {
-  const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)]!;
+  const pick = pickWith(random);
   return Array.from({ length: Math.floor(random() * 3) }, () => {
     const url = `https://example.org/${Math.floor(random() * 5)}`;
     const title = pick(["Report", "Report", "Correction"]);
@@ -134,7 +134,7 @@ describe("Dataset.merge(change)", () => {
 
   test.each(seeds)("keeps where events were (seed %i)", (seed) => {
     const random = seeded(seed);
-    const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)]!;
+    const pick = pickWith(random);
     const town = (): PlaceInput => ({ name: pick(["Town", "Port"]), lat: pick([1, 2]), lon: 3 });
     /** More and more ways to tell of a place, of which the last ones make it a matter of order which is meant. */
     const ways: readonly (() => NonNullable<EventInput["place"]>)[] = [
@@ -160,20 +160,14 @@ describe("Dataset.merge(change)", () => {
       });
       const ids = Array.from({ length: 4 + Math.floor(random() * 4) }, (_, i) => `e${i}`);
       const places = most % 2 === 0 ? [{ id: "harbour", name: "Old harbour" }] : [];
-      let input: TimelineInput = { events: ids.map(event), places };
-      let dataset = createDataset(input);
-      for (let n = 0; n < 15; n++) {
-        const [one, other] = [pick(ids), pick(ids)];
-        const remove = random() < 0.4 && one !== other ? [other] : [];
-        ({ dataset, input } = merged(dataset, input, { upsert: random() < 0.8 ? [event(one)] : [], remove }));
-        expect(everything(dataset)).toEqual(everything(createDataset(input)));
-      }
+      const input: TimelineInput = { events: ids.map(event), places };
+      expectSameAfterChanges(random, input, { ids, event, turns: 15 });
     }
   });
 
   test.each(seeds)("keeps what is wrong with events, and events that were set aside (seed %i)", (seed) => {
     const random = seeded(seed);
-    const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)]!;
+    const pick = pickWith(random);
     const event = (id: string): EventInput =>
       ({
         id,
@@ -190,19 +184,13 @@ describe("Dataset.merge(change)", () => {
     const odd = (): unknown => pick([null, 7, event(pick(ids)), event(` ${pick(ids)} `)]);
     for (let n = Math.floor(random() * 3); n > 0; n--)
       events.splice(Math.floor(random() * events.length), 0, odd() as EventInput);
-    let input: TimelineInput = { events, actors: random() < 0.5 ? [{ id: "A", name: "A" }] : [] };
-    let dataset = createDataset(input);
-    for (let n = 0; n < 25; n++) {
-      const [one, other] = [pick(ids), pick(ids)];
-      const remove = random() < 0.4 && one !== other ? [other] : [];
-      ({ dataset, input } = merged(dataset, input, { upsert: random() < 0.8 ? [event(one)] : [], remove }));
-      expect(everything(dataset)).toEqual(everything(createDataset(input)));
-    }
+    const input: TimelineInput = { events, actors: random() < 0.5 ? [{ id: "A", name: "A" }] : [] };
+    expectSameAfterChanges(random, input, { ids, event, turns: 25 });
   });
 
   test.each(seeds)("keeps to when it is known what goes on (seed %i)", (seed) => {
     const random = seeded(seed);
-    const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)]!;
+    const pick = pickWith(random);
     const day = (): string => `2023-10-${String(1 + Math.floor(random() * 28)).padStart(2, "0")}`;
     const event = (id: string | undefined): EventInput => ({
       ...(id !== undefined && { id }),
@@ -226,18 +214,12 @@ describe("Dataset.merge(change)", () => {
     });
     const ids = Array.from({ length: 4 + Math.floor(random() * 5) }, (_, i) => `e${i}`);
     const events = [...ids.map(event), event(undefined), event(undefined)];
-    let input: TimelineInput = {
+    const input: TimelineInput = {
       events,
       ...(random() < 0.2 && { asOf: day() }),
       ...(random() < 0.3 && { periods: [{ title: "Period", start: "2023-10-05", end: "ongoing" }] }),
     };
-    let dataset = createDataset(input);
-    for (let n = 0; n < 25; n++) {
-      const [one, other] = [pick(ids), pick(ids)];
-      const remove = random() < 0.4 && one !== other ? [other] : [];
-      ({ dataset, input } = merged(dataset, input, { upsert: random() < 0.8 ? [event(one)] : [], remove }));
-      expect(everything(dataset)).toEqual(everything(createDataset(input)));
-    }
+    expectSameAfterChanges(random, input, { ids, event, turns: 25 });
   });
 
   describe("of a feed in which the oldest events go as new ones come", () => {
@@ -327,6 +309,25 @@ describe("Dataset.merge(change)", () => {
     expect(highest).toBeLessThan(2000);
   });
 
+  test("lets go of names of speakers that are gone when they are many", () => {
+    const looks = { count: 0 };
+    const claimed = (i: number): EventInput => ({
+      id: `c${i}`,
+      title: "Claim",
+      start: "2023-10-07",
+      claims: [{ by: `Witness ${i}`, text: "It is so." }],
+    });
+    const events = [...Array.from({ length: 100 }, (_, i) => watchedEvent(i, looks)), claimed(0)];
+    let dataset = createDataset({ events });
+    looks.count = 0;
+    for (let i = 1; i < 1500; i++) {
+      const change = { upsert: [claimed(i)], remove: [`c${i - 1}`] };
+      ({ dataset } = merged(dataset, { events: [] }, change));
+    }
+    expect(looks.count).toBe(100); // all was read again once
+    expect(dataset.event(dataset.indexOf("c1499")).claims[0]!.by.name).toBe("Witness 1499");
+  });
+
   test("lets go of places that nobody names when they are many", () => {
     const event = (i: number): EventInput => ({
       id: `e${i}`,
@@ -382,7 +383,7 @@ describe("Dataset.merge(change)", () => {
     (seed) => {
       const random = seeded(seed);
       const day = 86_400_000;
-      const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)]!;
+      const pick = pickWith(random);
       const midnights = [20_000 * day, 20_003 * day];
       const others = [20_001 * day + 3_600_000, "2024-10-06T08:30Z"];
       const event = (id: string, isDay: boolean): EventInput => {

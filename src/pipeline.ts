@@ -140,7 +140,7 @@ const kept = 2;
 /** A chain with its own memory; the live view has one, each export makes its own. */
 export function createPipeline(): Pipeline {
   const indexOf = memoFewInSteps(kept, laneIndexInSteps);
-  const axisOf = memoFew(kept, axisTime);
+  const axisOf = memoFewInSteps(kept, axisTime);
   const inputOf = memoFew(kept, layoutInput);
   const layout = createLayout();
   const extentOf = memoFew(kept, axisExtent);
@@ -219,6 +219,7 @@ export function createPipeline(): Pipeline {
     prepareIndex,
     *prepare(state) {
       yield* prepareIndex(state);
+      yield* untold(axisOf.inSteps(state.dataset, index(state)));
       yield void extent(state);
       yield* layout.prepare(input(state));
     },

@@ -1,4 +1,4 @@
-import { finishSteps, type Steps } from "./steps.ts";
+import { finishSteps, type Pausing } from "./steps.ts";
 
 /**
  * A function that remembers its last call: called again with identical arguments (by `Object.is`) it returns the same
@@ -62,18 +62,18 @@ function lastCalls<Args extends readonly unknown[], Result>(
 export interface SteppedMemo<Args extends readonly unknown[], Result> {
   (...args: Args): Result;
   /** Does the work of a call step by step; such a call has its result then. */
-  readonly inSteps: (...args: Args) => Steps<void>;
+  readonly inSteps: (...args: Args) => Pausing<void>;
 }
 
 /** `memoFew` for work that can be paused. */
 export function memoFewInSteps<Args extends readonly unknown[], Result>(
   size: number,
-  compute: (...args: Args) => Steps<Result>,
+  compute: (...args: Args) => Pausing<Result>,
 ): SteppedMemo<Args, Result> {
   const calls = lastCalls<Args, Result>(size);
   const recall = (...args: Args): Result =>
     (calls.find(args) ?? calls.keep(args, finishSteps(compute(...args)))).result;
-  const inSteps = function* (...args: Args): Steps<void> {
+  const inSteps = function* (...args: Args): Pausing<void> {
     if (calls.find(args) === undefined) calls.keep(args, yield* compute(...args));
   };
   return Object.assign(recall, { inSteps });

@@ -51,3 +51,25 @@ function* placesOf(keys: Uint32Array, shift: number): Generator<undefined, Uint3
     places[digit] = (places[digit] ?? 0) + (places[digit - 1] ?? 0);
   return places;
 }
+
+const highestKey = 2 ** 32 - 1;
+
+/** Keys in the order of the values that a list points at, as fine as they can be for all that there is; for NaN the highest. */
+export function* keysInOrder(list: Uint32Array, values: Float64Array): Generator<undefined, Uint32Array> {
+  let first = Infinity;
+  let last = -Infinity;
+  for (let i = 0; i < list.length; i++) {
+    const at = values[list[i] ?? 0] ?? NaN;
+    if (at < first) first = at;
+    if (at > last) last = at;
+    if (i % numbersPerStep === 0) yield;
+  }
+  const keys = new Uint32Array(list.length);
+  const scale = (highestKey - 1) / Math.max(1, last - first);
+  for (let i = 0; i < list.length; i++) {
+    const key = ((values[list[i] ?? 0] ?? NaN) - first) * scale;
+    keys[i] = key >= 0 ? Math.min(key, highestKey - 1) : highestKey;
+    if (i % numbersPerStep === 0) yield;
+  }
+  return keys;
+}

@@ -1,15 +1,18 @@
-/** Work that can be paused: each step yields how much is done, from 0 to 1; at the end comes the result. */
+/** Work that can be paused; at the end comes the result. */
+export type Pausing<Result> = Generator<unknown, Result, void>;
+
+/** The same, where each step yields how much is done, from 0 to 1. */
 export type Steps<Result> = Generator<number, Result, void>;
 
 /** Does all of it at once. */
-export function finishSteps<Result>(steps: Steps<Result>): Result {
+export function finishSteps<Result>(steps: Pausing<Result>): Result {
   let next = steps.next();
   while (next.done !== true) next = steps.next();
   return next.value;
 }
 
 /** Steps of which it is not told how much is done. */
-export function* untold<Result>(steps: Steps<Result>): Generator<void, Result> {
+export function* untold<Result>(steps: Pausing<Result>): Generator<void, Result> {
   let next = steps.next();
   while (next.done !== true) {
     yield;

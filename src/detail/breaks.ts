@@ -1,6 +1,7 @@
+import { numbersPerStep } from "../base/steps.ts";
 import type { Ms, Span } from "../base/units.ts";
 import type { Dataset } from "../model/dataset.ts";
-import { breakIn, occupied, timeOnAxis, type TimeOnAxis } from "../model/occupied.ts";
+import { breakIn, type Occupied, occupied } from "../model/occupied.ts";
 import type { Break } from "../time/fold.ts";
 import type { LaneIndex } from "./laneIndex.ts";
 
@@ -12,14 +13,16 @@ const eventsApiece = 3;
 /**
  * The breaks of an axis that is overwhelmingly empty: its longest empty stretches, as many as are each at least as long
  * as all that is left together, and which are two thirds of the whole between them. None in any other. Takes
- * time linear in the events.
+ * time about linear in the events, and pauses now and then.
  */
-export function findBreaks(dataset: Dataset, index: LaneIndex): readonly Break[] {
-  const spans = occupied(
-    timesOf(dataset, index),
+export function* findBreaks(dataset: Dataset, index: LaneIndex): Generator<undefined, readonly Break[]> {
+  const isShown = yield* shownOf(dataset, index);
+  const spans = yield* occupied(
+    dataset,
+    (event) => isShown[event] === 1,
     dataset.periods.map(({ time }) => time),
   );
-  const whole = (spans.at(-1)?.end ?? 0) - (spans[0]?.start ?? 0);
+  const whole = (spans.end.at(-1) ?? 0) - (spans.start[0] ?? 0);
   const gaps = longestGaps(spans);
   let chosen: readonly Span[] = [];
   let rest = whole;
@@ -33,22 +36,31 @@ export function findBreaks(dataset: Dataset, index: LaneIndex): readonly Break[]
   return [...chosen].sort((a, b) => a.start - b.start).map((gap) => breakIn(gap, rest));
 }
 
-/** Of the events shown and those hinted at. */
-function* timesOf(dataset: Dataset, { events, lanes }: LaneIndex): Iterable<TimeOnAxis> {
-  for (const event of events) yield timeOnAxis(dataset, event);
-  for (const { ghosts } of lanes) for (const event of ghosts) yield timeOnAxis(dataset, event);
+/** By event 1 for those shown and those hinted at. */
+function* shownOf({ count }: Dataset, { events, lanes }: LaneIndex): Generator<undefined, Uint8Array> {
+  const isShown = new Uint8Array(count);
+  for (const some of [events, ...lanes.map(({ ghosts }) => ghosts)]) {
+    for (let i = 0; i < some.length; i++) {
+      isShown[some[i] ?? 0] = 1;
+      if (i % numbersPerStep === numbersPerStep - 1) yield;
+    }
+  }
+  return isShown;
 }
 
-/** The longest stretches between spans, longest first. */
-function longestGaps(spans: readonly Span[]): readonly Span[] {
+/** The longest stretches between spans, longest first; of equals the earlier. */
+function longestGaps({ start, end }: Occupied): readonly Span[] {
   const gaps: Span[] = [];
-  const length = ({ start, end }: Span): Ms => end - start;
-  for (let i = 1; i < spans.length; i++) {
-    const gap = { start: spans[i - 1]?.end ?? 0, end: spans[i]?.start ?? 0 };
-    let at = gaps.length;
-    while (at > 0 && length(gaps[at - 1] ?? gap) < length(gap)) at--;
-    if (at < mostBreaks) gaps.splice(at, 0, gap);
-    if (gaps.length > mostBreaks) gaps.pop();
+  let least: Ms = 0; // what is no longer is not among them
+  for (let i = 1; i < start.length; i++) {
+    const gapEnd = start[i] ?? 0;
+    const gapStart = end[i - 1] ?? 0;
+    if (gapEnd - gapStart <= least) continue;
+    const at = gaps.findIndex((other) => other.end - other.start < gapEnd - gapStart);
+    gaps.splice(at < 0 ? gaps.length : at, 0, { start: gapStart, end: gapEnd });
+    gaps.length = Math.min(gaps.length, mostBreaks);
+    const last = gaps[mostBreaks - 1];
+    if (last !== undefined) least = last.end - last.start;
   }
   return gaps;
 }

@@ -1,3 +1,4 @@
+import { numbersPerStep } from "../base/steps.ts";
 import type { Ms, Span } from "../base/units.ts";
 import { findBreaks } from "../detail/breaks.ts";
 import type { LaneIndex } from "../detail/laneIndex.ts";
@@ -17,21 +18,30 @@ export interface AxisTime {
 const breakShare = 0.045;
 const allBreaksShare = 0.3;
 
-/** Folds the breaks of the data, each to the same small share of the whole. */
-export function axisTime(dataset: Dataset, index: LaneIndex): AxisTime {
-  const breaks = dataset.breaks === "auto" ? findBreaks(dataset, index) : dataset.breaks;
+/** Folds the breaks of the data, each to the same small share of the whole. It pauses now and then. */
+export function* axisTime(dataset: Dataset, index: LaneIndex): Generator<undefined, AxisTime> {
+  const breaks = dataset.breaks === "auto" ? yield* findBreaks(dataset, index) : dataset.breaks;
   if (breaks.length === 0) return { fold: unfolded, dataset };
-  const bare = onAxis(dataset, createFold(breaks, 0));
-  const extent = axisExtent(bare, index) ?? { start: 0, end: 0 };
+  const columns = columnsLike(dataset);
+  yield* putOnAxis(dataset, createFold(breaks, 0), columns);
+  const extent = axisExtent(columns, index) ?? { start: 0, end: 0 };
   const share = Math.min(breakShare, allBreaksShare / breaks.length);
   const length = ((extent.end - extent.start) * share) / (1 - share * breaks.length);
   const fold = createFold(breaks, Math.max(length, 0.01));
-  return { fold, dataset: fold === unfolded ? dataset : onAxis(dataset, fold) };
+  if (fold === unfolded) return { fold, dataset };
+  yield* putOnAxis(dataset, fold, columns);
+  const periods = dataset.periods.map((period) => ({
+    ...period,
+    time: timeOnAxis(period.time, fold.toAxis),
+  }));
+  return { fold, dataset: { ...dataset, ...columns, periods } };
 }
 
 /** First start and last end of the events shown, without far outliers, on the axis; null for no events. */
-export const axisExtent = ({ start, end }: Dataset, { events }: LaneIndex): Span | null =>
-  robustExtent(events, start, end);
+export const axisExtent = (
+  { start, end }: Pick<Dataset, "start" | "end">,
+  { events }: LaneIndex,
+): Span | null => robustExtent(events, start, end);
 
 /** A figure in time of the axis. */
 export function figureOnAxis(figure: Figure, fold: Fold): Figure {
@@ -46,16 +56,42 @@ export function figureOnAxis(figure: Figure, fold: Fold): Figure {
   };
 }
 
-function onAxis(dataset: Dataset, { toAxis }: Fold): Dataset {
-  const column = (times: Float64Array): Float64Array => times.map(toAxis);
-  const { order, start, end } = dataset;
+type Columns = Pick<Dataset, "order" | "start" | "end">;
+
+/** Room for as many times; where events stand in the order of their starts it is the same column. */
+function columnsLike({ order, start, end }: Columns): Columns {
+  const starts = new Float64Array(start.length);
   return {
-    ...dataset,
-    order: column(order),
-    start: column(start),
-    end: column(end),
-    periods: dataset.periods.map((period) => ({ ...period, time: timeOnAxis(period.time, toAxis) })),
+    start: starts,
+    order: order === start ? starts : new Float64Array(order.length),
+    end: new Float64Array(end.length),
   };
+}
+
+/** Puts all columns on the axis. */
+function* putOnAxis(times: Columns, fold: Fold, columns: Columns): Generator<undefined, void> {
+  for (const name of ["start", "order", "end"] as const) {
+    if (name === "order" && columns.order === columns.start) continue;
+    for (let begin = 0; begin < times[name].length; begin += numbersPerStep) {
+      putTimes(times[name].subarray(begin, begin + numbersPerStep), fold, columns[name].subarray(begin));
+      yield;
+    }
+  }
+}
+
+/** Times that follow each other mostly lie in the same piece between breaks, which is looked for once. */
+function putTimes(times: Float64Array, { breaks, toAxis }: Fold, column: Float64Array): void {
+  let [from, to, end, moved] = [Infinity, -Infinity, 0, 0];
+  for (let i = 0; i < times.length; i++) {
+    const time = times[i] ?? NaN;
+    if (!(time >= from && time <= to)) {
+      const before = breaks.findLast(({ start }) => start < time);
+      from = before?.end ?? -Infinity;
+      to = breaks.find(({ start }) => start >= time)?.start ?? Infinity;
+      [end, moved] = before === undefined ? [0, 0] : [before.end, before.to];
+    }
+    column[i] = time < from ? toAxis(time) : time - end + moved;
+  }
 }
 
 const timeOnAxis = (time: EventTime, toAxis: (time: Ms) => Ms): EventTime => ({

@@ -3,12 +3,13 @@ import { createActorTable } from "./actorTable.ts";
 import type { Dataset, Reader } from "./dataset.ts";
 import { declareAll, readLists } from "./declareAll.ts";
 import { reportUnknownFields, timelineFields } from "./fields.ts";
-import { type DatasetOptions, finishDataset, type ReadInput } from "./finishDataset.ts";
+import { type BareDataset, type DatasetOptions, finishDataset, type ReadInput } from "./finishDataset.ts";
 import type { EventInput, TimelineInput } from "./input.ts";
 import { mergeEvents } from "./mergeEvents.ts";
 import { mergeList, type MergedList } from "./mergeList.ts";
 import { createPlaceTable } from "./placeTable.ts";
 import { readEvents, withProgress } from "./readEvents.ts";
+import { readAxis } from "./readAxis.ts";
 import type { Reading } from "./reading.ts";
 import { readSettings } from "./readSettings.ts";
 import { readDate } from "./readTime.ts";
@@ -58,7 +59,7 @@ export function createReader<Data = unknown>(
 function readerOf<Data>(
   steps: Generator<number, Dataset<Data>>,
   total: number,
-  issues: Issues,
+  issues: readonly Issue[],
 ): Reader<Data> {
   let read = 0;
   let whole: Dataset<Data> | null = null;
@@ -126,18 +127,10 @@ export function* readInSteps<Data>(
 
 /** The dataset of what was read, once it is settled who speaks: actors and sources may be named by what refers to events. */
 function* settled<Data>(read: ReadInput<Data>, total: number): Generator<number, Dataset<Data>> {
-  const dataset = withMerge(read, total);
-  const { rows, reading } = read.events;
-  if (yield* withProgress(settleSpeakers(reading), total)) noteSources(rows);
-  return dataset;
-}
-
-/** The dataset of what was read, to which events can be added. */
-function withMerge<Data>(read: ReadInput<Data>, total: number): Dataset<Data> {
   const { actors, sources, issues: told } = read.events.reading;
   const [firstActor, firstSource, firstIssue] = [actors.actors.length, sources.entries.length, told.length];
   sources.retold = [];
-  const dataset = finishDataset(read, total);
+  const bare = finishDataset(read, total);
   const tied = read.tied ?? {
     firstSource,
     sourcesEnd: sources.entries.length,
@@ -147,15 +140,32 @@ function withMerge<Data>(read: ReadInput<Data>, total: number): Dataset<Data> {
       !told.slice(firstIssue).some(isToldOnce),
   };
   sources.retold = null;
+  const { rows, reading } = read.events;
+  if (yield* withProgress(settleSpeakers(reading), total)) noteSources(rows);
+  return yield* seenBy({ ...read, tied }, bare, read.options);
+}
+
+/** The dataset with time told as options say, to which events can be added. */
+function* seenBy<Data>(
+  read: ReadInput<Data>,
+  bare: BareDataset<Data>,
+  options: DatasetOptions,
+): Generator<number, Dataset<Data>> {
+  const { total } = bare;
+  const issues: Issues = [];
+  const axis = yield* withProgress(readAxis(options, bare, issues), total);
   return {
-    ...dataset,
+    ...bare,
+    ...axis,
+    issues: issues.length === 0 ? bare.issues : [...bare.issues, ...issues],
     merge: (change) => {
-      const known = { ...read, tied };
+      const known = { ...read, options };
       const merged = mergeList(known, change);
       const issues: Issues = [];
       const steps = mergeInSteps(known, merged, issues);
       return { events: merged.events, reader: readerOf(steps, merged.events.length, issues) };
     },
+    onAxis: (next) => readerOf(seenBy(read, bare, { ...options, ...next }), total, bare.issues),
   };
 }
 

@@ -5,6 +5,7 @@ import type { Origin } from "../time/count.ts";
 import type { Break } from "../time/fold.ts";
 import type { DateValue, Precision } from "../time/types.ts";
 import type { Zone } from "../time/zone.ts";
+import type { AxisOptions } from "./axisOptions.ts";
 import type { EventInput, Text } from "./input.ts";
 import type { WholeNumbers } from "./numbers.ts";
 
@@ -396,6 +397,8 @@ export interface Dataset<Data = unknown> {
     readonly events: readonly EventInput<Data>[];
     readonly reader: Reader<Data>;
   };
+  /** Who makes the same with time told otherwise along the axis; what was read is not read again. */
+  onAxis(options: AxisOptions): Reader<Data>;
 }
 
 export interface EventChange<Data = unknown> {

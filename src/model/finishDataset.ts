@@ -1,31 +1,20 @@
-import { type CalendarId, gregorian } from "../time/calendar.ts";
-import type { Dataset, EventRecord, EventTime } from "./dataset.ts";
+import type { AxisOptions } from "./axisOptions.ts";
+import type { Dataset, EventTime } from "./dataset.ts";
 import type { Lists } from "./declareAll.ts";
-import { type BreaksInput, readBreaks } from "./readBreaks.ts";
-import { readCalendar } from "./readCalendar.ts";
+import type { Axis } from "./readAxis.ts";
 import { readCorrection } from "./readCorrection.ts";
 import { readEach } from "./readEach.ts";
 import type { ReadEvents } from "./readEvents.ts";
 import { readPeriod } from "./readPeriod.ts";
 import { readRelation } from "./readRelation.ts";
-import { readSince } from "./readSince.ts";
 import type { Settings } from "./readSettings.ts";
-import { fieldReaders, rememberRecords, timesOf } from "./records.ts";
+import { fieldReaders, rememberRecords } from "./records.ts";
 import { createSourceList } from "./sourceList.ts";
-import type { StretchInput } from "./stretch.ts";
 import type { OpenedInput } from "./timelineInput.ts";
 
-export interface DatasetOptions {
+export interface DatasetOptions extends AxisOptions {
   /** IANA zone of the axis: dates are days in it. Default: the input's `timeZone`, else `"UTC"`. Unknown: a RangeError. */
   readonly timeZone?: string | null | undefined;
-  /** Calendar of the axis. Default `"gregory"`. */
-  readonly calendar?: CalendarId;
-  /** A further calendar for dates in cards. Default none. */
-  readonly secondaryCalendar?: CalendarId | null;
-  /** What of the axis is folded; none of it that an event is in. Default false. */
-  readonly breaks?: BreaksInput;
-  /** Id of an event or a date from which the axis counts. Default none. */
-  readonly since?: string | null;
 }
 
 /** All that was read of an input, of which a dataset is made, and to which events can be added. */
@@ -56,17 +45,14 @@ export interface Tied {
   readonly isRepeatable: boolean;
 }
 
+/** A dataset but for how time is told along the axis. */
+export type BareDataset<Data> = Omit<Dataset<Data>, keyof Axis | "merge" | "onAxis">;
+
 /** What refers to events is read once these are known; `total` records were handed over. Issues go where those of events went. */
-export function finishDataset<Data>(read: ReadInput<Data>, total: number): Omit<Dataset<Data>, "merge"> {
-  const { options, settings, lists, asOf, events: all } = read;
+export function finishDataset<Data>(read: ReadInput<Data>, total: number): BareDataset<Data> {
+  const { settings, lists, asOf, events: all } = read;
   const { rows, reading } = all;
   const { issues } = reading;
-  const { calendar = "gregory", secondaryCalendar = null, breaks = false, since = null } = options;
-  const event = rememberRecords(all);
-  const recordById = (id: string): EventRecord | undefined => {
-    const index = all.indexOf(id);
-    return index < 0 ? undefined : event(index);
-  };
 
   const relations = readEach(lists.relations, "/relations", reading, (value, at) =>
     readRelation(value, at, all.indexOf, reading),
@@ -84,15 +70,6 @@ export function finishDataset<Data>(read: ReadInput<Data>, total: number): Omit<
     locale: settings.locale,
     zone: settings.zones.dates,
     localZone: settings.zones.times,
-    calendar: readCalendar(calendar, "calendar", issues) ?? gregorian,
-    secondaryCalendar:
-      secondaryCalendar === null ? null : readCalendar(secondaryCalendar, "secondaryCalendar", issues),
-    breaks: Array.isArray(breaks)
-      ? readBreaks(breaks as readonly StretchInput[], timesOf(rows), settings.zones.dates, issues)
-      : breaks === "auto"
-        ? "auto"
-        : [],
-    since: since === null ? null : readSince(since, recordById(since), settings.zones.dates, issues),
     asOf,
     total,
     count: rows.count,
@@ -113,7 +90,7 @@ export function finishDataset<Data>(read: ReadInput<Data>, total: number): Omit<
       stances: rows.stanceList,
     },
     citations: { from: rows.sourcesFrom, sources: rows.sources.values },
-    event,
+    event: rememberRecords(all),
     fields: fieldReaders(all),
     indexOf: all.indexOf,
     actors: [...reading.actors.actors],

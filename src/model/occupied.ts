@@ -1,44 +1,99 @@
+import { keysInOrder, sortByKeys } from "../base/radixSort.ts";
+import { numbersPerStep } from "../base/steps.ts";
 import type { Ms, Span } from "../base/units.ts";
 import type { Break } from "../time/fold.ts";
 import { type Dataset, type EventTime, timeShapes } from "./dataset.ts";
 
-/** What of a time decides about where it is. */
-export type TimeOnAxis = Pick<EventTime, "shape" | "span">;
+/** When events were, as columns in about the order of their starts. */
+export type TimeColumns = Pick<Dataset, "start" | "end" | "shape">;
 
-/** Where an event is by its columns, without making a record. */
-export const timeOnAxis = (
-  { start, end, shape }: Pick<Dataset, "start" | "end" | "shape">,
-  event: number,
-): TimeOnAxis => ({
-  shape: timeShapes[shape[event] ?? 0] ?? "unknown",
-  span: { start: start[event] ?? NaN, end: end[event] ?? NaN },
-});
+/** Stretches of time in order, apart from each other. */
+export interface Occupied {
+  readonly start: Float64Array;
+  readonly end: Float64Array;
+}
+
+const range = timeShapes.indexOf("range");
 
 /**
  * Where something is, merged and in order. What happened or lasted takes all of its span; what happened once somewhere
- * in a span, and a period, are there where they begin and end, as nothing solid is drawn between. Times come in about
- * the order of their starts.
+ * in a span, and a period, are there where they begin and end, as nothing solid is drawn between. Without `isMeant` all
+ * events count. Takes time about linear in the events, and pauses now and then.
  */
-export function occupied(times: Iterable<TimeOnAxis>, periods: Iterable<TimeOnAxis> = []): readonly Span[] {
-  const spans: Span[] = [];
-  const ends = ({ span: { start, end } }: TimeOnAxis): void => {
-    spans.push({ start, end: start }, { start: end, end });
+export function* occupied(
+  { start, end, shape }: TimeColumns,
+  isMeant: ((event: number) => boolean) | null = null,
+  periods: readonly Pick<EventTime, "span">[] = [],
+): Generator<undefined, Occupied> {
+  const isOnce = (event: number): boolean => shape[event] === range;
+  const edges = periods.flatMap(({ span }) => [span.start, span.end]).filter(Number.isFinite);
+  const apart = new Float64Array(start.length + edges.length);
+  apart.set(edges);
+  let points = edges.length;
+  for (let event = 0; event < start.length; event++) {
+    if (isOnce(event) && isMeant?.(event) !== false) apart[points++] = end[event] ?? NaN;
+    if (isPause(event)) yield;
+  }
+  const ends = yield* ascending(apart.subarray(0, points));
+
+  const spans = createSpans(start.length + ends.length);
+  let next = 0;
+  for (let event = 0; event < start.length; event++) {
+    if (isPause(event)) yield;
+    const from = start[event] ?? NaN;
+    if (Number.isNaN(from) || isMeant?.(event) === false) continue;
+    for (; (ends[next] ?? Infinity) < from; next++) spans.add(ends[next] ?? NaN, ends[next] ?? NaN);
+    spans.add(from, isOnce(event) ? from : (end[event] ?? from));
+  }
+  for (; next < ends.length; next++) spans.add(ends[next] ?? NaN, ends[next] ?? NaN);
+  return spans.all();
+}
+
+const isPause = (i: number): boolean => i % numbersPerStep === numbersPerStep - 1;
+
+/** The moments in about their order: those of nearly the same time may stand as they came. */
+function* ascending(moments: Float64Array): Generator<undefined, Float64Array> {
+  const list = new Uint32Array(moments.length);
+  for (let i = 0; i < list.length; i++) {
+    list[i] = i;
+    if (isPause(i)) yield;
+  }
+  const sorted = yield* sortByKeys(list, yield* keysInOrder(list, moments));
+  const inOrder = new Float64Array(moments.length);
+  for (let i = 0; i < inOrder.length; i++) {
+    inOrder[i] = moments[sorted[i] ?? 0] ?? NaN;
+    if (isPause(i)) yield;
+  }
+  return inOrder;
+}
+
+interface Spans {
+  /** Takes in one more: at once where it comes last or nearly so. */
+  readonly add: (from: Ms, to: Ms) => void;
+  readonly all: () => Occupied;
+}
+
+/** At most so many spans, merged where they touch. */
+function createSpans(room: number): Spans {
+  const start = new Float64Array(room);
+  const end = new Float64Array(room);
+  let count = 0;
+  return {
+    add: (from, to) => {
+      let after = count;
+      while (after > 0 && (start[after - 1] ?? 0) > to) after--;
+      let first = after;
+      while (first > 0 && (end[first - 1] ?? 0) >= from) first--;
+      const begin = first < after ? Math.min(from, start[first] ?? from) : from;
+      const stop = first < after ? Math.max(to, end[after - 1] ?? to) : to;
+      if (after < count && after !== first + 1)
+        for (const column of [start, end]) column.copyWithin(first + 1, after, count);
+      count += first + 1 - after;
+      start[first] = begin;
+      end[first] = stop;
+    },
+    all: () => ({ start: start.subarray(0, count), end: end.subarray(0, count) }),
   };
-  for (const time of times) {
-    if (Number.isNaN(time.span.start)) continue;
-    if (time.shape === "range") ends(time);
-    else spans.push(time.span);
-  }
-  for (const period of periods) if (Number.isFinite(period.span.start)) ends(period);
-  // Nearly in order already, which takes the sort about linear time.
-  spans.sort((a, b) => a.start - b.start);
-  const merged: Span[] = [];
-  for (const span of spans) {
-    const last = merged.at(-1);
-    if (last === undefined || span.start > last.end) merged.push(span);
-    else if (span.end > last.end) merged[merged.length - 1] = { start: last.start, end: span.end };
-  }
-  return merged;
 }
 
 /**

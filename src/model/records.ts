@@ -6,7 +6,6 @@ import { dateBases, dateOfs, noStatus, statuses } from "./dataset.ts";
 import { derivedId, numberedId } from "./derivedId.ts";
 import type { EventInput } from "./input.ts";
 import { proseLimit } from "./limits.ts";
-import { timeOnAxis, type TimeOnAxis } from "./occupied.ts";
 import { readTitle } from "./readEvent.ts";
 import type { Reading } from "./reading.ts";
 import { readStrings } from "./readList.ts";
@@ -140,11 +139,6 @@ export function givenTime<Data>({ rows, events, reading, ...all }: RowContents<D
   const { start, end } = (events[rows.position[at] ?? 0] ?? {}) as EventInput;
   const time = readTime(start, end, { path: "", start: "", end: "" }, { zones: reading.zones, issues: [] });
   return all.asDays ? asDays(time, reading.zones.dates) : time;
-}
-
-/** Where all rows stand in time. */
-export function* timesOf(rows: Rows<unknown>): Iterable<TimeOnAxis> {
-  for (let at = 0; at < rows.count; at++) yield timeOnAxis(rows, at);
 }
 
 /** The id of a row: its own, or one made of what it tells. */

@@ -1,4 +1,4 @@
-import { sortByKeys } from "../base/radixSort.ts";
+import { keysInOrder, sortByKeys } from "../base/radixSort.ts";
 import { numbersPerStep } from "../base/steps.ts";
 import { rowFlags, type Rows } from "./rows.ts";
 
@@ -19,7 +19,7 @@ const muchDisorder = 1 / 64;
 export function* sortRows(rows: Rows<unknown>): Generator<undefined, Uint32Array> {
   const kept = keptRows(rows);
   const isMuch = (yield* disorderIn(kept, rows)) > kept.length * muchDisorder;
-  const sorted = isMuch ? yield* sortByKeys(kept, yield* keysOf(kept, rows)) : kept;
+  const sorted = isMuch ? yield* sortByKeys(kept, yield* keysInOrder(kept, rows.order)) : kept;
   const isBefore = comparison(rows);
   let runs = yield* findRuns(sorted, isBefore);
   let from = sorted;
@@ -84,28 +84,6 @@ function* disorderIn(list: Uint32Array, { order }: Rows<unknown>): Generator<und
     if (i % numbersPerStep === 0) yield;
   }
   return count;
-}
-
-const highestKey = 2 ** 32 - 1;
-
-/** Whole numbers in the order of time, as fine as they can be for all that there is; for what is undated the highest. */
-function* keysOf(list: Uint32Array, { order }: Rows<unknown>): Generator<undefined, Uint32Array> {
-  let first = Infinity;
-  let last = -Infinity;
-  for (let i = 0; i < list.length; i++) {
-    const at = order[list[i] ?? 0] ?? NaN;
-    if (at < first) first = at;
-    if (at > last) last = at;
-    if (i % numbersPerStep === 0) yield;
-  }
-  const keys = new Uint32Array(list.length);
-  const scale = (highestKey - 1) / Math.max(1, last - first);
-  for (let i = 0; i < list.length; i++) {
-    const key = ((order[list[i] ?? 0] ?? NaN) - first) * scale;
-    keys[i] = key >= 0 ? Math.min(key, highestKey - 1) : highestKey;
-    if (i % numbersPerStep === 0) yield;
-  }
-  return keys;
 }
 
 /** Where runs in order begin, and the end of the last. What is only a few places off is put right, and ends none. */

@@ -11,6 +11,9 @@ export interface StretchInput {
   readonly end: TimeInput;
 }
 
+/** What of the axis is folded: long empty stretches as the data have them, those given, nothing. */
+export type BreaksInput = "auto" | false | readonly StretchInput[];
+
 /** The stretch in a zone; NaN for what cannot be read. */
 export const stretchOf = ({ start, end }: StretchInput, zone: Zone): Span => ({
   start: boundOf(start, "earliest", zone),

@@ -1,5 +1,6 @@
 import { checkFilter } from "../detail/filter.ts";
 import { createDataset } from "../model/createDataset.ts";
+import type { Dataset } from "../model/dataset.ts";
 import type { EventInput, TimelineInput } from "../model/input.ts";
 import { isView, resolveOptions, type TimelineOptions, type ViewInput } from "../options.ts";
 import { createPipeline } from "../pipeline.ts";
@@ -12,7 +13,13 @@ import { exportSvg } from "./exportSvg.ts";
 import { createIncoming } from "./incoming.ts";
 import { keepAddress, type KeptAddress } from "./keepAddress.ts";
 import { spanInTime } from "./moves.ts";
-import { looksOtherwise, readsOtherwise, speaksOtherwise, withOptions } from "./optionChanges.ts";
+import {
+  looksOtherwise,
+  readsOtherwise,
+  speaksOtherwise,
+  tellsTimeOtherwise,
+  withOptions,
+} from "./optionChanges.ts";
 import type { SVGOptions, Timeline, TimelineEvents } from "./publicFace.ts";
 import { isFew } from "./readSlices.ts";
 import type { State } from "./state.ts";
@@ -210,29 +217,35 @@ export function createTimeline<Data = unknown>(
   function changeOptions(change: TimelineOptions): void {
     check();
     const { core } = settled();
-    const next = { ...given, ...change };
-    const resolved = resolveOptions(next);
-    given = next;
+    const asked = { ...given, ...change };
+    const resolved = resolveOptions(asked);
+    given = asked;
     const before = core.state();
-    const changed = withOptions(before, change, resolved);
     const readsAnew = readsOtherwise(before.options, resolved);
-    const said = readsAnew || speaksOtherwise(before.options, resolved);
-    if (said) {
-      const { input } = before;
-      const anew = readsAnew && isFew(input.events.length);
-      const dataset = anew ? createDataset<Data>(input, resolved) : before.dataset;
-      const next = withDataset(changed, target, input, dataset);
-      rebuild({ ...next, words: wordsFor(target, dataset, resolved), reading: before.reading });
-      if (readsAnew && !anew) incoming.readAnew(input, resolved);
-    } else if (looksOtherwise(before.options, resolved)) rebuild(changed);
+    const differs = readsAnew || tellsTimeOtherwise(before.options, resolved);
+    const isKnown = differs && isFew(before.input.events.length) && !incoming.isOn();
+    const changed = withOptions(before, change, resolved);
+    const speaks = speaksOtherwise(before.options, resolved);
+    const dataset = isKnown ? createDataset<Data>(before.input, resolved) : before.dataset;
+    const next = speaks || isKnown ? retold(changed, dataset, speaks) : changed;
+    if (speaks || looksOtherwise(before.options, resolved)) rebuild(next);
     else {
       const drawn = core.drawn();
-      const turns = drawn !== null && (change.layout !== undefined || changed.lanes !== before.lanes);
-      widget.show(turns ? { ...changed, layout: drawn.layout, lanes: before.lanes } : changed);
-      if (turns) widget.turn({ layout: changed.layout, lanes: changed.lanes });
+      const turns = drawn !== null && (change.layout !== undefined || next.lanes !== before.lanes);
+      widget.show(turns ? { ...next, layout: drawn.layout, lanes: before.lanes } : next);
+      if (turns) widget.turn({ layout: next.layout, lanes: next.lanes });
+      if (isKnown && core.settle() !== null) widget.cards.refresh();
     }
+    if (differs && !isKnown) incoming.readAnew(resolved, !readsAnew);
     if (change.view !== undefined) widget.motion.jump(change.view);
     if (before.options.urlState !== resolved.urlState) followAddress();
+  }
+
+  /** A state with its data told otherwise, or in other words; as much of them is read as before. */
+  function retold(state: State<Data>, dataset: Dataset<Data>, speaks: boolean): State<Data> {
+    const { words, input, isSample, reading } = state;
+    const said = speaks ? wordsFor(target, dataset, state.options) : words;
+    return { ...withDataset({ ...state, words: said }, target, input, dataset), isSample, reading };
   }
 
   function rested(): void {

@@ -21,8 +21,8 @@ export interface Incoming<Data = unknown> extends Pick<Reading<Data>, "isOn" | "
   readonly resume: (input: TimelineInput<Data>, reader: Reader<Data>) => void;
   /** Other data in the place of those there are; what waits to be merged in is let go. */
   readonly replace: (input: TimelineInput<Data> | readonly EventInput<Data>[]) => void;
-  /** Reads an input as other options say. */
-  readonly readAnew: (input: TimelineInput<Data>, options: ResolvedOptions) => void;
+  /** Reads as other options say what is shown or coming; where `isAxis`, only time is told otherwise along the axis. */
+  readonly readAnew: (options: ResolvedOptions, isAxis: boolean) => void;
   /** Merges events in, in a coming frame. Throws a TypeError for what is no change of data. */
   readonly merge: (change: MergeInput<Data>) => void;
   /** Reads and merges all that can be at once. */
@@ -49,8 +49,8 @@ export function createIncoming<Data>({ target, widget, ...host }: IncomingHost<D
   let { unread } = host;
   /** Ids of events that are being merged in. */
   let newIds: readonly string[] = [];
-  /** Whether what is being read was merged in. */
-  let isMerge = false;
+  /** The input with what is being merged in; null where something else is read, or nothing. */
+  let merged: TimelineInput<Data> | null = null;
   const renewed = memoFewInSteps(2, renewInSteps<Data>);
   const reading = createReading<Data>({
     isMoving: () => widget().core.state().moving,
@@ -69,9 +69,18 @@ export function createIncoming<Data>({ target, widget, ...host }: IncomingHost<D
     replace: (input) => {
       merging.clear();
       const { options } = widget().core.state();
-      readAnew(applyFields(input, options.fields, once(throwLater)), options);
+      merged = null;
+      newIds = [];
+      reading.read(applyFields(input, options.fields, once(throwLater)), options);
     },
-    readAnew,
+    readAnew: (options, isAxis) => {
+      const { input, dataset } = widget().core.state();
+      const { calendar, secondaryCalendar, breaks, since } = options;
+      const coming = merged ?? input;
+      merged = null;
+      if (!isAxis || reading.isOn()) reading.read(coming, options);
+      else reading.take(input, dataset.onAxis({ calendar, secondaryCalendar, breaks, since }));
+    },
     merge: (change) => {
       checkMerge(change);
       merging.add(change);
@@ -92,19 +101,13 @@ export function createIncoming<Data>({ target, widget, ...host }: IncomingHost<D
     },
   };
 
-  function readAnew(input: TimelineInput<Data>, options: ResolvedOptions): void {
-    newIds = [];
-    isMerge = false;
-    reading.read(input, options);
-  }
-
-  function change(merged: EventChange<Data>): void {
+  function change(made: EventChange<Data>): void {
     const { input, dataset } = widget().core.state();
-    const { events, reader } = dataset.merge(merged);
+    const { events, reader } = dataset.merge(made);
     const isNew = ({ id }: EventInput<Data>): boolean => id !== undefined && dataset.indexOf(id) < 0;
-    newIds = merged.upsert.filter(isNew).flatMap(({ id }) => id ?? []);
-    isMerge = true;
-    reading.take({ ...input, events }, reader);
+    newIds = made.upsert.filter(isNew).flatMap(({ id }) => id ?? []);
+    merged = { ...input, events };
+    reading.take(merged, reader);
   }
 
   /** Says how far reading is, in the next frame. What is shown meanwhile is what was shown before. */
@@ -128,7 +131,7 @@ export function createIncoming<Data>({ target, widget, ...host }: IncomingHost<D
   function stateWith(next: TimelineInput<Data>, dataset: Dataset<Data>): State<Data> {
     const { core } = widget();
     const state = withDataset(core.state(), target, next, dataset, newIds, renewed);
-    return isMerge ? withRows(core, state) : state;
+    return merged === null ? state : withRows(core, state);
   }
 
   function showDataset(next: TimelineInput<Data>, dataset: Dataset<Data>): void {
@@ -137,9 +140,9 @@ export function createIncoming<Data>({ target, widget, ...host }: IncomingHost<D
     const before = core.state();
     unread = false;
     const state = stateWith(next, dataset);
-    show(isMerge ? arriving(core, state) : state);
+    show(merged === null ? state : arriving(core, state));
     newIds = [];
-    isMerge = false;
+    merged = null;
     if (core.drawn() === null) return merging.shown();
     following.follow();
     core.settle();

@@ -24,17 +24,23 @@ export const withOptions = <Data>(
 const ghosting = (lanes: LaneChoice, ghosted: boolean): LaneChoice =>
   lanes.ghosted === ghosted ? lanes : { ...lanes, ghosted };
 
-/** Whether the data are read otherwise. */
-export const readsOtherwise = (a: ResolvedOptions, b: ResolvedOptions): boolean =>
-  a.timeZone !== b.timeZone ||
-  a.calendar !== b.calendar ||
-  a.secondaryCalendar !== b.secondaryCalendar ||
-  a.breaks !== b.breaks ||
-  a.since !== b.since;
+/** Whether the data are read otherwise: dates are days in the zone. */
+export const readsOtherwise = (a: ResolvedOptions, b: ResolvedOptions): boolean => a.timeZone !== b.timeZone;
+
+/** Whether time is told otherwise along the axis. */
+export const tellsTimeOtherwise = (a: ResolvedOptions, b: ResolvedOptions): boolean =>
+  a.breaks !== b.breaks || a.since !== b.since || hasOtherCalendars(a, b);
+
+const hasOtherCalendars = (a: ResolvedOptions, b: ResolvedOptions): boolean =>
+  a.calendar !== b.calendar || a.secondaryCalendar !== b.secondaryCalendar;
 
 /** Whether the words of every part are others. */
 export const speaksOtherwise = (a: ResolvedOptions, b: ResolvedOptions): boolean =>
-  a.locale !== b.locale || a.messages !== b.messages || a.numberingSystem !== b.numberingSystem;
+  a.locale !== b.locale ||
+  a.messages !== b.messages ||
+  a.numberingSystem !== b.numberingSystem ||
+  readsOtherwise(a, b) ||
+  hasOtherCalendars(a, b);
 
 /** Whether parts are made of something else. */
 export const looksOtherwise = (a: ResolvedOptions, b: ResolvedOptions): boolean =>

@@ -121,3 +121,17 @@ test.each<[unknown, string]>([
   expect(() => mount({ breaks: breaks as "auto" })).toThrow(TypeError);
   expect(() => mount({ breaks: breaks as "auto" })).toThrow(message);
 });
+
+test("an open card tells at once from which day the axis counts, and keeps its place and focus", () => {
+  const { timeline, target } = mount({});
+  timeline.open("between");
+  const card = target.querySelector<HTMLElement>(".chl-card")!;
+  const focused = card.querySelector<HTMLElement>("button")!;
+  focused.focus();
+  expect(card.textContent).not.toContain("since");
+  timeline.setOptions({ since: "1950-05-31" });
+  expect(card.textContent).toContain("day 1 since");
+  expect(card.isConnected && card.contains(document.activeElement)).toBe(true);
+  timeline.setOptions({ since: null, breaks: "auto" });
+  expect(card.textContent).not.toContain("since");
+});

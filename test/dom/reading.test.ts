@@ -235,3 +235,47 @@ test("what is too much to be read as a list is lanes on a phone too, with no but
   show(many(20_001), 375);
   expect([layout(), isOffered()]).toEqual(["lanes", false]);
 });
+
+test("time told otherwise along the axis takes no reading", async () => {
+  const { events, looked } = watch(count);
+  showUnsized(events);
+  timeline?.setOptions({ width: 900 });
+  await vi.runAllTimersAsync();
+  const before = looked();
+  timeline?.setOptions({ since: "e100", calendar: "persian", breaks: [{ start: "2001", end: "2001" }] });
+  await vi.runAllTimersAsync();
+  expect(timeline?.issues.map(({ code }) => code)).toEqual(["break-holds-events"]);
+  const axis = (): string => document.querySelector(".chl-svg .chl-axis")?.textContent ?? "";
+  expect(axis()).toMatch(/[+−]\d/);
+  expect(looked() - before).toBeLessThan(700); // those that are drawn
+  timeline?.setOptions({ since: null, breaks: false });
+  await vi.runAllTimersAsync();
+  expect(timeline?.issues).toEqual([]);
+  timeline?.merge({ upsert: [{ id: "new", title: "New", start: "2001-02-03" }] });
+  await vi.runAllTimersAsync();
+  expect(timeline?.counts.total).toBe(count + 1);
+});
+
+test.each([{ timeZone: "Asia/Tehran" }, { breaks: "auto" as const }])(
+  "what is being merged in is there although options change meanwhile: %j",
+  async (options) => {
+    show(many(60_000));
+    await vi.runAllTimersAsync();
+    timeline?.merge({ upsert: [{ id: "new", title: "New", start: "2001-02-03" }], remove: ["e7", "e8"] });
+    await vi.advanceTimersByTimeAsync(20);
+    timeline?.setOptions(options);
+    await vi.runAllTimersAsync();
+    expect(timeline?.counts.total).toBe(59_999);
+    timeline?.select(["new"]);
+    expect(timeline?.selection).toEqual(["new"]);
+  },
+);
+
+test("what some are shown as says no number of them in other words either", async () => {
+  show(many());
+  timeline?.setOptions({ locale: "en-IN" });
+  expect(facts()).toContain("8,000");
+  expect(facts()).not.toMatch(/actor|source/);
+  await vi.runAllTimersAsync();
+  expect(facts()).toContain("8,000 of 8,000 events 5 actors");
+});

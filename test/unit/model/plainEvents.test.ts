@@ -56,6 +56,7 @@ function everything(dataset: Dataset): unknown {
     ...rest,
     sources: { all: [...dataset.sources], independent: dataset.sources.independent() },
     merge: null,
+    onAxis: null,
     kinds: [...dataset.kind].map((kind) => kindNames[kind]),
     kind: null,
     records,

@@ -193,7 +193,10 @@ function depthsOf(
 
 /** Events in the order a reader steps through them: by time, undated ones last. */
 export function eventsInOrder({ events, undated }: LaneIndex): readonly number[] {
-  return [...events, ...undated];
+  // Of a million, spreading them takes longer than a frame several times over.
+  const order = new Array<number>(events.length + undated.length);
+  for (let i = 0; i < order.length; i++) order[i] = events[i] ?? undated[i - events.length] ?? 0;
+  return order;
 }
 
 type Order = Pick<LaneIndex, "events" | "undated">;

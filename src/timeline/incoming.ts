@@ -2,6 +2,7 @@ import { memoFewInSteps } from "../base/memo.ts";
 import { untold } from "../base/steps.ts";
 import { once, throwLater } from "../base/throwLater.ts";
 import type { Dispose } from "../base/units.ts";
+import type { AxisOptions } from "../model/axisOptions.ts";
 import type { Dataset, EventChange, Reader } from "../model/dataset.ts";
 import type { EventInput, TimelineInput } from "../model/input.ts";
 import type { ResolvedOptions } from "../options.ts";
@@ -44,13 +45,20 @@ export interface IncomingHost<Data> {
   readonly unread: boolean;
 }
 
+/** An input of which most is known, and who reads the rest. */
+interface Known<Data> {
+  readonly input: TimelineInput<Data>;
+  readonly reader: Reader<Data>;
+  readonly isMerge: boolean;
+}
+
 /** Asks for the widget only when something is handed over, so that either can be made first. */
 export function createIncoming<Data>({ target, widget, ...host }: IncomingHost<Data>): Incoming<Data> {
   let { unread } = host;
   /** Ids of events that are being merged in. */
   let newIds: readonly string[] = [];
-  /** The input with what is being merged in; null where something else is read, or nothing. */
-  let merged: TimelineInput<Data> | null = null;
+  /** What comes of events that are known; null where all are read, or nothing is. */
+  let known: Known<Data> | null = null;
   const renewed = memoFewInSteps(2, renewInSteps<Data>);
   const reading = createReading<Data>({
     isMoving: () => widget().core.state().moving,
@@ -69,17 +77,22 @@ export function createIncoming<Data>({ target, widget, ...host }: IncomingHost<D
     replace: (input) => {
       merging.clear();
       const { options } = widget().core.state();
-      merged = null;
+      known = null;
       newIds = [];
       reading.read(applyFields(input, options.fields, once(throwLater)), options);
     },
     readAnew: (options, isAxis) => {
       const { input, dataset } = widget().core.state();
-      const { calendar, secondaryCalendar, breaks, since } = options;
-      const coming = merged ?? input;
-      merged = null;
-      if (!isAxis || reading.isOn()) reading.read(coming, options);
-      else reading.take(input, dataset.onAxis({ calendar, secondaryCalendar, breaks, since }));
+      if (!isAxis || (known === null && reading.isOn())) {
+        const coming = known?.input ?? input;
+        known = null;
+        reading.read(coming, options);
+      } else {
+        const { calendar, secondaryCalendar, breaks, since } = options;
+        const axis = { calendar, secondaryCalendar, breaks, since };
+        if (known === null) take({ input, reader: dataset.onAxis(axis), isMerge: false });
+        else take({ ...known, reader: readerOnAxis(known.reader, axis) });
+      }
     },
     merge: (change) => {
       checkMerge(change);
@@ -106,8 +119,12 @@ export function createIncoming<Data>({ target, widget, ...host }: IncomingHost<D
     const { events, reader } = dataset.merge(made);
     const isNew = ({ id }: EventInput<Data>): boolean => id !== undefined && dataset.indexOf(id) < 0;
     newIds = made.upsert.filter(isNew).flatMap(({ id }) => id ?? []);
-    merged = { ...input, events };
-    reading.take(merged, reader);
+    take({ input: { ...input, events }, reader, isMerge: true });
+  }
+
+  function take(next: Known<Data>): void {
+    known = next;
+    reading.take(next.input, next.reader);
   }
 
   /** Says how far reading is, in the next frame. What is shown meanwhile is what was shown before. */
@@ -131,7 +148,7 @@ export function createIncoming<Data>({ target, widget, ...host }: IncomingHost<D
   function stateWith(next: TimelineInput<Data>, dataset: Dataset<Data>): State<Data> {
     const { core } = widget();
     const state = withDataset(core.state(), target, next, dataset, newIds, renewed);
-    return merged === null ? state : withRows(core, state);
+    return known?.isMerge === true ? withRows(core, state) : state;
   }
 
   function showDataset(next: TimelineInput<Data>, dataset: Dataset<Data>): void {
@@ -140,9 +157,9 @@ export function createIncoming<Data>({ target, widget, ...host }: IncomingHost<D
     const before = core.state();
     unread = false;
     const state = stateWith(next, dataset);
-    show(merged === null ? state : arriving(core, state));
+    show(known?.isMerge === true ? arriving(core, state) : state);
     newIds = [];
-    merged = null;
+    known = null;
     if (core.drawn() === null) return merging.shown();
     following.follow();
     core.settle();
@@ -154,4 +171,16 @@ export function createIncoming<Data>({ target, widget, ...host }: IncomingHost<D
     merging.shown();
     if (hadFocus && at === null) focus.nearest(before);
   }
+}
+
+/** Reads on, and tells time otherwise along the axis of what was read. */
+function readerOnAxis<Data>(reader: Reader<Data>, axis: AxisOptions): Reader<Data> {
+  let told: Reader<Data> | null = null;
+  return {
+    ...reader,
+    step: (isOver) => {
+      told ??= reader.step(isOver)?.onAxis(axis) ?? null;
+      return told?.step(isOver) ?? null;
+    },
+  };
 }

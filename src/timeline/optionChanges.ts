@@ -29,18 +29,14 @@ export const readsOtherwise = (a: ResolvedOptions, b: ResolvedOptions): boolean 
 
 /** Whether time is told otherwise along the axis. */
 export const tellsTimeOtherwise = (a: ResolvedOptions, b: ResolvedOptions): boolean =>
-  a.breaks !== b.breaks || a.since !== b.since || hasOtherCalendars(a, b);
-
-const hasOtherCalendars = (a: ResolvedOptions, b: ResolvedOptions): boolean =>
-  a.calendar !== b.calendar || a.secondaryCalendar !== b.secondaryCalendar;
+  a.calendar !== b.calendar ||
+  a.secondaryCalendar !== b.secondaryCalendar ||
+  a.breaks !== b.breaks ||
+  a.since !== b.since;
 
 /** Whether the words of every part are others. */
 export const speaksOtherwise = (a: ResolvedOptions, b: ResolvedOptions): boolean =>
-  a.locale !== b.locale ||
-  a.messages !== b.messages ||
-  a.numberingSystem !== b.numberingSystem ||
-  readsOtherwise(a, b) ||
-  hasOtherCalendars(a, b);
+  a.locale !== b.locale || a.messages !== b.messages || a.numberingSystem !== b.numberingSystem;
 
 /** Whether parts are made of something else. */
 export const looksOtherwise = (a: ResolvedOptions, b: ResolvedOptions): boolean =>

@@ -63,23 +63,27 @@ export function createPanels(host: PanelsHost, words: Words, messages: HtmlMessa
   let shown: Shown | null = null;
   const tableOf = memo(createTable);
   const orderOf = memo(eventsInOrder);
-  const hitsOf = memo((dataset: Dataset, hits: readonly number[], wanted: number): readonly SearchHit[] =>
-    hits.slice(0, wanted).map((event) => hitInWords(dataset, event, words)),
+  const hitsOf = memo(
+    (dataset: Dataset, hits: readonly number[], wanted: number, words: Words): readonly SearchHit[] =>
+      hits.slice(0, wanted).map((event) => hitInWords(dataset, event, words)),
   );
 
   // The picture is drawn many times a second; the panels only when what they show is another.
   const showFilter = memo((facets: Facets, of: Filter, count: number, total: number) =>
     filter?.update(facets, of, count, total),
   );
-  const showTable = memo((events: readonly number[], selection: ReadonlySet<number>, dataset: Dataset) => {
-    const { columns, key } = tableOf(dataset, words);
-    table?.update({ events, selection, columns, sortKey: key, eventOf: dataset.indexOf });
-  });
+  const showTable = memo(
+    (events: readonly number[], selection: ReadonlySet<number>, dataset: Dataset, words: Words) => {
+      const { columns, key } = tableOf(dataset, words);
+      table?.update({ events, selection, columns, sortKey: key, eventOf: dataset.indexOf });
+    },
+  );
   const showLanes = memo((rows: readonly LaneRow[], { sequence = [], order }: LaneChoice) =>
     lanes?.update(rows, sequence.length > 0 ? "own" : order),
   );
-  const showFound = memo((text: string, hits: readonly number[], wanted: number, dataset: Dataset) =>
-    search?.update({ text, hits: hitsOf(dataset, hits, wanted), total: hits.length }),
+  const showFound = memo(
+    (text: string, hits: readonly number[], wanted: number, dataset: Dataset, words: Words) =>
+      search?.update({ text, hits: hitsOf(dataset, hits, wanted, words), total: hits.length }),
   );
 
   return {
@@ -116,9 +120,12 @@ export function createPanels(host: PanelsHost, words: Words, messages: HtmlMessa
     if (filter !== null) setHidden(filter.element, panel !== "filter");
     if (search !== null) setHidden(search.element, panel !== "search");
     if (hasTable) {
-      const row = (event: number): TableRow => tableOf(shown?.dataset ?? dataset, words).row(event);
+      const row = (event: number): TableRow => {
+        const now = shown ?? state;
+        return tableOf(now.dataset, now.words).row(event);
+      };
       table ??= added(below, createTableView({ messages, row, onOpen: host.open, locale: words.locale }));
-      showTable(orderOf(index), state.selection, dataset);
+      showTable(orderOf(index), state.selection, dataset, state.words);
     }
     if (opens && panel === "filter") filter?.focus();
     if (opens && panel === "search") search?.focus();
@@ -128,7 +135,7 @@ export function createPanels(host: PanelsHost, words: Words, messages: HtmlMessa
   function showHits(): void {
     if (shown === null) return;
     const { text, hits } = shown.filtering.search;
-    showFound(text, hits, wantedHits, shown.dataset);
+    showFound(text, hits, wantedHits, shown.dataset, shown.words);
   }
 
   function filterHost(): FilterPanelHost {

@@ -256,20 +256,41 @@ test("time told otherwise along the axis takes no reading", async () => {
   expect(timeline?.counts.total).toBe(count + 1);
 });
 
-test.each([{ timeZone: "Asia/Tehran" }, { breaks: "auto" as const }])(
+test.each([{ timeZone: "Asia/Tehran" }, { breaks: "auto" as const }, { calendar: "persian" as const }])(
   "what is being merged in is there although options change meanwhile: %j",
   async (options) => {
-    show(many(60_000));
+    const { events, looked } = watch(60_000);
+    show(events);
     await vi.runAllTimersAsync();
+    const before = looked();
     timeline?.merge({ upsert: [{ id: "new", title: "New", start: "2001-02-03" }], remove: ["e7", "e8"] });
     await vi.advanceTimersByTimeAsync(20);
+    timeline?.setOptions({ since: "e100" });
     timeline?.setOptions(options);
+    await vi.advanceTimersByTimeAsync(2);
+    timeline?.setOptions({ since: "e200" });
     await vi.runAllTimersAsync();
     expect(timeline?.counts.total).toBe(59_999);
     timeline?.select(["new"]);
     expect(timeline?.selection).toEqual(["new"]);
+    if (!("timeZone" in options)) expect(looked() - before).toBeLessThan(2000); // those that are drawn
   },
 );
+
+test("the table of many tells dates in the calendar that was chosen since", async () => {
+  show(many());
+  await vi.runAllTimersAsync();
+  const buttons = (): readonly HTMLElement[] => [...document.querySelectorAll<HTMLElement>("button")];
+  buttons()
+    .find(({ textContent }) => textContent === "Table")
+    ?.click();
+  await vi.runAllTimersAsync();
+  const date = (): string => document.querySelector(".chl-events td time, .chl-events td")?.textContent ?? "";
+  expect(date()).toContain("2000");
+  timeline?.setOptions({ calendar: "persian" });
+  await vi.runAllTimersAsync();
+  expect(date()).toContain("1378");
+});
 
 test("what some are shown as says no number of them in other words either", async () => {
   show(many());

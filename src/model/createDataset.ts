@@ -142,22 +142,22 @@ function* settled<Data>(read: ReadInput<Data>, total: number): Generator<number,
   sources.retold = null;
   const { rows, reading } = read.events;
   if (yield* withProgress(settleSpeakers(reading), total)) noteSources(rows);
-  return yield* seenBy({ ...read, tied }, bare, read.options);
+  return yield* withAxis({ ...read, tied }, bare, read.options);
 }
 
 /** The dataset with time told as options say, to which events can be added. */
-function* seenBy<Data>(
+function* withAxis<Data>(
   read: ReadInput<Data>,
   bare: BareDataset<Data>,
   options: DatasetOptions,
 ): Generator<number, Dataset<Data>> {
   const { total } = bare;
-  const issues: Issues = [];
-  const axis = yield* withProgress(readAxis(options, bare, issues), total);
+  const ofAxis: Issues = [];
+  const axis = yield* withProgress(readAxis(options, bare, ofAxis), total);
   return {
     ...bare,
     ...axis,
-    issues: issues.length === 0 ? bare.issues : [...bare.issues, ...issues],
+    issues: ofAxis.length === 0 ? bare.issues : [...bare.issues, ...ofAxis],
     merge: (change) => {
       const known = { ...read, options };
       const merged = mergeList(known, change);
@@ -165,7 +165,7 @@ function* seenBy<Data>(
       const steps = mergeInSteps(known, merged, issues);
       return { events: merged.events, reader: readerOf(steps, merged.events.length, issues) };
     },
-    onAxis: (next) => readerOf(seenBy(read, bare, { ...options, ...next }), total, bare.issues),
+    onAxis: (next) => readerOf(withAxis(read, bare, { ...options, ...next }), total, bare.issues),
   };
 }
 

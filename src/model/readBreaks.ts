@@ -45,6 +45,7 @@ export function* readBreaks(
   return folded.flatMap((span) => cutOut(span, taken, rest)).filter(({ start, end }) => start < end);
 }
 
+/** Whether something is in a stretch, and not only at its bounds. */
 function holdsSome({ start, end }: Span, taken: Occupied): boolean {
   const at = lowerBound(taken.end, start);
   const first = taken.end[at] === start ? at + 1 : at;

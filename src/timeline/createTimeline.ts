@@ -1,6 +1,4 @@
 import { checkFilter } from "../detail/filter.ts";
-import { createDataset } from "../model/createDataset.ts";
-import type { Dataset } from "../model/dataset.ts";
 import type { EventInput, TimelineInput } from "../model/input.ts";
 import { isView, resolveOptions, type TimelineOptions, type ViewInput } from "../options.ts";
 import { createPipeline } from "../pipeline.ts";
@@ -21,7 +19,6 @@ import {
   withOptions,
 } from "./optionChanges.ts";
 import type { SVGOptions, Timeline, TimelineEvents } from "./publicFace.ts";
-import { isFew } from "./readSlices.ts";
 import type { State } from "./state.ts";
 import { findStaticMarkup } from "./takeOver.ts";
 import { createWidget, type Widget } from "./widget.ts";
@@ -222,30 +219,25 @@ export function createTimeline<Data = unknown>(
     given = asked;
     const before = core.state();
     const readsAnew = readsOtherwise(before.options, resolved);
-    const differs = readsAnew || tellsTimeOtherwise(before.options, resolved);
-    const isKnown = differs && isFew(before.input.events.length) && !incoming.isOn();
     const changed = withOptions(before, change, resolved);
-    const speaks = speaksOtherwise(before.options, resolved);
-    const dataset = isKnown ? createDataset<Data>(before.input, resolved) : before.dataset;
-    const next = speaks || isKnown ? retold(changed, dataset, speaks) : changed;
-    if (speaks || looksOtherwise(before.options, resolved)) rebuild(next);
+    if (speaksOtherwise(before.options, resolved)) rebuild(inOtherWords(changed));
+    else if (looksOtherwise(before.options, resolved)) rebuild(changed);
     else {
       const drawn = core.drawn();
-      const turns = drawn !== null && (change.layout !== undefined || next.lanes !== before.lanes);
-      widget.show(turns ? { ...next, layout: drawn.layout, lanes: before.lanes } : next);
-      if (turns) widget.turn({ layout: next.layout, lanes: next.lanes });
-      if (isKnown && core.settle() !== null) widget.cards.refresh();
+      const turns = drawn !== null && (change.layout !== undefined || changed.lanes !== before.lanes);
+      widget.show(turns ? { ...changed, layout: drawn.layout, lanes: before.lanes } : changed);
+      if (turns) widget.turn({ layout: changed.layout, lanes: changed.lanes });
     }
-    if (differs && !isKnown) incoming.readAnew(resolved, !readsAnew);
+    if (readsAnew || tellsTimeOtherwise(before.options, resolved)) incoming.readAnew(resolved, !readsAnew);
     if (change.view !== undefined) widget.motion.jump(change.view);
     if (before.options.urlState !== resolved.urlState) followAddress();
   }
 
-  /** A state with its data told otherwise, or in other words; as much of them is read as before. */
-  function retold(state: State<Data>, dataset: Dataset<Data>, speaks: boolean): State<Data> {
-    const { words, input, isSample, reading } = state;
-    const said = speaks ? wordsFor(target, dataset, state.options) : words;
-    return { ...withDataset({ ...state, words: said }, target, input, dataset), isSample, reading };
+  /** A state in the words that its options ask for; as much is read as before. */
+  function inOtherWords(state: State<Data>): State<Data> {
+    const { input, dataset, isSample, reading, options } = state;
+    const words = wordsFor(target, dataset, options);
+    return { ...withDataset({ ...state, words }, target, input, dataset), isSample, reading };
   }
 
   function rested(): void {

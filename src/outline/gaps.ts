@@ -8,6 +8,8 @@ import type { Words } from "../words/words.ts";
 export interface Gaps {
   /** Takes the next event in order of time: the stretch before it without a dated one, null where there is none to speak of. */
   readonly take: (time: EventTime) => Span | null;
+  /** The same of one that is dated, in time from one instant to another. */
+  readonly takeDated: (start: Ms, end: Ms) => Span | null;
   /** Once all are taken: the sentence to say in the place of a stretch; null for one that is short beside the whole. */
   readonly inWords: (empty: Span) => string | null;
 }
@@ -21,18 +23,23 @@ export function createGaps(words: Words): Gaps {
   let first = NaN;
   let last = NaN;
   let covered = NaN;
+
+  const takeDated: Gaps["takeDated"] = (start, end) => {
+    const from = covered;
+    if (Number.isNaN(first)) first = start;
+    last = start;
+    covered = Math.max(Number.isNaN(from) ? -Infinity : from, end);
+    return start - from >= shortest ? { start: from, end: start } : null;
+  };
+
   return {
+    takeDated,
     take(time) {
       if (!isDated(time)) {
         if (time.shape !== "unknown") undated.push({ start: time.start.earliest, end: time.span.end });
         return null;
       }
-      const from = covered;
-      const { start } = time.span;
-      if (Number.isNaN(first)) first = start;
-      last = start;
-      covered = Math.max(Number.isNaN(from) ? -Infinity : from, coveredTo(time));
-      return start - from >= shortest ? { start: from, end: start } : null;
+      return takeDated(time.span.start, coveredTo(time));
     },
     inWords(empty) {
       const isLong = empty.end - empty.start >= Math.max(shortest, (last - first) / 12);

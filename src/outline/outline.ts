@@ -1,25 +1,17 @@
 import { memoByIndex } from "../base/memo.ts";
 import { lowerBound } from "../base/search.ts";
 import { finishSteps, numbersPerStep, partOf, type Steps } from "../base/steps.ts";
-import type { Span } from "../base/units.ts";
 import type { Dataset, EventRecord } from "../model/dataset.ts";
 import { timeInWords } from "../words/dates.ts";
 import { claimSources, sourcesInWords } from "../words/event.ts";
 import type { Words } from "../words/words.ts";
 import { listChips, markStyle } from "./chips.ts";
 import { entryFacts } from "./facts.ts";
-import { createGaps } from "./gaps.ts";
 import type { HeadingUnit } from "./heading.ts";
-import { headingOf } from "./heading.ts";
 import { timeOrder } from "./order.ts";
+import { sectionsInSteps } from "./sections.ts";
 import { outermostTimes, spanInWords } from "./span.ts";
-import type { Outline, OutlineEntry, OutlineSection } from "./types.ts";
-
-/** Most headings of a list before they become coarser: 150, more where there is one for so many events, and at most 500. */
-const headings = { usual: 150, eventsEach: 50, most: 500 } as const;
-
-/** So many events are dealt with between two pauses: a few milliseconds. */
-const eventsPerStep = 500;
+import type { Outline, OutlineEntry } from "./types.ts";
 
 /**
  * All visible events in words, in order of time under headings of dates; undated ones last. Where headings by day would
@@ -49,56 +41,6 @@ export function* outlineInSteps(
       return order[lowerBound(order, event)] === event ? event : -1;
     },
   };
-}
-
-const units: readonly HeadingUnit[] = ["day", "month", "year", "decade", "century"];
-
-/** Under headings of the finest unit that leaves few enough. */
-function* sectionsInSteps(
-  order: readonly number[],
-  dataset: Dataset,
-  words: Words,
-): Steps<{ readonly sections: readonly OutlineSection[]; readonly unit: HeadingUnit }> {
-  const most = Math.max(headings.usual, Math.min(headings.most, order.length / headings.eventsEach));
-  for (const unit of units) {
-    const sections = yield* sectionsOf(order, dataset, words, unit, unit === "century" ? Infinity : most);
-    if (sections !== null) return { sections, unit };
-  }
-  return { sections: [], unit: "century" };
-}
-
-interface Draft {
-  readonly section: Omit<OutlineSection, "gap" | "events">;
-  readonly empty: Span | null;
-  readonly events: number[];
-}
-
-/** One heading gathers all its events, also where others of the same order lie between them. Null for more than `most`. */
-function* sectionsOf(
-  order: readonly number[],
-  { fields }: Dataset,
-  words: Words,
-  unit: HeadingUnit,
-  most: number,
-): Steps<readonly OutlineSection[] | null> {
-  const gaps = createGaps(words);
-  const drafts = new Map<string, Draft>();
-  for (const [i, event] of order.entries()) {
-    const time = fields.time(event);
-    const { heading, note } = headingOf(time, words, unit);
-    const key = note === null ? heading : `${heading} · ${note}`;
-    const empty = gaps.take(time);
-    const draft = drafts.get(key);
-    if (draft !== undefined) draft.events.push(event);
-    else if (drafts.size >= most) return null;
-    else drafts.set(key, { section: { key, heading, note }, empty, events: [event] });
-    if (i % eventsPerStep === eventsPerStep - 1) yield i / order.length;
-  }
-  return Array.from(drafts.values(), ({ section, empty, events }) => ({
-    ...section,
-    gap: empty === null ? null : gaps.inWords(empty),
-    events,
-  }));
 }
 
 function entryOf(record: EventRecord, dataset: Dataset, words: Words, unit: HeadingUnit): OutlineEntry {

@@ -1,6 +1,5 @@
 import type { Actor, Dataset, EventTime, Status } from "../model/dataset.ts";
 import { statuses, timeShapes } from "../model/dataset.ts";
-import { finenessOf } from "../model/eventTime.ts";
 import { countIndependent } from "../model/sourceOrigins.ts";
 import { dayMs } from "../time/civil.ts";
 import { precisions } from "../time/precision.ts";
@@ -87,12 +86,9 @@ export function createTraits(dataset: Dataset): Traits {
     sources,
     precisions: {
       read: (event, into) => {
-        // Of an instant the time need not be made, which takes longer than all else.
-        const isInstant = dataset.shape[event] === moment && typeof fields.input(event).start === "number";
-        const precision = isInstant
-          ? finenessOf(dataset.start[event] ?? 0)
-          : startPrecision(fields.time(event));
-        return one(filterPrecisions.indexOf(precision), into);
+        const isSpread = dataset.shape[event] === range;
+        const precision = isSpread ? spreadPrecision(fields.time(event)) : fields.precision(event);
+        return one(filterPrecisions.indexOf(precision ?? "none"), into);
       },
       nameOf: (value) => filterPrecisions[value] ?? "none",
     },
@@ -179,13 +175,13 @@ function createNames(): {
   };
 }
 
-const moment = timeShapes.indexOf("moment");
+const range = timeShapes.indexOf("range");
 
-/** How finely a start is known. One between two stated bounds is known as finely as the unit that holds both. */
-function startPrecision({ shape, start, end }: EventTime): Precision | "none" {
-  if (shape !== "range" || start.date === end.date) return start.precision ?? "none";
+/** How finely a time in a span is known: one between two stated bounds as finely as the unit that holds both. */
+function spreadPrecision({ start, end }: EventTime): Precision | null {
+  if (start.date === end.date) return start.precision;
   const days = (end.latest - start.earliest) / dayMs;
-  if (!Number.isFinite(days)) return "none";
+  if (!Number.isFinite(days)) return null;
   return widths.find(([, width]) => days <= width)?.[0] ?? "century";
 }
 

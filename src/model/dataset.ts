@@ -315,6 +315,8 @@ export interface Since extends Origin {
 export interface FieldReaders<Data = unknown> {
   readonly id: (index: number) => string;
   readonly time: (index: number) => EventTime;
+  /** How finely its start is known: the precision of that edge of its time. */
+  readonly precision: (index: number) => Precision | null;
   readonly title: (index: number) => Text;
   readonly shortTitle: (index: number) => Text | null;
   readonly description: (index: number) => Text | null;

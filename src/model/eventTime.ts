@@ -98,10 +98,10 @@ function orderOf(start: Edge, end: Edge, span: Span): Ms {
   if (Number.isFinite(start.earliest)) return start.earliest;
   const latest = finite(start.latest, span.end);
   const precision = start.precision ?? end.precision;
-  return precision === null || isTimeOfDay(precision) ? latest : latest - 1;
+  return precision === null || isMoment(precision) ? latest : latest - 1;
 }
 
-const isTimeOfDay = (precision: Precision): boolean =>
+const isMoment = (precision: Precision): boolean =>
   precision === "millisecond" || precision === "second" || precision === "minute";
 
 const finite = (value: Ms, otherwise: Ms): Ms =>

@@ -4,7 +4,7 @@ import type { Source } from "./dataset.ts";
 import { isFields } from "./fields.ts";
 import type { SourceInput } from "./input.ts";
 import { isAbsent, isProse, isTextOf, isWord } from "./plainFields.ts";
-import { type PlainTime, readPlainTime } from "./plainTime.ts";
+import { noTime, readPlainTime } from "./plainTime.ts";
 import { isLocale } from "./readText.ts";
 import { readDate } from "./readTime.ts";
 import type { Zones } from "./zones.ts";
@@ -71,8 +71,6 @@ function isPlainField(name: string, value: unknown, zones: Zones): boolean {
 function isPlainDate(value: unknown, zones: Zones): boolean {
   return typeof value === "string" && readPlainTime(value, null, zones.dates, noTime());
 }
-
-const noTime = (): PlainTime => ({ shape: "moment", start: 0, end: 0, startClock: "none", endClock: "none" });
 
 /** When a plain source was published: to when that may have been; NaN for one that does not say. */
 export function publishedUntil(plain: PlainSource, zones: Zones): number {

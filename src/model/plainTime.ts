@@ -1,8 +1,10 @@
 import type { Ms } from "../base/units.ts";
 import { dayMs, dayNumber, daysInMonth } from "../time/civil.ts";
+import type { Precision } from "../time/types.ts";
 import { instantOfWall, type Zone } from "../time/zone.ts";
 import type { ClockOf } from "./asDays.ts";
 import type { TimeShape } from "./dataset.ts";
+import { finenessOf } from "./eventTime.ts";
 import { maxInstant, notAYear } from "./readTimeValue.ts";
 
 /** The time of a plain event: its edges are known, without doubt, and its span is from one to the other. */
@@ -14,6 +16,15 @@ export interface PlainTime {
   /** `none` where start and end are one edge. */
   endClock: ClockOf;
 }
+
+/** What a time is read into. */
+export const noTime = (): PlainTime => ({
+  shape: "moment",
+  start: 0,
+  end: 0,
+  startClock: "none",
+  endClock: "none",
+});
 
 /**
  * Reads the times that nearly all events have: a day, month or year, a moment with `Z` or an offset, a number or Date,
@@ -115,6 +126,15 @@ function offsetOf(text: string, at: number): number {
   const isOffset = (sign === plus || sign === minus) && text.charCodeAt(at + 3) === colon;
   if (!isOffset || !(minutes <= 59) || !(size > 0 && size <= 720)) return NaN;
   return sign === minus ? -size : size;
+}
+
+/** How finely a start that `readPlainTime` reads is known, as `readTime` tells it. */
+export function plainPrecision(start: unknown): Precision {
+  if (typeof start !== "string") return finenessOf(Number(start));
+  const { length } = start;
+  if (length <= 10) return length === 10 ? "day" : length === 7 ? "month" : "year";
+  if (start.charCodeAt(16) !== colon) return "minute";
+  return start.charCodeAt(19) === point ? "millisecond" : "second";
 }
 
 /** Whether a text is a day of the calendar, written as `2023-10-07`. */

@@ -3,7 +3,7 @@ import { timeShapes } from "./dataset.ts";
 import { isFields } from "./fields.ts";
 import type { IdTable } from "./idTable.ts";
 import { createFieldReader, isAbsent, isPlain } from "./plainFields.ts";
-import { type PlainTime, readPlainTime } from "./plainTime.ts";
+import { noTime, readPlainTime } from "./plainTime.ts";
 import { readCitations } from "./readCitation.ts";
 import { readClaims } from "./readClaim.ts";
 import { readEvent } from "./readEvent.ts";
@@ -32,7 +32,7 @@ export function createRowReader<Data>(
 ): RowReader {
   const { issues } = reading;
   const { fields, take } = createFieldReader();
-  const time: PlainTime = { shape: "moment", start: 0, end: 0, startClock: "none", endClock: "none" };
+  const time = noTime();
   let lastSources: unknown = null; // a list that columns hold, and its row
   let lastRow = -1;
 

@@ -1,5 +1,5 @@
 import type { Ms } from "../base/units.ts";
-import { precisionRank } from "../time/precision.ts";
+import { isTimeOfDay } from "../time/precision.ts";
 import type { Edge, EventTime } from "./dataset.ts";
 import { durationTime, instantEdge, momentTime, spreadTime, unknownEdge, unknownTime } from "./eventTime.ts";
 import type { TimeReading, TimeValue } from "./readTimeValue.ts";
@@ -76,7 +76,7 @@ function alone({ form, start, end, text }: TimeValue): EventTime {
 
 function aloneDate(edge: Edge, text: string): EventTime {
   const { precision } = edge;
-  if (precision === null || precisionRank(precision) < precisionRank("day")) return momentTime(edge, text);
+  if (precision === null || isTimeOfDay(precision)) return momentTime(edge, text);
   return spreadTime(precision === "day" ? "day" : "range", edge, edge, text);
 }
 

@@ -1,9 +1,10 @@
 import type { EventTime } from "../model/dataset.ts";
 import { gregorian } from "../time/calendar.ts";
+import { isTimeOfDay } from "../time/precision.ts";
 import { wallOf } from "../time/zone.ts";
 import type { DateValue, Precision } from "../time/types.ts";
 import { boundInWords, rangeDates, startDates } from "../words/dates.ts";
-import { calendarPartInWords, dateInWords, datesInWords, isTimeOfDay } from "../words/dateValue.ts";
+import { calendarPartInWords, dateInWords, datesInWords } from "../words/dateValue.ts";
 import type { EdgeDates } from "../words/edgeDates.ts";
 import { edgeDates } from "../words/edgeDates.ts";
 import type { Words } from "../words/words.ts";

@@ -16,5 +16,8 @@ export const precisions: readonly Precision[] = [
   "century",
 ];
 
+/** Hours, minutes and finer: known within a day. */
+export const isTimeOfDay = (precision: Precision): boolean => precisionRank(precision) < precisionRank("day");
+
 /** Place of a precision from fine (0, millisecond) to coarse (11, century), for comparing. */
 export const precisionRank = (precision: Precision): number => precisions.indexOf(precision);

@@ -1,6 +1,7 @@
 import type { Ms } from "../base/units.ts";
 import type { Edge, EventTime } from "../model/dataset.ts";
-import { dateInWords, isTimeOfDay } from "./dateValue.ts";
+import { isTimeOfDay } from "../time/precision.ts";
+import { dateInWords } from "./dateValue.ts";
 import type { Words } from "./words.ts";
 
 /**

@@ -2,6 +2,7 @@ import type { Ms } from "../base/units.ts";
 import { gregorian } from "../time/calendar.ts";
 import { civilDate, dayMs, dayNumber } from "../time/civil.ts";
 import { dayRange } from "../time/dayRange.ts";
+import { isTimeOfDay } from "../time/precision.ts";
 import type { DateValue, Precision } from "../time/types.ts";
 import type { Zone } from "../time/zone.ts";
 import { fieldsAt, wallOf } from "../time/zone.ts";
@@ -97,10 +98,6 @@ export function yearInWords(year: number, words: Words): string {
   if (year <= 0) return words.say("bce", { year: text });
   return year < 1000 ? words.say("ce", { year: text }) : text;
 }
-
-/** Hours, minutes and finer: known within a day. */
-export const isTimeOfDay = (precision: Precision): boolean =>
-  precision === "hour" || precision === "minute" || precision === "second" || precision === "millisecond";
 
 function unqualified(date: DateValue, words: Words, style: DateStyle): string {
   const { year, precision } = date;

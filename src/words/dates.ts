@@ -1,8 +1,9 @@
 import type { Edge, EventTime } from "../model/dataset.ts";
 import { parseTime } from "../time/parse.ts";
+import { isTimeOfDay } from "../time/precision.ts";
 import type { DateValue, SetMember } from "../time/types.ts";
 import type { DateStyle } from "./dateValue.ts";
-import { dateInWords, datesInWords, isTimeOfDay } from "./dateValue.ts";
+import { dateInWords, datesInWords } from "./dateValue.ts";
 import type { EdgeDates } from "./edgeDates.ts";
 import { asOfDates, edgeDates } from "./edgeDates.ts";
 import type { Words } from "./words.ts";

@@ -1,8 +1,9 @@
 import type { Ms } from "../base/units.ts";
 import type { Edge, EventTime } from "../model/dataset.ts";
 import { bounds } from "../time/bounds.ts";
+import { isTimeOfDay } from "../time/precision.ts";
 import type { DateValue, Precision } from "../time/types.ts";
-import { dateAt, isTimeOfDay } from "./dateValue.ts";
+import { dateAt } from "./dateValue.ts";
 import type { Words } from "./words.ts";
 
 /** What an edge says in dates: one date, or what bounds it on either side. */

@@ -4,6 +4,7 @@ import { describe, expect, test } from "vitest";
 import { createDataset } from "../../../src/model/createDataset.ts";
 import type { Citation, Dataset, EventRecord, FieldReaders } from "../../../src/model/dataset.ts";
 import type { EventInput, TimelineInput } from "../../../src/model/input.ts";
+import type { Precision } from "../../../src/time/types.ts";
 import { seeded, seeds } from "../seeds.ts";
 import { timelines } from "./arbitraryInput.ts";
 
@@ -63,17 +64,31 @@ function everything(dataset: Dataset): unknown {
   };
 }
 
-type SingleFields = Pick<EventRecord, Exclude<keyof FieldReaders, "quotes">>;
+interface SingleFields extends Pick<EventRecord, Exclude<keyof FieldReaders, "quotes" | "precision">> {
+  readonly precision: Precision | null;
+  readonly quotes: readonly Citation[];
+}
 
 /** What the readers of single fields say of an event; quotes count as citations that say more than their source. */
-function singly(
-  fields: FieldReaders,
-  event: number,
-): SingleFields & { readonly quotes: readonly Citation[] } {
-  const { id, time, title, shortTitle, description, category, tags, claims, places, input, quotes } = fields;
+function singly(fields: FieldReaders, event: number): SingleFields {
+  const {
+    id,
+    time,
+    precision,
+    title,
+    shortTitle,
+    description,
+    category,
+    tags,
+    claims,
+    places,
+    input,
+    quotes,
+  } = fields;
   return {
     id: id(event),
     time: time(event),
+    precision: precision(event),
     title: title(event),
     shortTitle: shortTitle(event),
     description: description(event),
@@ -86,10 +101,11 @@ function singly(
   };
 }
 
-function pick(record: Omit<EventRecord, "input">): Omit<ReturnType<typeof singly>, "input"> {
+function pick(record: Omit<EventRecord, "input">): Omit<SingleFields, "input"> {
   const { id, time, title, shortTitle, description, category, tags, claims, places, citations } = record;
+  const { precision } = time.start;
   const quotes = citations.filter(quotesSomething);
-  return { id, time, title, shortTitle, description, category, tags, claims, places, quotes };
+  return { id, time, precision, title, shortTitle, description, category, tags, claims, places, quotes };
 }
 
 const quotesSomething = ({ quote, translation }: Citation): boolean => (quote ?? translation) !== null;

@@ -43,7 +43,7 @@ const mostKept = 50_000;
  * the reader's word for its status. No record is made for it.
  */
 export function createMatcher(dataset: Dataset, words: Words): Matcher {
-  const { count, fields, participations, citations, kindNames } = dataset;
+  const { count, fields, participations, citations, kindNames, categoryNames } = dataset;
   const actors = dataset.actors.map(({ name, title, aliases }) =>
     lazily(() => fold([name, title, ...aliases].flatMap(allTexts))),
   );
@@ -65,12 +65,13 @@ export function createMatcher(dataset: Dataset, words: Words): Matcher {
   }
 
   function ownTexts(event: number): readonly string[] {
-    const { id, title, shortTitle, description, category, tags, claims, quotes } = fields;
+    const { id, title, shortTitle, description, tags, claims, quotes } = fields;
     const status = statuses[dataset.status[event] ?? noStatus];
     return [
       id(event),
-      ...[title, shortTitle, description, category].flatMap((field) => allTexts(field(event))),
+      ...[title, shortTitle, description].flatMap((field) => allTexts(field(event))),
       kindNames[dataset.kind[event] ?? 0] ?? "",
+      categoryNames[dataset.category[event] ?? 0] ?? "",
       ...tags(event),
       ...(status === undefined ? [] : [statusInWords(status, words)]),
       ...quotes(event).flatMap(citedTexts),

@@ -1,8 +1,8 @@
-import type { Actor, Dataset, EventTime, Status } from "../model/dataset.ts";
-import { statuses, timeShapes } from "../model/dataset.ts";
+import type { Actor, Dataset, Edge, EventTime, Status } from "../model/dataset.ts";
+import { eventFlags, noPrecision, statuses, timeShapes } from "../model/dataset.ts";
 import { countIndependent } from "../model/sourceOrigins.ts";
 import { dayMs } from "../time/civil.ts";
-import { precisions } from "../time/precision.ts";
+import { precisionRank, precisions } from "../time/precision.ts";
 import type { Precision } from "../time/types.ts";
 import { claimSources } from "../words/event.ts";
 import { createMarkReader, markNames } from "./markNames.ts";
@@ -49,7 +49,6 @@ export function createTraits(dataset: Dataset): Traits {
   const { fields } = dataset;
   const kinds = createNames();
   const kindOf = dataset.kindNames.map((kind) => kinds.numberOf(kind ?? "occurrence"));
-  const categories = createNames();
   const tags = createNames();
   const marksOf = createMarkReader(dataset);
   const sources = sourceTrait(dataset);
@@ -66,13 +65,14 @@ export function createTraits(dataset: Dataset): Traits {
     },
     categories: {
       read: (event, into) => {
-        const category = fields.category(event);
-        return category === null ? 0 : one(categories.numberOf(category), into);
+        const category = dataset.category[event] ?? 0;
+        return category === 0 ? 0 : one(category, into);
       },
-      nameOf: categories.nameOf,
+      nameOf: (value) => dataset.categoryNames[value] ?? "",
     },
     tags: {
       read: (event, into) => {
+        if (((dataset.flags[event] ?? 0) & eventFlags.tagged) === 0) return 0;
         let count = 0;
         for (const tag of fields.tags(event)) count = addOnce(tags.numberOf(tag), into, count);
         return count;
@@ -87,8 +87,8 @@ export function createTraits(dataset: Dataset): Traits {
     precisions: {
       read: (event, into) => {
         const isSpread = dataset.shape[event] === range;
-        const precision = isSpread ? spreadPrecision(fields.time(event)) : fields.precision(event);
-        return one(filterPrecisions.indexOf(precision ?? "none"), into);
+        const rank = isSpread ? spreadRank(fields.time(event)) : (dataset.precision[event] ?? noPrecision);
+        return one(Math.min(rank, precisions.length), into);
       },
       nameOf: (value) => filterPrecisions[value] ?? "none",
     },
@@ -178,8 +178,12 @@ function createNames(): {
 const range = timeShapes.indexOf("range");
 
 /** How finely a time in a span is known: one between two stated bounds as finely as the unit that holds both. */
-function spreadPrecision({ start, end }: EventTime): Precision | null {
-  if (start.date === end.date) return start.precision;
+function spreadRank({ start, end }: EventTime): number {
+  const precision = start.date === end.date ? start.precision : unitAround(start, end);
+  return precision === null ? noPrecision : precisionRank(precision);
+}
+
+function unitAround(start: Edge, end: Edge): Precision | null {
   const days = (end.latest - start.earliest) / dayMs;
   if (!Number.isFinite(days)) return null;
   return widths.find(([, width]) => days <= width)?.[0] ?? "century";

@@ -263,6 +263,9 @@ export const dateBases: readonly ["stated", "resolved", "bounded-by-editor"] = [
 /** In the column of statuses: none was given. */
 export const noStatus = 255;
 
+/** In the column of precisions: no start is stated. */
+export const noPrecision = 255;
+
 /** What a bit of `Dataset.flags` says of an event. */
 export const eventFlags = {
   /** The state of its start is not `known`. */
@@ -275,6 +278,8 @@ export const eventFlags = {
   repeated: 32,
   /** No source is given, neither for it nor for a claim of it. */
   unsourced: 64,
+  /** It has tags. */
+  tagged: 128,
 } as const;
 
 /** In what way actors took part: what all those share that took part in the same way. */
@@ -315,12 +320,9 @@ export interface Since extends Origin {
 export interface FieldReaders<Data = unknown> {
   readonly id: (index: number) => string;
   readonly time: (index: number) => EventTime;
-  /** How finely its start is known: the precision of that edge of its time. */
-  readonly precision: (index: number) => Precision | null;
   readonly title: (index: number) => Text;
   readonly shortTitle: (index: number) => Text | null;
   readonly description: (index: number) => Text | null;
-  readonly category: (index: number) => string | null;
   readonly tags: (index: number) => readonly string[];
   readonly claims: (index: number) => readonly Claim[];
   /** Citations that say more than which source; empty where there are none or `CitationColumns` has all that they say. */
@@ -365,6 +367,8 @@ export interface Dataset<Data = unknown> {
   readonly importance: Float64Array;
   /** Column: `EventTime.shape`, as its place in `timeShapes`. */
   readonly shape: Uint8Array;
+  /** Column: how finely the start is known (`Edge.precision`), as its place in `precisions`; `noPrecision` where none is stated. */
+  readonly precision: Uint8Array;
   /** Column: what `eventFlags` names, added up. */
   readonly flags: Uint8Array;
   /** Column: the status, as its place in `statuses`; `noStatus` when none was given. */
@@ -373,6 +377,10 @@ export interface Dataset<Data = unknown> {
   readonly kind: WholeNumbers;
   /** The kinds that occur, in the order in which they were read; the first is null, for none. */
   readonly kindNames: readonly (string | null)[];
+  /** Column: the category, as its place in `categoryNames`; 0 when none was given. Without length where no event has any. */
+  readonly category: WholeNumbers;
+  /** The categories that occur, as `kindNames`. */
+  readonly categoryNames: readonly (string | null)[];
   /** Who took part, without making a record. */
   readonly participations: ParticipationColumns;
   /** What was cited for the event itself, claims aside, without making a record. */

@@ -79,10 +79,13 @@ export function finishDataset<Data>(read: ReadInput<Data>, total: number): BareD
     end: rows.end,
     importance: rows.importance,
     shape: rows.shape,
+    precision: rows.precision,
     flags: rows.flags,
     status: rows.status,
     kind: rows.kind.values,
     kindNames: [...rows.kinds.keys()],
+    category: rows.category.values,
+    categoryNames: [...rows.categories.keys()],
     participations: {
       from: rows.actorsFrom,
       actors: rows.actors.values,

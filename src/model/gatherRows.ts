@@ -21,9 +21,12 @@ export function* gatherRows<Data>(rows: Rows<Data>, order: Uint32Array): Generat
     position: yield* gather(rows.position),
     row: yield* gather(rows.row),
     shape: yield* gather(rows.shape),
+    precision: yield* gather(rows.precision),
     flags: yield* gather(rows.flags),
     status: yield* gather(rows.status),
     kind: { values: yield* gather(rows.kind.values) },
+    category:
+      rows.category.values.length === 0 ? rows.category : { values: yield* gather(rows.category.values) },
     place: rows.place.values.length === 0 ? rows.place : { values: yield* gather(rows.place.values) },
   };
   const actorsFrom = yield* gatherStarts(rows.actorsFrom, order);

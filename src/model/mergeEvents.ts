@@ -124,10 +124,11 @@ function* readNew<Data>(
   events: readonly unknown[],
   places: readonly number[],
   path: string,
-  { kinds, stances, stanceList }: Rows<Data>,
+  { kinds, categories, stances, stanceList }: Rows<Data>,
   reading: Reading,
 ): Generator<number, Rows<Data> | null> {
-  const rows: Rows<Data> = { ...createRows<Data>(places.length), kinds, stances, stanceList };
+  const known = { kinds, categories, stances, stanceList };
+  const rows: Rows<Data> = { ...createRows<Data>(places.length), ...known };
   const ids = createIdTable(places.length, (row) => {
     const event = events[rows.position[row] ?? 0] as { readonly id?: string } | undefined;
     return event?.id;

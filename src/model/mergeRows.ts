@@ -32,6 +32,7 @@ export function* mergeRows<Data>(
   const importance = noImportance
     ? before.importance
     : yield* mergeColumn(before.importance, news.importance, before, runs);
+  const noCategory = before.category.values.length + news.category.values.length === 0;
   const noPlace = before.place.values.length + news.place.values.length === 0;
   const position = yield* mergeColumn(before.position, news.position, before, runs);
   if (places.removed.length > 0) yield* movePlaces(position, before, runs, places);
@@ -48,9 +49,13 @@ export function* mergeRows<Data>(
     end,
     importance,
     shape: yield* mergeColumn(before.shape, news.shape, before, runs),
+    precision: yield* mergeColumn(before.precision, news.precision, before, runs),
     flags: yield* mergeColumn(before.flags, news.flags, before, runs),
     status: yield* mergeColumn(before.status, news.status, before, runs),
     kind: yield* mergeNumbers(before.kind, news.kind, before, runs),
+    category: noCategory
+      ? before.category
+      : yield* mergeNumbers(before.category, news.category, before, runs),
     actorsFrom,
     actors: yield* mergeLists(before, news, "actors", "actorsFrom", actorsFrom, runs),
     stance: yield* mergeLists(before, news, "stance", "actorsFrom", actorsFrom, runs),

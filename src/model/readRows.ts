@@ -1,9 +1,10 @@
+import { precisionRank } from "../time/precision.ts";
 import type { Citation, Participation } from "./dataset.ts";
 import { timeShapes } from "./dataset.ts";
 import { isFields } from "./fields.ts";
 import type { IdTable } from "./idTable.ts";
 import { createFieldReader, isAbsent, isPlain } from "./plainFields.ts";
-import { noTime, readPlainTime } from "./plainTime.ts";
+import { noTime, plainPrecision, readPlainTime } from "./plainTime.ts";
 import { readCitations } from "./readCitation.ts";
 import { readClaims } from "./readClaim.ts";
 import { readEvent } from "./readEvent.ts";
@@ -170,6 +171,7 @@ export function createRowReader<Data>(
     rows.start[row] = time.start;
     rows.end[row] = time.end;
     rows.shape[row] = timeShapes.indexOf(time.shape);
+    rows.precision[row] = precisionRank(plainPrecision(fields.start));
     rows.flags[row] = 0;
     table.noteClocks(rows, time.startClock, time.endClock);
   }

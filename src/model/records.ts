@@ -1,6 +1,4 @@
 import type { Ms } from "../base/units.ts";
-import { isTimeOfDay } from "../time/precision.ts";
-import type { Precision } from "../time/types.ts";
 import { plainParticipation } from "./actorTable.ts";
 import { asDays } from "./asDays.ts";
 import type { Citation, EventRecord, EventTime, FieldReaders, Participation } from "./dataset.ts";
@@ -8,7 +6,6 @@ import { dateBases, dateOfs, noStatus, statuses } from "./dataset.ts";
 import { derivedId, numberedId } from "./derivedId.ts";
 import type { EventInput } from "./input.ts";
 import { proseLimit } from "./limits.ts";
-import { noTime, plainPrecision, type PlainTime, readPlainTime } from "./plainTime.ts";
 import { readTitle } from "./readEvent.ts";
 import type { Reading } from "./reading.ts";
 import { readStrings } from "./readList.ts";
@@ -101,18 +98,15 @@ export function recordOf<Data>(all: RowContents<Data>, at: number): EventRecord<
 export function fieldReaders<Data>(all: RowContents<Data>): FieldReaders<Data> {
   const { rows } = all;
   const unheard: Issues = []; // it was said when the row was read
-  const plain = noTime();
   const inputOf = (at: number): EventInput<Data> =>
     draftOf(rows, at)?.input ?? ((all.events[rows.position[at] ?? -1] ?? {}) as EventInput<Data>);
   return {
     id: (at) => idOf(all, at),
     time: (at) => timeOf(all, at),
-    precision: (at) => precisionOf(all, at, plain),
     title: (at) => field(at, "title", ({ title }) => readTitle(title, "", unheard)),
     shortTitle: (at) => field(at, "shortTitle", ({ shortTitle }) => readText(shortTitle, "", "", unheard)),
     description: (at) =>
       field(at, "description", ({ description }) => readText(description, "", "", unheard, proseLimit)),
-    category: (at) => field(at, "category", ({ category }) => readString(category, "", "", unheard)),
     tags: (at) => field(at, "tags", ({ tags }) => readStrings(tags, "", "", unheard)),
     claims: (at) => claimsAt(rows, at),
     quotes: (at) => draftOf(rows, at)?.citations ?? rows.told.get(rows.position[at] ?? -1)?.citations ?? [],
@@ -144,16 +138,6 @@ export function givenTime<Data>({ rows, events, reading, ...all }: RowContents<D
   const { start, end } = (events[rows.position[at] ?? 0] ?? {}) as EventInput;
   const time = readTime(start, end, { path: "", start: "", end: "" }, { zones: reading.zones, issues: [] });
   return all.asDays ? asDays(time, reading.zones.dates) : time;
-}
-
-/** How finely the start of a row is known; of a plain time that is told without making it, which takes ten times as long. */
-function precisionOf<Data>(all: RowContents<Data>, at: number, plain: PlainTime): Precision | null {
-  const { rows, events, reading } = all;
-  const { start, end } = (events[rows.position[at] ?? 0] ?? {}) as EventInput;
-  if (draftOf(rows, at) !== undefined || !readPlainTime(start, end, reading.zones.dates, plain))
-    return givenTime(all, at).start.precision;
-  const precision = plainPrecision(start);
-  return all.asDays && isTimeOfDay(precision) ? "day" : precision;
 }
 
 /** The id of a row: its own, or one made of what it tells. */

@@ -1,8 +1,9 @@
 import { numbersPerStep } from "../base/steps.ts";
+import { precisionRank } from "../time/precision.ts";
 import type { ClockOf } from "./asDays.ts";
 import { clockOf } from "./asDays.ts";
 import type { Claim, EventRecord, EventTime, Stance, Status } from "./dataset.ts";
-import { eventFlags, noStatus, statuses, timeShapes } from "./dataset.ts";
+import { eventFlags, noPrecision, noStatus, statuses, timeShapes } from "./dataset.ts";
 import { createNumbers, numberOf, type Numbers, setNumber } from "./numbers.ts";
 import type { EventDraft } from "./readEvent.ts";
 import { isUnsettled } from "./settleOngoing.ts";
@@ -51,10 +52,14 @@ export interface Rows<Data> {
   /** Without length as long as no event has any. */
   importance: Float64Array;
   readonly shape: Uint8Array;
+  readonly precision: Uint8Array;
   readonly flags: Uint8Array;
   readonly status: Uint8Array;
   readonly kind: Numbers;
   readonly kinds: Map<string | null, number>;
+  /** Without length as long as no event has any. */
+  readonly category: Numbers;
+  readonly categories: Map<string | null, number>;
   readonly actorsFrom: Uint32Array;
   readonly actors: Numbers;
   readonly stance: Numbers;
@@ -83,10 +88,13 @@ export const createRows = <Data>(most: number): Rows<Data> => ({
   end: new Float64Array(most),
   importance: new Float64Array(0),
   shape: new Uint8Array(most),
+  precision: new Uint8Array(most),
   flags: new Uint8Array(most),
   status: new Uint8Array(most),
   kind: createNumbers(most),
   kinds: new Map([[null, 0]]),
+  category: createNumbers(0),
+  categories: new Map([[null, 0]]),
   actorsFrom: new Uint32Array(most + 1),
   actors: createNumbers(most),
   stance: createNumbers(most),
@@ -175,9 +183,10 @@ export function setTime<Data>(rows: Rows<Data>, row: number, time: EventTime): v
   rows.start[row] = time.span.start;
   rows.end[row] = time.span.end;
   rows.shape[row] = timeShapes.indexOf(time.shape);
-  const { startOpen, endOpen, ongoing, approximate, uncertain, repeated, unsourced } = eventFlags;
+  rows.precision[row] = start.precision === null ? noPrecision : precisionRank(start.precision);
+  const { startOpen, endOpen, ongoing, approximate, uncertain, repeated, unsourced, tagged } = eventFlags;
   rows.flags[row] =
-    ((rows.flags[row] ?? 0) & (repeated | unsourced)) |
+    ((rows.flags[row] ?? 0) & (repeated | unsourced | tagged)) |
     (start.state === "known" ? 0 : startOpen) |
     (end.state === "open" || end.state === "unknown" ? endOpen : 0) |
     (end.state === "ongoing" ? ongoing : 0) |
@@ -255,6 +264,8 @@ export function hasNumber(
 
 export interface RowFacts {
   readonly kind?: string | null;
+  readonly category?: string | null;
+  readonly tags?: readonly string[] | null;
   readonly status?: Status | null;
   readonly importance?: number | null;
   readonly repeated?: boolean | null;
@@ -269,9 +280,10 @@ export function closeRow<Data>(
   place: number = 0,
 ): void {
   const row = rows.count;
-  const { kind, status, importance, repeated } = facts;
+  const { kind, category, tags, status, importance, repeated } = facts;
   rows.position[row] = position;
   setNumber(rows.kind, row, kind == null ? 0 : numberOf(rows.kinds, kind));
+  if (category != null) setNumber(rows.category, row, numberOf(rows.categories, category));
   rows.status[row] = status == null ? noStatus : statuses.indexOf(status);
   if (importance != null && importance !== 0) {
     if (rows.importance.length === 0) rows.importance = new Float64Array(rows.order.length);
@@ -279,8 +291,11 @@ export function closeRow<Data>(
   }
   if (place > 0) setNumber(rows.place, row, place);
   const unsourced = !cites && rows.sourcesFrom[row + 1] === rows.sourcesFrom[row];
-  if (repeated === true) rows.flags[row] = (rows.flags[row] ?? 0) | eventFlags.repeated;
-  if (unsourced) rows.flags[row] = (rows.flags[row] ?? 0) | eventFlags.unsourced;
+  rows.flags[row] =
+    (rows.flags[row] ?? 0) |
+    (repeated === true ? eventFlags.repeated : 0) |
+    (unsourced ? eventFlags.unsourced : 0) |
+    (tags != null && tags.length > 0 ? eventFlags.tagged : 0);
   rows.count = row + 1;
 }
 

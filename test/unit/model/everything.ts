@@ -34,7 +34,9 @@ export function everything(dataset: Dataset): unknown {
     order: dataset.order[i],
     span: [dataset.start[i], dataset.end[i]],
     facts: [dataset.importance[i] ?? 0, dataset.shape[i], dataset.flags[i], dataset.status[i]],
+    precision: dataset.precision[i],
     kind: dataset.kindNames[dataset.kind[i]!],
+    category: dataset.categoryNames[dataset.category[i] ?? 0],
     actors: [...actors.subarray(from[i], from[i + 1])].map((actor) => name(dataset.actors, actor)),
     stances: [...stance.subarray(from[i], from[i + 1])].map((one) => stances[one]),
     sources: [

@@ -20,6 +20,7 @@ function eventOf(random: () => number, id: string): EventInput {
     ...(random() < 0.2 ? { kind: pick(["occurrence", "statement", "other"]) } : {}),
     ...(random() < 0.2 ? { status: pick(["confirmed", "disputed"] as const) } : {}),
     ...(random() < 0.1 ? { importance: Math.floor(random() * 5) } : {}),
+    ...(random() < 0.1 ? { category: pick(["a", "b"]) } : {}),
     ...(random() < 0.1 ? { tags: ["x", "y"] } : {}),
     ...(random() < 0.05 ? { start: `${day}/..` } : {}),
     ...(random() < 0.05 ? { start: "no date" } : {}),

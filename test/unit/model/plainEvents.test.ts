@@ -3,8 +3,9 @@ import { describe, expect, test } from "vitest";
 
 import { createDataset } from "../../../src/model/createDataset.ts";
 import type { Citation, Dataset, EventRecord, FieldReaders } from "../../../src/model/dataset.ts";
+import { eventFlags, noPrecision, noStatus, statuses } from "../../../src/model/dataset.ts";
 import type { EventInput, TimelineInput } from "../../../src/model/input.ts";
-import type { Precision } from "../../../src/time/types.ts";
+import { precisions } from "../../../src/time/precision.ts";
 import { seeded, seeds } from "../seeds.ts";
 import { timelines } from "./arbitraryInput.ts";
 
@@ -45,12 +46,20 @@ function everything(dataset: Dataset): unknown {
     localZone: _2,
     calendar: _3,
     kindNames,
+    categoryNames: _4,
     fields,
     ...rest
   } = dataset;
-  const records = Array.from({ length: dataset.count }, (_4, i) => {
+  const records = Array.from({ length: dataset.count }, (_5, i) => {
     const { input, ...record } = event(i);
     expect(singly(fields, i)).toEqual({ ...pick(record), input });
+    expect(facts(dataset, i)).toEqual({
+      kind: record.kind,
+      category: record.category,
+      status: record.status,
+      precision: record.time.start.precision,
+      isTagged: record.tags.length > 0,
+    });
     return { ...record, found: indexOf(record.id) };
   });
   return {
@@ -60,39 +69,37 @@ function everything(dataset: Dataset): unknown {
     onAxis: null,
     kinds: [...dataset.kind].map((kind) => kindNames[kind]),
     kind: null,
+    category: null,
     records,
   };
 }
 
-interface SingleFields extends Pick<EventRecord, Exclude<keyof FieldReaders, "quotes" | "precision">> {
-  readonly precision: Precision | null;
-  readonly quotes: readonly Citation[];
+/** What columns of few values say of an event. */
+function facts(dataset: Dataset, event: number): unknown {
+  const { kind, kindNames, category, categoryNames, status, precision, flags } = dataset;
+  return {
+    kind: kindNames[kind[event] ?? 0],
+    category: categoryNames[category[event] ?? 0],
+    status: statuses[status[event] ?? noStatus] ?? null,
+    precision: precisions[precision[event] ?? noPrecision] ?? null,
+    isTagged: ((flags[event] ?? 0) & eventFlags.tagged) !== 0,
+  };
 }
 
+type SingleFields = Pick<EventRecord, Exclude<keyof FieldReaders, "quotes">>;
+
 /** What the readers of single fields say of an event; quotes count as citations that say more than their source. */
-function singly(fields: FieldReaders, event: number): SingleFields {
-  const {
-    id,
-    time,
-    precision,
-    title,
-    shortTitle,
-    description,
-    category,
-    tags,
-    claims,
-    places,
-    input,
-    quotes,
-  } = fields;
+function singly(
+  fields: FieldReaders,
+  event: number,
+): SingleFields & { readonly quotes: readonly Citation[] } {
+  const { id, time, title, shortTitle, description, tags, claims, places, input, quotes } = fields;
   return {
     id: id(event),
     time: time(event),
-    precision: precision(event),
     title: title(event),
     shortTitle: shortTitle(event),
     description: description(event),
-    category: category(event),
     tags: tags(event),
     claims: claims(event),
     places: places(event),
@@ -101,11 +108,10 @@ function singly(fields: FieldReaders, event: number): SingleFields {
   };
 }
 
-function pick(record: Omit<EventRecord, "input">): Omit<SingleFields, "input"> {
-  const { id, time, title, shortTitle, description, category, tags, claims, places, citations } = record;
-  const { precision } = time.start;
+function pick(record: Omit<EventRecord, "input">): Omit<ReturnType<typeof singly>, "input"> {
+  const { id, time, title, shortTitle, description, tags, claims, places, citations } = record;
   const quotes = citations.filter(quotesSomething);
-  return { id, time, precision, title, shortTitle, description, category, tags, claims, places, quotes };
+  return { id, time, title, shortTitle, description, tags, claims, places, quotes };
 }
 
 const quotesSomething = ({ quote, translation }: Citation): boolean => (quote ?? translation) !== null;

@@ -38,9 +38,21 @@ const eventsPerStep = 200;
 /** The texts of more events are not kept once they are folded: they would take more room than the events. */
 const mostKept = 50_000;
 
+/** So many searches are remembered: what the reader looks for, and the words of a filter. */
+const mostSearches = 2;
+
+/** What is known so far of which events say some words: by event, whether it was looked at and does not, or does. */
+interface Answers {
+  readonly folded: readonly string[];
+  readonly byEvent: Uint8Array;
+}
+const saysNot = 1;
+const says = 2;
+
 /**
  * Looks for words in what an event says in any language of the data: texts, actors, sources, claims, places, tags, and
- * the reader's word for its status. No record is made for it.
+ * the reader's word for its status. No record is made for it. An event is looked at once for the same words, and not at
+ * all where it did not say what they go on from: "str", "strike".
  */
 export function createMatcher(dataset: Dataset, words: Words): Matcher {
   const { count, fields, participations, citations, kindNames, categoryNames } = dataset;
@@ -51,10 +63,39 @@ export function createMatcher(dataset: Dataset, words: Words): Matcher {
   const sources: string[] = [];
   const kept: string[] = [];
 
+  const searches: Answers[] = [];
+
   return (event, folded) => {
+    const answers = answersTo(folded);
+    if (answers[event] === 0) answers[event] = saysAll(event, folded) ? says : saysNot;
+    return answers[event] === says;
+  };
+
+  function answersTo(folded: readonly string[]): Uint8Array {
+    const [last] = searches;
+    if (last?.folded === folded) return last.byEvent;
+    const at = searches.findIndex((one) => isSame(one.folded, folded));
+    const [known] = at < 0 ? [] : searches.splice(at, 1);
+    const byEvent = known?.byEvent ?? answersBefore(folded);
+    searches.unshift({ folded, byEvent });
+    searches.length = Math.min(searches.length, mostSearches);
+    return byEvent;
+  }
+
+  /** What can be told of words from what is known of fewer or shorter ones. */
+  function answersBefore(folded: readonly string[]): Uint8Array {
+    const wider = searches.find((one) =>
+      one.folded.every((word) => folded.some((own) => own.includes(word))),
+    );
+    return wider === undefined
+      ? new Uint8Array(count)
+      : wider.byEvent.map((answer) => (answer === saysNot ? saysNot : 0));
+  }
+
+  function saysAll(event: number, folded: readonly string[]): boolean {
     const own = ownText(event);
     return folded.every((word) => own.includes(word) || isSaidOfOthers(event, word));
-  };
+  }
 
   function ownText(event: number): string {
     const known = kept[event];
@@ -138,6 +179,9 @@ export function foldedWords(text: string): readonly string[] {
   const words = foldText(text.slice(0, maxLength)).split(/\s+/u);
   return [...new Set(words.filter((word) => word !== ""))].slice(0, maxWords);
 }
+
+const isSame = (a: readonly string[], b: readonly string[]): boolean =>
+  a.length === b.length && a.every((word, i) => word === b[i]);
 
 /** Texts of one thing, a line each: a word is never found across two. */
 const fold = (texts: readonly string[]): string => foldText(texts.join("\n"));

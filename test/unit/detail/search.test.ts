@@ -92,3 +92,48 @@ describe("findEvents(dataset, words, matches)", () => {
     expect(search("  ")).toEqual([]);
   });
 });
+
+describe("createMatcher(dataset, words)", () => {
+  const texts = ["a strike", "a string", "strikes at noon", "a stroke of luck", "noon", "nothing"];
+  const dataset = createDataset({ events: texts.map((title, i) => ({ title, start: `20${10 + i}` })) });
+  const words = createWords({ locale: "en", zone: dataset.zone });
+
+  /** A matcher, and which events were looked at since that was asked last. */
+  const spied = () => {
+    const looked = new Set<number>();
+    const title = (event: number) => (looked.add(event), dataset.fields.title(event));
+    const matches = createMatcher(
+      { ...dataset, count: 100_000, fields: { ...dataset.fields, title } },
+      words,
+    );
+    return {
+      search: (text: string) => finishSteps(findEvents(dataset, foldedWords(text), matches)),
+      lookedAt: () => {
+        const events = [...looked];
+        looked.clear();
+        return events;
+      },
+    };
+  };
+
+  test("looks at each event once for the same words, also while others are asked for", () => {
+    const { search, lookedAt } = spied();
+    expect(search("noon")).toEqual([2, 4]);
+    expect(lookedAt()).toEqual([0, 1, 2, 3, 4, 5]);
+    expect(search("luck")).toEqual([3]);
+    expect(lookedAt()).toEqual([0, 1, 2, 3, 4, 5]);
+    expect([search("noon"), search("luck")]).toEqual([[2, 4], [3]]);
+    expect(lookedAt()).toEqual([]);
+  });
+
+  test("looks on only in what said the words so far, where these are typed on", () => {
+    const { search, lookedAt } = spied();
+    expect(search("str")).toEqual([0, 1, 2, 3]);
+    lookedAt();
+    expect(search("stri")).toEqual([0, 1, 2]);
+    expect(lookedAt()).toEqual([0, 1, 2, 3]);
+    expect(search("noon stri")).toEqual([2]);
+    expect(lookedAt()).toEqual([0, 1, 2]);
+    expect(search("noon")).toEqual([2, 4]);
+  });
+});

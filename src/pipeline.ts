@@ -59,6 +59,8 @@ export interface PictureState {
   readonly moving?: boolean;
   /** True while it moves by a change of scale: no more is laid out than is in sight. Default false. */
   readonly scaling?: boolean;
+  /** True where a view was asked for, or the reader chose one; false or absent: it is home. */
+  readonly isPlaced?: boolean;
   /** Lanes and rows that stay where they are, rows while their zoom level is shown. Absent or null: there are none. */
   readonly held?: HeldRows | null;
   /** An event's number, or numbers, in a list beside the picture; labels begin with it. Absent or null: there is none. */
@@ -100,8 +102,10 @@ export interface Pipeline {
   readonly index: (state: PictureState) => LaneIndex;
   /** How the axis shows time; views are in its time. */
   readonly axis: (state: PictureState) => AxisTime;
-  /** First start and last end without far outliers, in time of the axis; null for no events. */
+  /** First start and last end without far outliers, in time of the axis; null where nothing has a date. */
   readonly extent: (state: PictureState) => Span | null;
+  /** Whether nothing has a date and no time was asked for, so that the axis tells none. */
+  readonly isTimeless: (state: PictureState) => boolean;
   /** End of what is still going on, in time of the axis; null when nothing is. */
   readonly asOf: (state: PictureState) => Ms | null;
   /** What "show all" shows, across a picture of `width` pixels. */
@@ -167,7 +171,10 @@ export function createPipeline(): Pipeline {
       extent(state),
       asOf(state),
       state.isSample ?? false,
+      isTimeless(state),
     );
+  const isTimeless = (state: PictureState): boolean =>
+    state.isPlaced !== true && extent(state) === null && state.dataset.asOf === null;
   const headerWidth = memoFew(
     kept,
     (of: LayoutInput, width: Px) =>
@@ -230,6 +237,7 @@ export function createPipeline(): Pipeline {
     index,
     axis,
     extent,
+    isTimeless,
     asOf,
     home,
     plot,
@@ -306,10 +314,12 @@ function layoutInput(
   extent: Span | null,
   asOf: Ms | null,
   isSample: boolean,
+  isTimeless: boolean,
 ): LayoutInput {
   return {
     dataset,
     isSample,
+    isTimeless,
     fold,
     index,
     longEvents: lazily(() => findLong(timedEvents(dataset, index))),
@@ -358,6 +368,7 @@ function layoutWords(
     otherActors: (n) => words.say("otherActorsLane", { n }),
     members: (n) => words.say("laneMembers", { n }),
     undated: words.say("dateNotStated"),
+    noEvents: words.say("noEvents"),
     calendar: words.calendarName ?? "",
     more: (n) => words.say("moreSources", { n }),
   };

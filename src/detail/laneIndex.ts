@@ -2,7 +2,7 @@ import { memoByIndex } from "../base/memo.ts";
 import { lowerBound } from "../base/search.ts";
 import { finishSteps, partOf, type Steps } from "../base/steps.ts";
 import type { Dataset, Participation, Stance } from "../model/dataset.ts";
-import { type LaneChoice, otherActors, othersKey, othersOf, rootsOf } from "./laneChoice.ts";
+import { type LaneChoice, noActor, otherActors, othersKey, othersOf, rootsOf } from "./laneChoice.ts";
 import { orderRoots } from "./laneOrder.ts";
 import { type Kept, type MarkStyle, membersByRoot, rootMarks, type RootMarks, styleOf } from "./rootMarks.ts";
 
@@ -46,6 +46,8 @@ export interface LaneIndex {
   readonly eachLane: (event: number, visit: (lane: number) => void) => void;
   /** How many lanes an event is in, hidden ones included. */
   readonly laneCount: (event: number) => number;
+  /** How many actors, each with those that belong to it, take part in undated events alone: they have no lane. */
+  readonly undatedActors: number;
   /** Whether some event is in several lanes, hidden ones included. */
   readonly sharesEvents: boolean;
   /** Events that pass the filter, dated ones in order. */
@@ -84,6 +86,9 @@ export function* laneIndexInSteps(
   const { marks, members, ghosts } = grouped;
   yield 0.9;
   const order = orderRoots(dataset, choice, members, ghosts, () => eventRoots(marks, kept, dataset.dated));
+  const undated = eventsWhere(kept, dataset.dated, dataset.count);
+  const undatedActors = otherRoots(marks, undated, members).size;
+  yield 0.95;
   const hues = huesOf(actors, choice.fold);
   const depth = depthsOf(actors, order, choice);
   const sharing = membersOf(root);
@@ -105,7 +110,8 @@ export function* laneIndexInSteps(
   return {
     lanes,
     events: eventsWhere(kept, 0, dataset.dated),
-    undated: eventsWhere(kept, dataset.dated, dataset.count),
+    undated,
+    undatedActors,
     laneOfActor: (actor) => laneOfRoot.get(root[actor] ?? -1) ?? -1,
     sharesEvents: (marks.from[dataset.count] ?? 0) > dataset.count, // each has one at least
     laneCount: (event) => (marks.from[event + 1] ?? 0) - (marks.from[event] ?? 0),
@@ -241,6 +247,22 @@ function eventsWhere(kept: Kept, from: number, to: number): Int32Array {
   let count = 0;
   for (let event = from; event < to; event++) if (kept === null || kept[event] === 1) found[count++] = event;
   return found.subarray(0, count);
+}
+
+/** The actors that some events are of, without those that others are of. */
+function otherRoots(
+  { from, roots }: RootMarks,
+  events: Int32Array,
+  members: ReadonlyMap<number, unknown>,
+): ReadonlySet<number> {
+  const found = new Set<number>();
+  for (const event of events) {
+    for (let i = from[event] ?? 0; i < (from[event + 1] ?? 0); i++) {
+      const root = roots[i] ?? noActor;
+      if (root >= 0 && !members.has(root)) found.add(root);
+    }
+  }
+  return found;
 }
 
 function laneMarks(

@@ -21,6 +21,8 @@ const datesGap: Px = 150;
 export interface AxisInput {
   readonly window: Span;
   readonly msPerPx: number;
+  /** Whether there is no time to show: neither ticks nor labels. */
+  readonly isTimeless: boolean;
   readonly fold: Fold;
   /** What is counted from; null: clock and calendar alone. */
   readonly since: Since | null;
@@ -36,6 +38,7 @@ export interface AxisInput {
  */
 export function layoutAxis(input: AxisInput, asOf: Ms | null): Axis {
   const { window, msPerPx, fold, zone, calendar, words } = input;
+  if (input.isTimeless) return noTicks;
   const { fine, coarse } = rulersOf(input);
   const pieces = piecesIn(fold, window);
   const toX = (at: Ms): Px => (fold.toAxis(at) - window.start) / msPerPx;
@@ -51,6 +54,8 @@ export function layoutAxis(input: AxisInput, asOf: Ms | null): Axis {
     asOf: asOf === null || asOf < from || asOf > to ? null : { x: toX(asOf), label: words.asOf(asOf) },
   };
 }
+
+const noTicks: Axis = { fine: [], coarse: [], breaks: [], grid: [], asOf: null };
 
 /** The rows: clock and calendar in both, or above a count the dates that it hides. */
 function rulersOf(input: AxisInput): { readonly fine: Ruler; readonly coarse: Ruler | null } {

@@ -24,7 +24,7 @@ export function* axisTime(dataset: Dataset, index: LaneIndex): Generator<undefin
   if (breaks.length === 0) return { fold: unfolded, dataset };
   const columns = columnsLike(dataset);
   yield* putOnAxis(dataset, createFold(breaks, 0), columns);
-  const extent = axisExtent(columns, index) ?? { start: 0, end: 0 };
+  const extent = axisExtent({ ...dataset, ...columns }, index) ?? { start: 0, end: 0 };
   const share = Math.min(breakShare, allBreaksShare / breaks.length);
   const length = ((extent.end - extent.start) * share) / (1 - share * breaks.length);
   const fold = createFold(breaks, Math.max(length, 0.01));
@@ -37,11 +37,24 @@ export function* axisTime(dataset: Dataset, index: LaneIndex): Generator<undefin
   return { fold, dataset: { ...dataset, ...columns, periods } };
 }
 
-/** First start and last end of the events shown, without far outliers, on the axis; null for no events. */
-export const axisExtent = (
-  { start, end }: Pick<Dataset, "start" | "end">,
-  { events }: LaneIndex,
-): Span | null => robustExtent(events, start, end);
+/**
+ * First start and last end of the events shown, without far outliers, on the axis. Where none is shown, those of the events
+ * that a filter leaves out, then of the periods; null where nothing has a date.
+ */
+export function axisExtent(dataset: Dataset, { events }: LaneIndex): Span | null {
+  const { start, end, dated } = dataset;
+  if (events.length > 0) return robustExtent(events, start, end);
+  if (dated > 0)
+    return robustExtent(
+      Int32Array.from({ length: dated }, (_, event) => event),
+      start,
+      end,
+    );
+  const spans = dataset.periods.flatMap(({ time }) => (time.shape === "unknown" ? [] : [time.span]));
+  const starts = spans.map((span) => span.start);
+  const ends = spans.map((span) => span.end);
+  return robustExtent([...spans.keys()], starts, ends);
+}
 
 /** A figure in time of the axis. */
 export function figureOnAxis(figure: Figure, fold: Fold): Figure {

@@ -51,7 +51,11 @@ export function layoutHeaders(
     0,
     ...lines.flatMap((of, i) => of.map((line) => wide(line) + inset(i))),
     ...calendar.map(small),
-    ...(index.undated.length > 0 ? [wide(words.undated)] : []),
+    ...(index.undated.length > 0
+      ? [wide(words.undated)]
+      : index.events.length > 0
+        ? []
+        : [wide(words.noEvents)]),
   );
   const header = Math.ceil(Math.max(narrowest, Math.min(used, most) + indent + endGap));
   const fits =

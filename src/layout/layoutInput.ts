@@ -16,6 +16,8 @@ export interface LayoutInput {
   readonly dataset: Dataset;
   /** Whether its events stand for more than they are: none is counted. */
   readonly isSample: boolean;
+  /** Whether nothing has a date and no time was asked for: the axis tells none. */
+  readonly isTimeless: boolean;
   readonly fold: Fold;
   readonly index: LaneIndex;
   /** Sorts events by length when first asked for. */
@@ -27,7 +29,7 @@ export interface LayoutInput {
   readonly kinds: (kind: string | null) => number;
   /** End of what is still going on, in time; null when nothing is. */
   readonly asOf: Ms | null;
-  /** First start and last end without far outliers; null for no events. */
+  /** First start and last end without far outliers; null where nothing has a date. */
   readonly extent: Span | null;
   readonly firstMoment: Ms;
   readonly lastMoment: Ms;

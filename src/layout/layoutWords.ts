@@ -26,6 +26,8 @@ export interface LayoutWords {
   /** "+12 members". */
   readonly members: (count: number) => string;
   readonly undated: string;
+  /** "No events." */
+  readonly noEvents: string;
   /** The name of the axis' calendar, "" where it needs none. */
   readonly calendar: string;
   /** "+3 more". */

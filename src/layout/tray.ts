@@ -12,7 +12,10 @@ const padding: Px = 8;
 const sign: Px = 20;
 const rowsAtMost = 3;
 
-/** The events without a date, in lines below the lanes at `y`; null when there are none. */
+/**
+ * The events without a date, in lines below the lanes at `y`; null when there are none. Where there are no events at all, that
+ * is said in their place.
+ */
 export function layoutTray(
   dataset: Dataset,
   index: LaneIndex,
@@ -22,6 +25,8 @@ export function layoutTray(
   measure: MeasureText,
   cut: (text: string, graphemes: number, units: number) => string,
 ): Tray | null {
+  if (index.undated.length + index.events.length === 0)
+    return { y, height: rowHeight + 2 * padding, title: words.noEvents, items: [], more: "" };
   if (index.undated.length === 0) return null;
   const items: Tray["items"][number][] = [];
   let x = padding;

@@ -89,7 +89,9 @@ export function createDrawing(
       parts.summary?.update({
         facts: [
           ...(progress === "" ? [words.say("shownCount", { shown, total: dataset.total })] : [progress]),
-          ...(isSample ? [] : [words.count("actor", actorCount(index)), allSourcesInWords(dataset, words)]),
+          ...(isSample || dataset.total === 0
+            ? []
+            : [words.count("actor", actorCount(index)), allSourcesInWords(dataset, words)]),
           ...(words.calendarName === null ? [] : [words.calendarName]),
         ],
         issues: dataset.issues,
@@ -377,9 +379,12 @@ const liftedEvents = (
 /** So many lanes are easily overlooked without choosing among them. */
 const fewActors = 12;
 
-/** How many actors have a lane or share that of the others. */
-const actorCount = ({ lanes }: LaneIndex): number =>
-  lanes.reduce((sum, { actor, members }) => sum + (actor === otherActors ? members : Number(actor >= 0)), 0);
+/** How many actors have a lane, share that of the others, or have no dated event. */
+const actorCount = ({ lanes, undatedActors }: LaneIndex): number =>
+  lanes.reduce(
+    (sum, { actor, members }) => sum + (actor === otherActors ? members : Number(actor >= 0)),
+    undatedActors,
+  );
 
 /** How many values of a filter are chosen. */
 function chosenCount({ match: _, ...lists }: Filter): number {

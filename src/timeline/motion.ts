@@ -115,7 +115,8 @@ export function createMotion<Data>(core: Core<Data>): Motion {
 
   function show(viewport: Viewport, moving: boolean, user: boolean): void {
     const now = drawn();
-    if (now === null) return;
+    // Where nothing has a date, there is no other time to go to.
+    if (now === null || (user && core.pipeline.isTimeless(pictureOf(state(), core.measure())))) return;
     const top = clamp(viewport.top, 0, scrollRange(now.laid, now.height));
     const { fold } = now.axis;
     const following = state().following && !user;

@@ -24,6 +24,7 @@ export const pictureOf = (state: Shown, measure: PictureState["measure"]): Pictu
   room: roomOf(state),
   moving: state.moving,
   scaling: state.moving && state.scaling,
+  isPlaced: state.view !== null,
   held: state.rows,
 });
 

@@ -3,11 +3,11 @@ import type { Ms, Span } from "../base/units.ts";
 
 const day: Ms = 86_400_000;
 
-/** The stretch of time that shows an extent with a margin; null: the day around `fallback`. */
+/** The stretch of time that shows an extent with a margin, of one moment the day around it; null: the day around `fallback`. */
 export function fitSpan(extent: Span | null, fallback: Ms): Span {
   if (extent === null) return { start: fallback - day / 2, end: fallback + day / 2 };
-  const length = Math.max(extent.end - extent.start, 1);
-  if (length < 1000) return { start: extent.start - day / 2, end: extent.end + day / 2 };
+  const length = extent.end - extent.start;
+  if (length < 1) return { start: extent.start - day / 2, end: extent.end + day / 2 };
   return { start: extent.start - length * 0.05, end: extent.end + length * 0.02 };
 }
 

@@ -2,9 +2,10 @@ import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import type { Page } from "playwright";
 import { expect, test } from "vitest";
+import { robustPage } from "./robustPage.ts";
 import { root, settled, useChromium } from "./support.ts";
 
-const { openFile } = useChromium();
+const { openFile, openMarkup } = useChromium();
 const examples = readdirSync(join(root, "examples")).filter((file) => file.endsWith(".html"));
 
 /** The sum of what moved in the window by itself, as the Layout Instability API of browsers counts it: 0 for nothing. */
@@ -32,3 +33,20 @@ test.each(examples.flatMap((file) => [1280, 375].map((width) => [file, width] as
     expect(await moved(page)).toBeLessThan(0.1);
   },
 );
+
+test("a legend stays as high when the filter leaves nothing of what it explains", async () => {
+  const { page } = await openMarkup(robustPage());
+  const heights = await page.evaluate(async () => {
+    document.getElementById("box")!.style.width = "1200px";
+    await timeline.ready;
+    const heightOf = (): number =>
+      document.querySelector(".chl-legend-button")!.getBoundingClientRect().height;
+    await tools.frames();
+    const before = heightOf();
+    timeline.setFilter({ kinds: ["nothing is of this kind"] });
+    await tools.frames();
+    return [before, heightOf()];
+  });
+  expect(await page.locator(".chl-legend-none").count()).toBeGreaterThan(0);
+  expect(heights[1]).toBe(heights[0]);
+});

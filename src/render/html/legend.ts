@@ -188,7 +188,7 @@ export function createLegend(host: LegendHost): LegendView {
         setText(label, now.label);
         if (!filters) return;
         body.setAttribute("aria-pressed", String(pressed));
-        body.classList.toggle("chl-none", now.count === 0 && !pressed);
+        body.classList.toggle("chl-legend-none", now.count === 0 && !pressed);
         setText(count, now.count === null ? "" : messages.figure(now.count));
       },
     };

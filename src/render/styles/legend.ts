@@ -11,5 +11,5 @@ export const legendStyles: string = `
 .chl .chl-ui .chl-legend-item[data-name="retracted"] .chl-legend-label { text-decoration: line-through; }
 .chl .chl-ui .chl-legend-button:hover { background: var(--chl-lane); color: var(--chl-ink); }
 .chl .chl-ui .chl-legend-button[aria-pressed="true"] { background: var(--chl-lane); color: var(--chl-ink); box-shadow: inset 0 0 0 1.5px var(--chl-ink); }
-.chl .chl-ui .chl-legend-button.chl-none svg { opacity: 0.5; }
+.chl .chl-ui .chl-legend-button.chl-legend-none svg { opacity: 0.5; }
 `;

@@ -35,6 +35,18 @@ describe("createLaneIndex(dataset, choice, keep)", () => {
     expect(keys({ actors, events: [event(["c"])] }, { ...given, fold: false })).toEqual(["c"]);
   });
 
+  test("counts the actors that have undated events alone, each with its members once", () => {
+    const undated = (...names: readonly string[]) => ({ title: "x", actors: names });
+    const events = [event(["a"]), undated("a", "b"), undated("c"), undated("z"), { title: "x" }];
+    const dataset = createDataset({ actors, events });
+    const countOf = (choice: LaneChoice, keep: ((event: number) => boolean) | null): number =>
+      createLaneIndex(dataset, choice, keep).undatedActors;
+    expect(countOf(given, null)).toBe(2); // b with c, z
+    expect(countOf({ ...given, fold: false }, null)).toBe(3);
+    expect(countOf(given, (one) => dataset.event(one).participations.length === 1)).toBe(2);
+    expect(countOf(given, (one) => dataset.event(one).time.shape === "day")).toBe(0);
+  });
+
   test("leaves hidden actors out", () => {
     expect(keys({ actors, events: [event(["a", "b"])] }, { ...given, hidden: new Set(["a"]) })).toEqual([
       "b",

@@ -66,4 +66,11 @@ describe("fitSpan(extent, fallback)", () => {
     });
     expect(fitSpan(extentOf([]), 5)).toEqual({ start: 5 - 43_200_000, end: 5 + 43_200_000 });
   });
+
+  test("shows moments apart that are some milliseconds from each other", () => {
+    const { start, end } = fitSpan(extentOf([1e12, 1e12 + 10]), 0);
+    expect(start).toBeLessThan(1e12);
+    expect(end).toBeGreaterThan(1e12 + 10);
+    expect(end - start).toBeLessThan(12);
+  });
 });

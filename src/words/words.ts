@@ -134,7 +134,10 @@ export function createWords(options: WordsOptions): Words {
     text(text) {
       const chosen = chooseText(text, locale);
       const tag = chosen.tag ?? dataLocale;
-      return { text: cleanText(chosen.text), locale: tag === null || sameLanguage(tag, locale) ? null : tag };
+      return {
+        text: cleanText(chosen.text, { paragraphs: true }),
+        locale: tag === null || sameLanguage(tag, locale) ? null : tag,
+      };
     },
     inline: (text) => isolate(cleanText(chooseText(text, locale).text)),
     number,

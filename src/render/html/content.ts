@@ -7,6 +7,7 @@ import type {
   CardSource,
   Chip,
 } from "../../outline/types.ts";
+import type { Phrase } from "../../words/phrase.ts";
 import { toElement } from "./dom.ts";
 import { dotNode } from "./icon.ts";
 import type { HtmlNode, NodeChild } from "./node.ts";
@@ -163,12 +164,8 @@ function claimItem(claim: CardClaim, numbers: HtmlNode | string | null): HtmlNod
   );
   const quotes = [
     claim.figure == null ? null : h("p", { class: "chl-claim-figure" }, claim.figure),
-    claim.asReported === null
-      ? null
-      : h("q", { class: "chl-quote", lang: locale, dir: "auto" }, claim.asReported),
-    claim.quote === null || claim.quote.text === claim.asReported
-      ? null
-      : phraseNode(claim.quote, "q", "chl-quote"),
+    claim.asReported === null ? null : quoteNode({ text: claim.asReported, locale }),
+    claim.quote === null || claim.quote.text === claim.asReported ? null : quoteNode(claim.quote),
   ];
   return h(
     "li",
@@ -226,10 +223,17 @@ export const sourceQuotes = ({ quotes }: CardSource): readonly HtmlNode[] =>
     h(
       "div",
       { class: "chl-said" },
-      phraseNode(text, "q", "chl-quote"),
+      quoteNode(text),
       translation === null ? null : phraseNode(translation, "p", "chl-translation"),
     ),
   );
+
+/** Words cited, in quotation marks: their own where they come with some, else those of the language. */
+const quoteNode = (words: Phrase): HtmlNode =>
+  phraseNode(words, "q", inMarks.test(words.text) ? "chl-quote chl-in-marks" : "chl-quote");
+
+const inMarks =
+  /^["\u00ab\u00bb\u2018-\u201f\u2039\u203a\u300c\u300e][^]*["\u00ab\u00bb\u2018-\u201f\u2039\u203a\u300d\u300f][.,;!?\u2026]*$/u;
 
 function sourceLinks({ title, link, archive }: CardSource, messages: ContentMessages): HtmlNode {
   const name = title === null ? null : phraseNode(title, "bdi", "chl-source-title");

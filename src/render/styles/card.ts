@@ -74,6 +74,8 @@ export const cardStyles: string = `
 .chl .chl-ui .chl-section { margin-block-start: 9px; }
 .chl .chl-ui .chl-ruled { margin-block-start: 12px; padding-block-start: 11px; border-block-start: 1px solid var(--chl-hair); }
 .chl .chl-ui .chl-description { margin-block-start: 10px; text-wrap: pretty; }
+/* Texts of several paragraphs. */
+.chl .chl-ui :is(.chl-description, .chl-claim-text, .chl-quote, .chl-translation, .chl-note, .chl-correction) { white-space: pre-line; }
 .chl .chl-ui .chl-kicker { margin-block-end: 4px; font-size: 12px; color: var(--chl-soft); }
 .chl .chl-ui .chl-actor { display: block; }
 .chl .chl-ui .chl-actor + .chl-actor { margin-block-start: 4px; }
@@ -87,6 +89,7 @@ export const cardStyles: string = `
 .chl .chl-ui .chl-speaker { margin-block-end: 3px; font-size: 12.5px; color: var(--chl-soft); }
 .chl .chl-ui .chl-said { padding-inline-start: 10px; border-inline-start: 2px solid var(--chl-edge); }
 .chl .chl-ui .chl-quote { display: block; font-family: var(--chl-serif); font-size: 14px; }
+.chl .chl-ui .chl-in-marks { quotes: none; }
 .chl .chl-ui .chl-claim-text + .chl-quote, .chl .chl-ui .chl-quote + .chl-quote { margin-block-start: 2px; }
 .chl .chl-ui .chl-claim-text + .chl-quote { color: var(--chl-soft); }
 .chl .chl-ui .chl-translation { color: var(--chl-soft); }

@@ -44,7 +44,7 @@ export const controlStyles: string = `
 .chl .chl-ui .chl-field:focus-visible { outline-offset: 0; }
 .chl .chl-ui.chl-search { padding-block-end: 8px; }
 .chl .chl-ui.chl-search .chl-panel-head .chl-field { flex: 1 1 200px; inline-size: auto; min-inline-size: 0; max-inline-size: 420px; font-size: 14px; }
-.chl .chl-ui .chl-hits { position: relative; max-block-size: min(50vh, 420px); margin: 4px -10px 0; overflow: hidden auto; overscroll-behavior: contain; scrollbar-width: thin; }
+.chl .chl-ui .chl-hits { position: relative; max-block-size: min(50vh, 420px); margin: 4px -10px 0; overflow: hidden auto; overflow-wrap: anywhere; overscroll-behavior: contain; scrollbar-width: thin; }
 .chl .chl-ui .chl-hits > li + li { border-block-start: 1px solid var(--chl-hair); }
 .chl .chl-ui .chl-found {
   display: flex; flex-wrap: wrap; gap: 0 12px; box-sizing: border-box; inline-size: 100%; min-block-size: 44px; padding: 8px 10px;

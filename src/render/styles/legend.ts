@@ -1,7 +1,7 @@
 /** The legend: what each mark means, and buttons where it filters. */
 export const legendStyles: string = `
 /* Legend */
-.chl .chl-ui.chl-legend { position: relative; margin: 0 0 10px; font-size: 12.5px; line-height: 24px; color: var(--chl-soft); }
+.chl .chl-ui.chl-legend { position: relative; margin: 0 0 10px; font-size: 12.5px; line-height: 24px; overflow-wrap: anywhere; color: var(--chl-soft); }
 .chl .chl-ui .chl-legend-list { display: flex; flex-wrap: wrap; align-items: center; gap: 2px 8px; }
 .chl .chl-ui :is(.chl-legend-button, .chl-legend-words) {
   display: flex; align-items: center; gap: 7px; min-block-size: 26px; padding: 0 6px; border-radius: 6px; line-height: 1.2;

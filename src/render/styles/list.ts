@@ -1,7 +1,7 @@
 /** The list of all events. */
 export const listStyles: string = `
 /* List */
-.chl .chl-ui.chl-list { display: block; font-size: 14px; --chl-spine: 12px; --chl-indent: 34px; }
+.chl .chl-ui.chl-list { display: block; font-size: 14px; overflow-wrap: anywhere; --chl-spine: 12px; --chl-indent: 34px; }
 .chl .chl-ui .chl-list-section {
   content-visibility: auto; contain-intrinsic-block-size: auto 150px; scroll-margin-block-start: var(--chl-sticky, 0);
 }

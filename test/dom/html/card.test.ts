@@ -49,6 +49,32 @@ describe("createCardView(host)", () => {
     expect(document.activeElement).toBe(document.body);
   });
 
+  test("leaves quotation marks to a quote that has its own", () => {
+    const view = mount();
+    const quotes = [
+      "We will.",
+      "\u201cWe will.\u201d",
+      '"We will",',
+      "\u00bbWir werden\u00ab",
+      "We \u201cwill\u201d do",
+    ];
+    const source = cardFilledWith("x").sources[0]!;
+    view.open(
+      cardOf({
+        sources: [
+          { ...source, quotes: quotes.map((text) => ({ text: { text, locale: null }, translation: null })) },
+        ],
+      }),
+      anchor,
+      false,
+    );
+    const marked = Array.from(view.element.querySelectorAll("q"), (quote) => [
+      quote.textContent,
+      !quote.classList.contains("chl-in-marks"),
+    ]);
+    expect(marked).toEqual(quotes.map((text) => [text, text.startsWith("We ")]));
+  });
+
   test("says every speaker, claim, quote and source in words", () => {
     const view = mount();
     view.open(

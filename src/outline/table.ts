@@ -1,7 +1,8 @@
-import type { Dataset, EventRecord } from "../model/dataset.ts";
+import { noStatus, type Dataset, type EventRecord } from "../model/dataset.ts";
+import type { Text } from "../model/input.ts";
 import { attributionInWords } from "../words/attribution.ts";
 import { timeInWords } from "../words/dates.ts";
-import { countSources, sourceCountInWords } from "../words/event.ts";
+import { sourceCountInWords } from "../words/event.ts";
 import { statusInWords } from "../words/roles.ts";
 import type { Words } from "../words/words.ts";
 import { kindInWords } from "./details.ts";
@@ -39,33 +40,26 @@ export interface TableClaim {
 
 /** All events of a dataset as a table of which only the rows asked for are made. */
 export interface Table {
-  /** The columns in which some event says something; looked at in the first 5000 events. */
+  /** The columns in which some event says something. */
   readonly columns: readonly TableColumn[];
   readonly row: (event: number) => TableRow;
-  /** What a column is sorted by: a number, or text in the reader's language; NaN or `""` where there is nothing. */
-  readonly key: (event: number, column: TableColumn) => string | number;
 }
-
-const looked = 5000; // events
 
 /** The table of a dataset in the words of a reader. Makes nothing until asked, but looks for columns at once. */
 export function createTable(dataset: Dataset, words: Words): Table {
   return {
     columns: columnsOf(dataset),
     row: (event) => rowOf(dataset.event(event), dataset, words),
-    key: (event, column) =>
-      column === "date" ? (dataset.order[event] ?? NaN) : keyOf(dataset.event(event), column, dataset, words),
   };
 }
 
-function columnsOf(dataset: Dataset): readonly TableColumn[] {
+function columnsOf({ count, kind, category, status, fields }: Dataset): readonly TableColumn[] {
   const said = new Set<TableColumn>(["date", "title", "actors", "sources"]);
-  for (let event = 0; event < Math.min(dataset.count, looked); event++) {
-    const { kind, category, claims, status } = dataset.event(event);
-    if (kind !== null || category !== null) said.add("kind");
-    if (claims.length > 0) said.add("claims");
-    if (status !== null) said.add("status");
-  }
+  const isGiven = (one: number): boolean => one > 0;
+  if (kind.some(isGiven) || category.some(isGiven)) said.add("kind");
+  if (status.some((one) => one !== noStatus)) said.add("status");
+  for (let event = 0; event < count && !said.has("claims"); event++)
+    if (fields.claims(event).length > 0) said.add("claims");
   return tableColumns.filter((column) => said.has(column));
 }
 
@@ -75,9 +69,9 @@ function rowOf(record: EventRecord, dataset: Dataset, words: Words): TableRow {
     event: record.index,
     id: record.id,
     date: timeInWords(record.time, words, "long"),
-    title: titleOf(record, words),
+    title: titleCell(record.title, words),
     actors: actorsOf(record, dataset, words),
-    kind: kindOf(record, words),
+    kind: kindCell(record.kind, record.category, words),
     claims: claimsOf(record, dataset, words),
     sources: sourceCountInWords(record, dataset, words),
     status: status === null ? "" : statusInWords(status, words),
@@ -85,32 +79,9 @@ function rowOf(record: EventRecord, dataset: Dataset, words: Words): TableRow {
   };
 }
 
-function keyOf(
-  record: EventRecord,
-  column: Exclude<TableColumn, "date">,
-  dataset: Dataset,
-  words: Words,
-): string | number {
-  switch (column) {
-    case "title":
-      return titleOf(record, words).text;
-    case "actors":
-      return actorsOf(record, dataset, words)
-        .map(({ text }) => text)
-        .join("\n");
-    case "kind":
-      return kindOf(record, words);
-    case "claims":
-      return record.claims.length === 0 ? NaN : record.claims.length;
-    case "sources":
-      return countSources(record, dataset);
-    case "status":
-      return record.status === null ? "" : statusInWords(record.status, words);
-  }
-}
-
-function titleOf(record: EventRecord, words: Words): Phrase {
-  const title = words.text(record.title);
+/** The title, or that there is none. */
+export function titleCell(given: Text, words: Words): Phrase {
+  const title = words.text(given);
   return title.text === "" ? { text: words.say("untitled"), locale: null } : title;
 }
 
@@ -120,7 +91,8 @@ function actorsOf({ participations }: EventRecord, { actors }: Dataset, words: W
   );
 }
 
-function kindOf({ kind, category }: EventRecord, words: Words): string {
+/** Kind and category in words; one that says the same is said once. */
+export function kindCell(kind: string | null, category: string | null, words: Words): string {
   const parts = [
     ...(kind === null ? [] : [kindInWords(kind, words)]),
     ...(category === null || category === kind ? [] : [words.inline(category)]),

@@ -5,6 +5,7 @@ import type { Dataset, Reader } from "../model/dataset.ts";
 import { createDataset, createReader } from "../model/createDataset.ts";
 import type { EventInput, TimelineInput } from "../model/input.ts";
 import type { ResolvedOptions } from "../options.ts";
+import { inOrderOfTime } from "../outline/tableOrder.ts";
 import { createWords, type Words } from "../words/words.ts";
 import { applyFields } from "./applyFields.ts";
 import { createFiltering, type Filtering, refilter } from "./filtering.ts";
@@ -36,6 +37,7 @@ export function createState<Data>(
     screen: null,
     panel: null,
     table: false,
+    tableSort: inOrderOfTime,
     width: options.width,
     view: null,
     top: 0,

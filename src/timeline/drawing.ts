@@ -195,6 +195,10 @@ export function createDrawing(
     const source = pictureOf(state, measure());
     if (state.panel === "filter" || filtering.keep !== null)
       yield* untold(facetsAt.inSteps(filtering, state.dataset, state.words));
+    if (state.table) {
+      yield* pipeline.prepareIndex(source);
+      yield* untold(parts.panels.prepare(state, pipeline.index(source)));
+    }
     if (layoutOf(state, width) === "list") {
       yield* pipeline.prepareIndex(source);
       if (waitsForAll(state)) return;

@@ -1,4 +1,5 @@
-import { memo } from "../base/memo.ts";
+import { memo, memoFewInSteps } from "../base/memo.ts";
+import type { Pausing } from "../base/steps.ts";
 import type { Dispose } from "../base/units.ts";
 import type { Facets } from "../detail/facets.ts";
 import type { Filter } from "../detail/filter.ts";
@@ -6,6 +7,7 @@ import { changeLanes, type LaneChange, type LaneRow } from "../detail/changeLane
 import { eventsInOrder, type LaneChoice, type LaneIndex } from "../detail/laneIndex.ts";
 import type { Dataset } from "../model/dataset.ts";
 import { createTable, type TableRow } from "../outline/table.ts";
+import { tableOrder, type TableSort } from "../outline/tableOrder.ts";
 import type { Phrase } from "../outline/types.ts";
 import { element, setHidden } from "../render/html/dom.ts";
 import { createFilterPanel, type FilterPanelHost, type FilterPanelView } from "../render/html/filterPanel.ts";
@@ -35,6 +37,7 @@ export interface PanelsHost {
   readonly showHit: (event: number) => void;
   /** Opens an event; focus comes back to `opener`. */
   readonly open: (event: number, opener: HTMLElement) => void;
+  readonly sortTable: (sort: TableSort) => void;
   readonly closePanel: () => void;
 }
 
@@ -46,6 +49,8 @@ export interface Panels {
   readonly below: HTMLElement;
   /** `facets` are asked for only while the filter is open. */
   readonly update: (state: Shown, index: LaneIndex, facets: () => Facets) => void;
+  /** Works out step by step what takes long of that on many events; it is remembered. */
+  readonly prepare: (state: Shown, index: LaneIndex) => Pausing<void>;
   readonly dispose: Dispose;
 }
 
@@ -62,7 +67,9 @@ export function createPanels(host: PanelsHost, words: Words, messages: HtmlMessa
   let wantedHits = firstHits;
   let shown: Shown | null = null;
   const tableOf = memo(createTable);
-  const orderOf = memo(eventsInOrder);
+  const orderOf = memoFewInSteps(2, (dataset: Dataset, index: LaneIndex, sort: TableSort, words: Words) =>
+    tableOrder(dataset, eventsInOrder(index), sort, words),
+  );
   const hitsOf = memo(
     (dataset: Dataset, hits: readonly number[], wanted: number, words: Words): readonly SearchHit[] =>
       hits.slice(0, wanted).map((event) => hitInWords(dataset, event, words)),
@@ -73,9 +80,15 @@ export function createPanels(host: PanelsHost, words: Words, messages: HtmlMessa
     filter?.update(facets, of, count, total),
   );
   const showTable = memo(
-    (events: readonly number[], selection: ReadonlySet<number>, dataset: Dataset, words: Words) => {
-      const { columns, key } = tableOf(dataset, words);
-      table?.update({ events, selection, columns, sortKey: key, eventOf: dataset.indexOf });
+    (
+      events: readonly number[],
+      sort: TableSort,
+      selection: ReadonlySet<number>,
+      dataset: Dataset,
+      words: Words,
+    ) => {
+      const { columns } = tableOf(dataset, words);
+      table?.update({ events, sort, selection, columns, eventOf: dataset.indexOf });
     },
   );
   const showLanes = memo((rows: readonly LaneRow[], { sequence = [], order }: LaneChoice) =>
@@ -90,6 +103,10 @@ export function createPanels(host: PanelsHost, words: Words, messages: HtmlMessa
     element: above,
     below,
     update,
+    prepare: function* (state, index) {
+      const { dataset, tableSort, words: own } = state;
+      if (openIn(state).table) yield* orderOf.inSteps(dataset, index, tableSort, own);
+    },
     dispose: () => {
       for (const part of [filter, search, lanes, table]) part?.dispose();
       above.remove();
@@ -98,7 +115,7 @@ export function createPanels(host: PanelsHost, words: Words, messages: HtmlMessa
   };
 
   function update(state: Shown, index: LaneIndex, facets: () => Facets): void {
-    const { dataset, filtering } = state;
+    const { dataset, filtering, tableSort } = state;
     const { panel, table: hasTable } = openIn(state);
     const opens = panel !== (shown === null ? null : openIn(shown).panel);
     shown = state;
@@ -124,8 +141,10 @@ export function createPanels(host: PanelsHost, words: Words, messages: HtmlMessa
         const now = shown ?? state;
         return tableOf(now.dataset, now.words).row(event);
       };
-      table ??= added(below, createTableView({ messages, row, onOpen: host.open, locale: words.locale }));
-      showTable(orderOf(index), state.selection, dataset, state.words);
+      const { open: onOpen, sortTable: onSort } = host;
+      table ??= added(below, createTableView({ messages, row, onOpen, onSort }));
+      const events = orderOf(dataset, index, tableSort, state.words);
+      showTable(events, tableSort, state.selection, dataset, state.words);
     }
     if (opens && panel === "filter") filter?.focus();
     if (opens && panel === "search") search?.focus();

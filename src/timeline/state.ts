@@ -7,6 +7,7 @@ import type { Dataset } from "../model/dataset.ts";
 import type { TimelineInput } from "../model/input.ts";
 import type { ResolvedOptions } from "../options.ts";
 import type { HeldFolds } from "../outline/folds.ts";
+import type { TableSort } from "../outline/tableOrder.ts";
 import type { Fold } from "../time/fold.ts";
 import type { Viewport } from "../view/viewport.ts";
 import type { Words } from "../words/words.ts";
@@ -43,6 +44,7 @@ export interface State<Data = unknown> {
   readonly panel: "filter" | "search" | "lanes" | null;
   /** Whether the table of all events is open. */
   readonly table: boolean;
+  readonly tableSort: TableSort;
   /** Null until a size is known. */
   readonly width: Px | null;
   /** The view as it was last set, with the plot's width and the fold of the axis then; null: the home view, whatever the size. */

@@ -103,6 +103,10 @@ export function createWidget<Data>(
         search: (text) => choosing.search(text),
         laneRows: () => choosing.laneRows(),
         changeLanes: (lanes, said) => choosing.lanes(lanes, said),
+        sortTable: (tableSort) => {
+          const next = { tableSort };
+          opening.begin(choosing.prepare(next), () => dispatch(next));
+        },
         resetLanes: () => choosing.lanes(lanesOf(state().options), null),
         showHit: (event) => cards.show(event),
         open: (event, opener) => cards.go(event, true, opener),
@@ -291,7 +295,10 @@ export function createWidget<Data>(
   /** Opens or closes a panel; closed, its button has focus. */
   function toggle(part: "filter" | "search" | "lanes" | "table"): void {
     if (part === "table") {
-      dispatch({ table: !state().table });
+      const next = { table: !state().table };
+      opening.stop();
+      if (next.table) opening.begin(choosing.prepare(next), () => dispatch(next));
+      else dispatch(next);
       return;
     }
     const closes = state().panel === part;

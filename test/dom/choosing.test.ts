@@ -145,3 +145,24 @@ test("a list that was asked for and is not wanted any more does not come", async
   await vi.runAllTimersAsync();
   expect(isListed()).toBe(false);
 });
+
+test("a table of many events is sorted while the page goes on, and stays so when others come and in other words", async () => {
+  const titles = (): readonly string[] =>
+    Array.from(target.querySelectorAll(".chl-row-title"), ({ textContent }) => textContent).slice(0, 2);
+  const sorted = (): readonly (string | null)[] =>
+    Array.from(target.querySelectorAll(".chl-table [aria-sort]"), (head) => head.getAttribute("data-name"));
+  button("table")!.click();
+  await vi.runAllTimersAsync();
+  expect(titles()).toEqual(["Even 0", "Odd 1"]);
+  target.querySelector<HTMLElement>('.chl-table [data-name="title"] .chl-sort')!.click();
+  await vi.advanceTimersByTimeAsync(1);
+  expect([titles(), sorted()]).toEqual([["Even 0", "Odd 1"], ["date"]]);
+  await vi.runAllTimersAsync();
+  expect([titles(), sorted()]).toEqual([["Even 0", "Even 2"], ["title"]]);
+  timeline.merge({ upsert: [{ id: "new", title: "Eve", start: "2030" }] });
+  await vi.runAllTimersAsync();
+  expect(titles()).toEqual(["Eve", "Even 0"]);
+  timeline.setOptions({ locale: "de" });
+  await vi.runAllTimersAsync();
+  expect([titles(), sorted()]).toEqual([["Eve", "Even 0"], ["title"]]);
+});

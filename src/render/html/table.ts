@@ -1,11 +1,10 @@
 import type { Dispose } from "../../base/units.ts";
 import type { TableClaim, TableColumn, TableRow } from "../../outline/table.ts";
+import { inOrderOfTime, type TableSort } from "../../outline/tableOrder.ts";
 import { button, element, focusedElement, phrase, setChildren, unseen } from "./dom.ts";
 import { firstInSight, holdInSight } from "./inSight.ts";
 import { idOf, keyed, letGo, type Part } from "./keyed.ts";
 import { createPager, type PagerMessages } from "./pager.ts";
-import type { Direction, SortKey } from "./sortRows.ts";
-import { sortRows } from "./sortRows.ts";
 
 export interface TableMessages extends PagerMessages {
   /** "Pages of the table". */
@@ -26,19 +25,18 @@ export interface TableHost {
   readonly row: (event: number) => TableRow;
   /** The reader wants the card of an event. `opener` is the button that was pressed. */
   readonly onOpen: (event: number, opener: HTMLElement) => void;
-  /** The reader's language, for the order of texts; the browser's where absent. */
-  readonly locale?: string;
+  /** The reader wants another order. */
+  readonly onSort: (sort: TableSort) => void;
   /** Rows of a page; 100 where absent. */
   readonly perPage?: number;
 }
 
 export interface TableContent {
-  /** The events that pass the filter, in order of time. */
+  /** The events that pass the filter, as they are sorted. */
   readonly events: readonly number[];
+  readonly sort: TableSort;
   readonly selection: ReadonlySet<number>;
   readonly columns: readonly TableColumn[];
-  /** Must be another function when its answers are others: the order is remembered by it. */
-  readonly sortKey: SortKey;
   /** The event of an id, -1 for none; another function for other data. */
   readonly eventOf: (id: string) => number;
 }
@@ -56,7 +54,7 @@ interface RowPart extends Part<TableRow> {
 }
 
 /**
- * All events as a table by pages, sorted by the column the reader presses. Rows of events that stay on the page are the
+ * All events as a table by pages, and heads by which the reader sorts it. Rows of events that stay on the page are the
  * same elements. The page follows the row where focus was last, else what is read while others come, else an event that was
  * newly selected.
  */
@@ -83,14 +81,11 @@ export function createTableView(host: TableHost): TableView {
   const rows = new Map<string, RowPart>();
   let content: TableContent = {
     events: [],
+    sort: inOrderOfTime,
     selection: new Set(),
     columns: [],
-    sortKey: () => NaN,
     eventOf: () => -1,
   };
-  let column: TableColumn = "date";
-  let direction: Direction = "ascending";
-  let sorted: readonly number[] = [];
   let page = 0;
   let drawnPage = 0;
   let first: string | null = null; // what was first on this page when it was turned to, by id; null on the first page
@@ -104,18 +99,19 @@ export function createTableView(host: TableHost): TableView {
     element: root,
     update(next) {
       const before = content;
-      const hasOthers = next.events !== before.events || next.sortKey !== before.sortKey;
-      const sighted = hasOthers ? firstInSight(body, "tr") : null;
-      const read = sighted?.element.getAttribute("data-id") ?? first;
+      const hasOthers = next.events !== before.events || next.eventOf !== before.eventOf;
+      const isSorted = next.sort !== before.sort; // what is read then is another
+      const sighted = hasOthers && !isSorted ? firstInSight(body, "tr") : null;
+      const read = isSorted ? null : (sighted?.element.getAttribute("data-id") ?? first);
       content = next;
-      if (hasOthers) sort(anchor ?? read);
+      if (hasOthers) stayWith(anchor ?? read);
       if (next.selection !== before.selection && next.eventOf === before.eventOf) follow(before.selection);
       draw();
       const now = rows.get(read ?? "")?.element;
       if (sighted !== null && now !== undefined) holdInSight(sighted, now);
     },
     focusRow(event) {
-      const at = sorted.indexOf(event);
+      const at = content.events.indexOf(event);
       if (at < 0) return;
       page = Math.floor(at / perPage);
       draw();
@@ -128,27 +124,23 @@ export function createTableView(host: TableHost): TableView {
   };
 
   function press(next: TableColumn): void {
-    direction = next === column && direction === "ascending" ? "descending" : "ascending";
-    column = next;
-    sort(anchor);
-    draw();
+    const { column, direction } = content.sort;
+    const isTurned = next === column && direction === "ascending";
+    host.onSort({ column: next, direction: isTurned ? "descending" : "ascending" });
   }
 
   /** To the page of an event, by its id, if that is there. */
-  function sort(stays: string | null): void {
-    const { events, sortKey } = content;
-    const isGivenOrder = column === "date" && direction === "ascending";
-    sorted = isGivenOrder ? events : sortRows(events, column, direction, sortKey, host.locale);
-    const at = stays === null ? -1 : sorted.indexOf(content.eventOf(stays));
+  function stayWith(id: string | null): void {
+    const at = id === null ? -1 : content.events.indexOf(content.eventOf(id));
     if (at >= 0) page = Math.floor(at / perPage);
   }
 
   /** To the page of a newly selected event, if none of the selected ones is in sight. */
   function follow(before: ReadonlySet<number>): void {
-    const { selection } = content;
+    const { selection, events } = content;
     const first = page * perPage;
-    if (sorted.slice(first, first + perPage).some((event) => selection.has(event))) return;
-    const at = sorted.findIndex((event) => selection.has(event) && !before.has(event));
+    if (events.slice(first, first + perPage).some((event) => selection.has(event))) return;
+    const at = events.findIndex((event) => selection.has(event) && !before.has(event));
     if (at >= 0) turnTo(Math.floor(at / perPage));
   }
 
@@ -164,14 +156,14 @@ export function createTableView(host: TableHost): TableView {
   }
 
   function draw(): void {
-    const { columns } = content;
+    const { columns, sort, events: sorted } = content;
     const last = Math.max(0, Math.ceil(sorted.length / perPage) - 1);
     page = Math.max(0, Math.min(page, last));
     region.hidden = sorted.length === 0;
     none.hidden = !region.hidden;
     setChildren(headRow, columns.map(head));
     for (const [name, node] of heads) {
-      if (name === column) node.setAttribute("aria-sort", direction);
+      if (name === sort.column) node.setAttribute("aria-sort", sort.direction);
       else node.removeAttribute("aria-sort");
     }
     const events = sorted.slice(page * perPage, (page + 1) * perPage);
@@ -192,7 +184,7 @@ export function createTableView(host: TableHost): TableView {
   }
 
   function spanOf(count: number): string {
-    return messages.rowSpan(page * perPage + 1, page * perPage + count, sorted.length);
+    return messages.rowSpan(page * perPage + 1, page * perPage + count, content.events.length);
   }
 
   function head(name: TableColumn): HTMLElement {

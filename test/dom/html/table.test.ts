@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, test, vi } from "vitest";
+import { finishSteps } from "../../../src/base/steps.ts";
 import type { TableColumn, TableRow } from "../../../src/outline/table.ts";
-import { sortRows } from "../../../src/render/html/sortRows.ts";
+import { inOrderOfTime, orderByKeys, type TableSort } from "../../../src/outline/tableOrder.ts";
 import type { TableContent } from "../../../src/render/html/table.ts";
 import { createTableView } from "../../../src/render/html/table.ts";
 import { messages, words } from "./facts.ts";
@@ -33,10 +34,21 @@ const noSelection: ReadonlySet<number> = new Set();
 const mount = (count: number) => {
   const onOpen = vi.fn();
   const row = vi.fn(rowOf);
-  const view = createTableView({ messages, row, onOpen, locale: "en" });
+  const view = createTableView({ messages, row, onOpen, onSort: sortAs });
   document.body.append(view.element);
-  let content: TableContent = { events: range(count), selection: noSelection, columns, sortKey, eventOf };
+  let content: TableContent = {
+    events: range(count),
+    sort: inOrderOfTime,
+    selection: noSelection,
+    columns,
+    eventOf,
+  };
   const update = (more: Partial<TableContent> = {}) => view.update((content = { ...content, ...more }));
+  /** As the timeline does it. */
+  function sortAs(sort: TableSort): void {
+    const key = (event: number) => sortKey(event, sort.column);
+    update({ sort, events: finishSteps(orderByKeys(range(count), key, sort.direction, "en")) });
+  }
   update();
   const rows = () => [...view.element.querySelectorAll("tbody tr")];
   const events = () => rows().map((node) => Number(node.getAttribute("data-event")));
@@ -59,8 +71,14 @@ describe("createTableView(host)", () => {
       { speaker: "X said", text: words("نه", "fa") },
     ];
     const row = (event: number) => ({ ...rowOf(event), claims });
-    const view = createTableView({ messages, row, onOpen: () => undefined, locale: "en" });
-    view.update({ events: [0], selection: noSelection, columns: ["title", "claims"], sortKey, eventOf });
+    const view = createTableView({ messages, row, onOpen: () => undefined, onSort: () => undefined });
+    view.update({
+      events: [0],
+      sort: inOrderOfTime,
+      selection: noSelection,
+      columns: ["title", "claims"],
+      eventOf,
+    });
     const items = [...view.element.querySelectorAll('td[data-name="claims"] li')];
     expect(items.map(({ textContent }) => textContent)).toEqual([
       "According to officials <b>Two</b> people",
@@ -202,55 +220,5 @@ describe("createTableView(host)", () => {
     const { view } = mount(3);
     view.dispose();
     expect(document.body.childElementCount).toBe(0);
-  });
-});
-
-describe("sortRows(events, column, direction, key, locale)", () => {
-  const sorted = (keys: readonly (string | number)[], direction: "ascending" | "descending") =>
-    sortRows(range(keys.length), "title", direction, (event) => keys[event]!, "en").map(
-      (event) => keys[event],
-    );
-
-  test("puts texts in the reader's order, numbers in them by value", () => {
-    expect(sorted(["zebra", "Éclair", "eclipse", "Day 10", "Day 9"], "ascending")).toEqual([
-      "Day 9",
-      "Day 10",
-      "Éclair",
-      "eclipse",
-      "zebra",
-    ]);
-  });
-
-  test("what has no key comes last in both directions", () => {
-    expect(sorted(["", "b", "a"], "ascending")).toEqual(["a", "b", ""]);
-    expect(sorted(["", "b", "a"], "descending")).toEqual(["b", "a", ""]);
-    expect(sorted([NaN, 2, 3], "descending")).toEqual([3, 2, NaN]);
-  });
-
-  test("equal ones stay in the order given, in both directions", () => {
-    const key = (event: number) => (event % 2 === 0 ? "a" : "á");
-    const same = () => "x";
-    expect(sortRows([5, 3, 9], "title", "descending", same, "en")).toEqual([5, 3, 9]);
-    expect(sortRows([5, 4, 3, 2], "title", "ascending", key, "en")).toEqual([4, 2, 5, 3]);
-  });
-
-  test("compares texts by the reader's language once for each different one, however many rows have it", () => {
-    const titles = range(30_000).map((at) => ["Talks", "Strike", "Border 10", "Border 9"][at % 4]!);
-    const compare = vi.fn(new Intl.Collator("en", { numeric: true }).compare);
-    vi.spyOn(Intl.Collator.prototype, "compare", "get").mockReturnValue(compare);
-    const order = sortRows(range(titles.length), "title", "ascending", (event) => titles[event]!, "en");
-    expect([...new Set(order.map((event) => titles[event]))]).toEqual([
-      "Border 9",
-      "Border 10",
-      "Strike",
-      "Talks",
-    ]);
-    expect(compare.mock.calls.length).toBeLessThan(20);
-  });
-
-  test("asks for each key once", () => {
-    const key = vi.fn((event: number) => `t${event % 50}`);
-    sortRows(range(1000), "title", "ascending", key, "en");
-    expect(key).toHaveBeenCalledTimes(1000);
   });
 });

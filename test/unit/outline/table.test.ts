@@ -68,13 +68,4 @@ describe("createTable(dataset, words)", () => {
       ]).columns,
     ).toEqual(["date", "title", "actors", "kind", "claims", "sources", "status"]);
   });
-
-  test("sorts by time, by numbers where there are numbers, and has no key where nothing is said", () => {
-    const { key } = tableOf([{ title: "b", start: "2023-10-07", sources: ["P", "Q"] }, { title: "a" }]);
-    expect(key(0, "date")).toBe(Date.UTC(2023, 9, 7));
-    expect(key(1, "date")).toBeNaN();
-    expect([key(0, "sources"), key(1, "sources")]).toEqual([2, 0]);
-    expect([key(0, "title"), key(1, "title")]).toEqual(["b", "a"]);
-    expect([key(0, "kind"), key(0, "actors"), key(0, "status"), key(0, "claims")]).toEqual(["", "", "", NaN]);
-  });
 });

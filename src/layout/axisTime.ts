@@ -1,3 +1,4 @@
+import { firstNumbers } from "../base/firstNumbers.ts";
 import { numbersPerStep } from "../base/steps.ts";
 import type { Ms, Span } from "../base/units.ts";
 import { findBreaks } from "../detail/breaks.ts";
@@ -44,16 +45,11 @@ export function* axisTime(dataset: Dataset, index: LaneIndex): Generator<undefin
 export function axisExtent(dataset: Dataset, { events }: LaneIndex): Span | null {
   const { start, end, dated } = dataset;
   if (events.length > 0) return robustExtent(events, start, end);
-  if (dated > 0)
-    return robustExtent(
-      Int32Array.from({ length: dated }, (_, event) => event),
-      start,
-      end,
-    );
+  if (dated > 0) return robustExtent(firstNumbers(dated), start, end);
   const spans = dataset.periods.flatMap(({ time }) => (time.shape === "unknown" ? [] : [time.span]));
   const starts = spans.map((span) => span.start);
   const ends = spans.map((span) => span.end);
-  return robustExtent([...spans.keys()], starts, ends);
+  return robustExtent(firstNumbers(spans.length), starts, ends);
 }
 
 /** A figure in time of the axis. */

@@ -1,4 +1,5 @@
 import { keysInOrder, sortByKeys } from "../base/radixSort.ts";
+import { firstNumbers } from "../base/firstNumbers.ts";
 import { sortInSteps } from "../base/sortInSteps.ts";
 import type { Pausing } from "../base/steps.ts";
 import { noStatus, statuses, type Dataset } from "../model/dataset.ts";
@@ -48,8 +49,7 @@ export function* orderByKeys(
   const ranks = yield* ranksOf(keys, locale);
   if (direction === "descending") for (let i = 0; i < ranks.length; i++) ranks[i] = -(ranks[i] ?? NaN);
   yield;
-  const places = new Uint32Array(events.length);
-  for (let i = 0; i < places.length; i++) places[i] = i;
+  const places = firstNumbers(events.length);
   const sorted = yield* sortByKeys(places, yield* keysInOrder(places, ranks));
   const ordered = new Array<number>(events.length);
   for (let i = 0; i < ordered.length; i++) ordered[i] = events[sorted[i] ?? 0] ?? -1;

@@ -1,3 +1,4 @@
+import type { NumberSet } from "./base/numberSet.ts";
 import { safeColor, readableOn } from "./base/color.ts";
 import { lazily, memo, memoFew, memoFewInSteps } from "./base/memo.ts";
 import { untold } from "./base/steps.ts";
@@ -75,7 +76,7 @@ export interface FrameState {
   readonly paint: Paint;
   readonly direction: 1 | -1;
   readonly prefix: string;
-  readonly selection: ReadonlySet<number>;
+  readonly selection: NumberSet;
   /** Events whose relations are drawn. */
   readonly related: ReadonlySet<number>;
   readonly hovered: number | null;

@@ -1,3 +1,4 @@
+import type { NumberSet } from "../base/numberSet.ts";
 import { firstNotBelow } from "../base/search.ts";
 import type { Px } from "../base/units.ts";
 import type { LaneIndex } from "../detail/laneIndex.ts";
@@ -9,8 +10,8 @@ import { edgeAfter, edgeAt, type WideCounted } from "./wideEvents.ts";
 export function shareOfCounts(
   frame: Pick<Frame, "counts" | "bucket" | "window" | "singles">,
   { order }: Pick<Dataset, "order">,
-  { marksOf }: LaneIndex,
-  events: ReadonlySet<number>,
+  { eachLane }: Pick<LaneIndex, "eachLane">,
+  events: NumberSet,
 ): readonly CountStrip[] {
   if (events.size === 0) return [];
   const { counts, bucket, window, singles } = frame;
@@ -26,15 +27,17 @@ export function shareOfCounts(
   const end = Math.ceil(window.end / bucket) + 1;
   const counted = new Set(counts.map(({ lane }) => lane));
   const tallies = new Map<number, Uint32Array>();
+  let number = 0;
+  const add = (lane: number): void => {
+    if (!counted.has(lane)) return;
+    const known = tallies.get(lane);
+    const tally = known ?? new Uint32Array(end - first);
+    tally[number - first] = (tally[number - first] ?? 0) + 1;
+    if (known === undefined) tallies.set(lane, tally);
+  };
   for (const event of events) {
-    const number = Math.floor((order[event] ?? NaN) / bucket);
-    if (!(number >= first && number < end) || singles.has(event) || wide.has(event)) continue;
-    for (const { lane } of marksOf(event)) {
-      if (!counted.has(lane)) continue;
-      const tally = tallies.get(lane) ?? new Uint32Array(end - first);
-      tally[number - first] = (tally[number - first] ?? 0) + 1;
-      tallies.set(lane, tally);
-    }
+    number = Math.floor((order[event] ?? NaN) / bucket);
+    if (number >= first && number < end && !singles.has(event) && !wide.has(event)) eachLane(event, add);
   }
   return counts.flatMap((strip) => {
     const tally = tallies.get(strip.lane);

@@ -1,3 +1,4 @@
+import type { NumberSet } from "../base/numberSet.ts";
 import { memo } from "../base/memo.ts";
 import type { Px } from "../base/units.ts";
 import type { LaneIndex } from "../detail/laneIndex.ts";
@@ -29,7 +30,7 @@ interface Choice {
   /** Events whose relations are drawn. */
   readonly related: ReadonlySet<number>;
   /** Events whose number of sources is said, with the hovered one. */
-  readonly selection: ReadonlySet<number>;
+  readonly selection: NumberSet;
   readonly hovered: number | null;
   readonly viewport: Viewport;
   /** Height of the picture, axis included. */
@@ -50,13 +51,13 @@ export function createOverlays(): (laid: Laid, source: Source, choice: Choice) =
       dataset: Dataset,
       words: Words,
       measure: MeasureText,
-      selection: ReadonlySet<number>,
+      selection: NumberSet,
       hovered: number | null,
     ) => {
-      const lifted = hovered === null ? selection : new Set([...selection, hovered]);
+      const isLifted = (event: number): boolean => event === hovered || selection.has(event);
       const textOf = (event: number): string => sourceCountInWords(dataset.event(event), dataset, words);
       const sight = { from: offset, to: offset + frame.size.plot + endMargin };
-      return layoutSourceNotes(lifted, textOf, frame, labels, sight, measure);
+      return layoutSourceNotes(isLifted, textOf, frame, labels, sight, measure);
     },
   );
   return (laid, { dataset, index, words, measure }, { related, selection, hovered, viewport, height }) => {

@@ -10,7 +10,7 @@ import type { MeasureText } from "./textWidth.ts";
  * mark. Only where nothing else is; card, preview and name say it always.
  */
 export function layoutSourceNotes(
-  lifted: ReadonlySet<number>,
+  isLifted: (event: number) => boolean,
   textOf: (event: number) => string,
   frame: Frame,
   labels: readonly Label[],
@@ -19,7 +19,7 @@ export function layoutSourceNotes(
 ): readonly Label[] {
   const notes: Label[] = [];
   for (const label of labels) {
-    if (!lifted.has(label.event) || label.part !== "title") continue;
+    if (!isLifted(label.event) || label.part !== "title") continue;
     const text = textOf(label.event);
     const width: Px = Math.ceil(measure(text, "note"));
     const x =

@@ -1,3 +1,4 @@
+import type { NumberSet } from "../base/numberSet.ts";
 import { memo, memoByIndex, memoEach } from "../base/memo.ts";
 import type { Connector, Frame, Label, Mark } from "../layout/frame.ts";
 import { endMargin, type Laid } from "../layout/createLayout.ts";
@@ -256,7 +257,7 @@ function markNodes(
   paint: Paint,
   direction: 1 | -1,
   prefix: string,
-  selection: ReadonlySet<number>,
+  selection: NumberSet,
   hovered: number | null,
   idOf: (event: number) => string,
   kindOf: (event: number) => string,

@@ -1,3 +1,4 @@
+import type { NumberSet } from "../base/numberSet.ts";
 import type { Px } from "../base/units.ts";
 import type { CountStrip, Label, LaneStretch, TieLine } from "../layout/frame.ts";
 import type { Paint, PaintName } from "./theme.ts";
@@ -10,7 +11,7 @@ export interface SceneInput {
   readonly prefix: string;
   readonly title: string;
   readonly description: string;
-  readonly selection: ReadonlySet<number>;
+  readonly selection: NumberSet;
   readonly ties: readonly TieLine[];
   /** How many sources the lifted events have, beside their titles. */
   readonly notes: readonly Label[];

@@ -1,3 +1,4 @@
+import { joinNumbers, type NumberSet } from "../base/numberSet.ts";
 import { memo, memoFewInSteps } from "../base/memo.ts";
 import { clamp } from "../base/search.ts";
 import { untold } from "../base/steps.ts";
@@ -377,8 +378,10 @@ const liftedEvents = (
   selection: ReadonlySet<number>,
   highlighted: ReadonlySet<number>,
   hits: readonly number[],
-): ReadonlySet<number> =>
-  highlighted.size === 0 && hits.length === 0 ? selection : new Set([...selection, ...highlighted, ...hits]);
+): NumberSet => {
+  const few = highlighted.size === 0 ? selection : new Set([...selection, ...highlighted]);
+  return hits.length === 0 ? few : joinNumbers(hits, few);
+};
 
 /** So many lanes are easily overlooked without choosing among them. */
 const fewActors = 12;

@@ -19,7 +19,8 @@ export function exportSvg<Data>(core: Core<Data>, options: SVGOptions = {}): str
   check(width > 0 && Number.isFinite(width), "width", width, "a positive number of pixels");
   if (!isSourceNotes(sources)) throw wrongSourceNotes(sources);
   const state = core.state();
-  const shown = pictureOf(state, core.measure());
+  const isPlaced = extent !== "all" && state.view !== null;
+  const shown = { ...pictureOf(state, core.measure()), isPlaced };
   const pipeline = createPipeline();
   const isHere = width === now.width;
   const frame = {

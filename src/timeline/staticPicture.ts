@@ -112,8 +112,10 @@ export function drawStatic(read: Static): string {
   const { pipeline, options, prefix, width, theme, direction } = read;
   const home = pipeline.home(read.picture, width);
   const plot = pipeline.plot(read.picture, width).width;
+  const asked = viewFor(options.view, pipeline.axis(read.picture), home, plot);
+  const placed = { ...read.picture, isPlaced: asked !== null };
   const frame = {
-    viewport: viewFor(options.view, pipeline.axis(read.picture), home, plot) ?? home,
+    viewport: asked ?? home,
     width,
     direction,
     prefix,
@@ -122,8 +124,8 @@ export function drawStatic(read: Static): string {
     related: read.selection,
     hovered: null,
   };
-  const notes = read.sources === "none" ? null : noteSources(read.picture, frame, pipeline);
-  const picture = notes?.picture ?? read.picture;
+  const notes = read.sources === "none" ? null : noteSources(placed, frame, pipeline);
+  const picture = notes?.picture ?? placed;
   const height =
     options.height === "auto"
       ? Math.ceil(Math.min(pipeline.homeHeight(picture, width), options.maxHeight))

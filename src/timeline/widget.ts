@@ -105,7 +105,7 @@ export function createWidget<Data>(
         changeLanes: (lanes, said) => choosing.lanes(lanes, said),
         sortTable: (tableSort) => {
           const next = { tableSort };
-          opening.begin(choosing.prepare(next), () => dispatch(next));
+          sorting.begin(choosing.prepare(next), () => dispatch(next));
         },
         resetLanes: () => choosing.lanes(lanesOf(state().options), null),
         showHit: (event) => cards.show(event),
@@ -198,6 +198,8 @@ export function createWidget<Data>(
   const choosing = createChoosing(core, focus, cards, createArranging(hasMany, works), hasMany);
   /** A panel that is about to open. */
   const opening = createArranging(hasMany, works);
+  /** The table, that is about to open or to be sorted. */
+  const sorting = createArranging(hasMany, works);
   /** Another layout, or other lanes, that are about to be shown. */
   const turning = createArranging(() => state().dataset.count > turnedAtOnce, works);
 
@@ -272,6 +274,7 @@ export function createWidget<Data>(
       motion.stop();
       choosing.dispose();
       opening.stop();
+      sorting.stop();
       turning.stop();
       cycle.dispose();
       listNews.dispose();
@@ -296,8 +299,8 @@ export function createWidget<Data>(
   function toggle(part: "filter" | "search" | "lanes" | "table"): void {
     if (part === "table") {
       const next = { table: !state().table };
-      opening.stop();
-      if (next.table) opening.begin(choosing.prepare(next), () => dispatch(next));
+      sorting.stop();
+      if (next.table) sorting.begin(choosing.prepare(next), () => dispatch(next));
       else dispatch(next);
       return;
     }

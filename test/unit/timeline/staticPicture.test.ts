@@ -10,6 +10,15 @@ const input: TimelineInput = {
   relations: [{ from: "answer", to: "order", type: "response-to" }],
 };
 
+describe("renderToString(input) without events", () => {
+  test("tells no time but one that was asked for", () => {
+    expect(renderToString({ events: [] })).not.toMatch(/19(69|70)/);
+    expect(renderToString({ events: [] }, { view: { start: "2023-01-01", end: "2024-01-01" } })).toContain(
+      ">2023<",
+    );
+  });
+});
+
 describe("renderToString(input, { selection })", () => {
   test("draws the relations of the selected events, and none without a selection", () => {
     expect(renderToString(input)).not.toContain("chl-tie");

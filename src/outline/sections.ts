@@ -103,14 +103,14 @@ function createDrafts(dataset: Dataset, words: Words, unit: HeadingUnit, gaps: G
   };
 }
 
-const moment = timeShapes.indexOf("moment");
-const day = timeShapes.indexOf("day");
+const momentShape = timeShapes.indexOf("moment");
+const dayShape = timeShapes.indexOf("day");
 const qualified = eventFlags.startOpen | eventFlags.approximate | eventFlags.uncertain;
 
 /** The day of the axis' zone on which an event was, as a number, for one that was on a day and no more is said of that; else NaN. */
 function createDays({ shape, flags, start, zone }: Dataset): (event: number) => number {
   return (event) => {
-    const isOfOneDay = shape[event] === moment || shape[event] === day;
+    const isOfOneDay = shape[event] === momentShape || shape[event] === dayShape;
     if (!isOfOneDay || ((flags[event] ?? 0) & qualified) !== 0) return NaN;
     const instant = start[event] ?? NaN;
     return Math.floor((instant + offsetMs(instant, zone)) / dayMs);

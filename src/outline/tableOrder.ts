@@ -22,7 +22,7 @@ const eventsPerStep = 500;
 
 /**
  * Events in the order of a column. Equal ones stay in the order given, whatever the direction, and those that say nothing in
- * the column come last. It pauses now and then, and makes no records.
+ * the column come last. It pauses now and then, and makes no records but to count the sources of events that have several.
  */
 export function* tableOrder(
   dataset: Dataset,

@@ -14,4 +14,22 @@ export interface Issue {
   readonly message: string;
   /** What to write instead, where that can be said. */
   readonly hint?: string;
+  /** Of how many places the same is to be said, where that is more than one: `path` is the first of them. */
+  readonly count?: number;
+}
+
+/** Of how many places issues tell. */
+export const countOfIssues = (issues: readonly Issue[]): number =>
+  issues.reduce((sum, { count = 1 }) => sum + count, 0);
+
+/** Issues that say the same as one, at the first place that it is said of, with the count of all. */
+export function sameAsOne(issues: readonly Issue[]): readonly Issue[] {
+  const byWords = new Map<string, Issue>();
+  for (const issue of issues) {
+    const { severity, code, message, hint = "", count = 1 } = issue;
+    const words = [severity, code, message, hint].join("\n");
+    const first = byWords.get(words);
+    byWords.set(words, first === undefined ? issue : { ...first, count: (first.count ?? 1) + count });
+  }
+  return [...byWords.values()];
 }

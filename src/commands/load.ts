@@ -37,7 +37,7 @@ export async function load(called: Called, io: CommandIo, progress: Progress): P
   await progress(0.5, "checking");
   const merged = mergeInputs(files);
   const dataset = await followed(checked(merged.input), (share) => progress(0.5 + share / 4, "checking"));
-  const issues = allIssues(files, merged, dataset.issues);
+  const issues = allIssues(files, merged, dataset.everyIssue());
   const formats = files.filter(({ format }) => format !== "actors").map(({ format }) => format);
   const summary = summarize(dataset, formats, { folded: merged.folded, issues: issues.length });
   await progress(0.75, "writing");

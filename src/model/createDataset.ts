@@ -1,10 +1,10 @@
-import type { Issue } from "../base/issue.ts";
 import { createActorTable } from "./actorTable.ts";
 import type { Dataset, Reader } from "./dataset.ts";
 import { declareAll, readLists } from "./declareAll.ts";
 import { reportUnknownFields, timelineFields } from "./fields.ts";
 import { type BareDataset, type DatasetOptions, finishDataset, type ReadInput } from "./finishDataset.ts";
 import type { EventInput, TimelineInput } from "./input.ts";
+import { createIssueList, type IssueList, isTold, placesTold, type Telling } from "./issueList.ts";
 import { mergeEvents } from "./mergeEvents.ts";
 import { mergeList, type MergedList } from "./mergeList.ts";
 import { createPlaceTable } from "./placeTable.ts";
@@ -13,7 +13,7 @@ import { readAxis } from "./readAxis.ts";
 import type { Reading } from "./reading.ts";
 import { readSettings } from "./readSettings.ts";
 import { readDate } from "./readTime.ts";
-import { type Issues, reportWarning } from "./report.ts";
+import { reportWarning } from "./report.ts";
 import { noteSources } from "./rows.ts";
 import { createSourceTable } from "./sourceTable.ts";
 import { createSpeakers, settleSpeakers } from "./speakers.ts";
@@ -37,7 +37,7 @@ export function createDataset<Data = unknown>(
 
 /** Reads in one go. */
 export function readDataset<Data>(opened: OpenedInput, options: DatasetOptions): Dataset<Data> {
-  const steps = readInSteps<Data>(opened, options, []);
+  const steps = readInSteps<Data>(opened, options, createIssueList());
   for (;;) {
     const step = steps.next();
     if (step.done === true) return step.value;
@@ -51,16 +51,11 @@ export function createReader<Data = unknown>(
 ): Reader<Data> {
   const opened = openInput(input);
   if ("code" in opened) throw new TypeError(`invalid input: ${opened.message}`);
-  const issues: Issues = [];
   const total = opened.events.length;
-  return readerOf(readInSteps<Data>(opened, options, issues, total), total, issues);
+  return readerOf(readInSteps<Data>(opened, options, createIssueList(), total), total);
 }
 
-function readerOf<Data>(
-  steps: Generator<number, Dataset<Data>>,
-  total: number,
-  issues: readonly Issue[],
-): Reader<Data> {
+function readerOf<Data>(steps: Generator<number, Dataset<Data>>, total: number): Reader<Data> {
   let read = 0;
   let whole: Dataset<Data> | null = null;
   return {
@@ -77,7 +72,6 @@ function readerOf<Data>(
     },
     read: () => read,
     total,
-    issues,
   };
 }
 
@@ -92,7 +86,7 @@ function readerOf<Data>(
 export function* readInSteps<Data>(
   opened: OpenedInput,
   options: DatasetOptions,
-  issues: Issues,
+  issues: IssueList,
   total: number = opened.events.length,
 ): Generator<number, Dataset<Data>> {
   const { fields, events, path } = opened;
@@ -137,7 +131,7 @@ function* settled<Data>(read: ReadInput<Data>, total: number): Generator<number,
     isRepeatable:
       actors.actors.length === firstActor &&
       sources.retold.length === 0 &&
-      !told.slice(firstIssue).some(isToldOnce),
+      !isTold(told, isToldOnce, firstIssue, told.length),
   };
   sources.retold = null;
   const { rows, reading } = read.events;
@@ -152,36 +146,37 @@ function* withAxis<Data>(
   options: DatasetOptions,
 ): Generator<number, Dataset<Data>> {
   const { total } = bare;
-  const ofAxis: Issues = [];
+  const { issues } = read.events.reading;
+  const ofAxis = createIssueList();
   const axis = yield* withProgress(readAxis(options, bare, ofAxis), total);
   return {
     ...bare,
     ...axis,
-    issues: ofAxis.length === 0 ? bare.issues : [...bare.issues, ...ofAxis],
+    issues: [...issues.told(placesTold), ...ofAxis.all()],
+    everyIssue: () => [...issues.all(), ...ofAxis.all()],
     merge: (change) => {
       const known = { ...read, options };
       const merged = mergeList(known, change);
-      const issues: Issues = [];
-      const steps = mergeInSteps(known, merged, issues);
-      return { events: merged.events, reader: readerOf(steps, merged.events.length, issues) };
+      const steps = mergeInSteps(known, merged, createIssueList());
+      return { events: merged.events, reader: readerOf(steps, merged.events.length) };
     },
-    onAxis: (next) => readerOf(withAxis(read, bare, { ...options, ...next }), total, bare.issues),
+    onAxis: (next) => readerOf(withAxis(read, bare, { ...options, ...next }), total),
   };
 }
 
-const isToldOnce = ({ code }: Issue): boolean =>
+const isToldOnce = ({ wording: { code } }: Telling): boolean =>
   code === "unknown-actor" || code === "unknown-source" || code === "mixed-script";
 
 /** Reads the events that are new, where that gives the same as reading all; else all. */
 function* mergeInSteps<Data>(
   read: ReadInput<Data>,
   merged: MergedList<Data>,
-  issues: Issues,
+  issues: IssueList,
 ): Generator<number, Dataset<Data>> {
   const { opened, options } = read;
   const { events } = merged;
   const next = yield* mergeEvents(read, merged, issues);
   if (next !== null) return yield* settled(next, events.length);
-  issues.length = 0;
+  issues.clear();
   return yield* readInSteps({ ...opened, fields: { ...opened.fields, events }, events }, options, issues);
 }

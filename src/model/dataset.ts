@@ -398,7 +398,10 @@ export interface Dataset<Data = unknown> {
   readonly relations: readonly Relation[];
   readonly periods: readonly Period[];
   readonly corrections: readonly Correction[];
+  /** What is wrong. Where the same is to be said of very many places, the last issue of it has their count. */
   readonly issues: readonly Issue[];
+  /** The same, with an issue for each place. */
+  readonly everyIssue: () => readonly Issue[];
   /**
    * The list of events with some added, put in the place of those with the same id, or taken away, and who reads it: only
    * what is new, where that gives the same as reading all. An id should be in one of the lists, and once.
@@ -428,6 +431,4 @@ export interface Reader<Data = unknown> {
   readonly read: () => number;
   /** How many there are. */
   readonly total: number;
-  /** What was wrong so far; grows. */
-  readonly issues: readonly Issue[];
 }

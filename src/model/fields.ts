@@ -27,12 +27,13 @@ export const isFields = (value: unknown): value is Fields =>
 /** The names of all fields of a type of the input. */
 export type FieldNames<T> = Readonly<Record<keyof T, true>>;
 
-/** Warns of own fields that are not part of the model. */
+/** Warns of own fields that are not part of the model. `hintOf` says what may be meant by one. */
 export function reportUnknownFields(
   fields: Fields,
   names: Readonly<Record<string, true>>,
   path: string,
   issues: Issues,
+  hintOf = (name: string): string | undefined => hintFor(name, names),
 ): void {
   for (const name in fields) {
     if (names[name] === true || !Object.hasOwn(fields, name)) continue;
@@ -41,12 +42,13 @@ export function reportUnknownFields(
       "unknown-field",
       pointer(path, name.slice(0, 100)),
       `there is no field ${JSON.stringify(name.slice(0, 100))} here; it is ignored`,
-      hintFor(name, names),
+      hintOf(name),
     );
   }
 }
 
-function hintFor(name: string, names: Readonly<Record<string, true>>): string | undefined {
+/** What may be meant by a field of that name. */
+export function hintFor(name: string, names: Readonly<Record<string, true>>): string | undefined {
   const known = Object.keys(names);
   const synonym = Object.hasOwn(synonyms, name) ? synonyms[name] : undefined;
   const meant = synonym?.find((word) => Object.hasOwn(names, word)) ?? suggest(name, known);

@@ -45,14 +45,16 @@ export interface Tied {
   readonly isRepeatable: boolean;
 }
 
-/** A dataset but for how time is told along the axis. */
-export type BareDataset<Data> = Omit<Dataset<Data>, keyof Axis | "merge" | "onAxis">;
+/** A dataset but for how time is told along the axis and what is told of all. */
+export type BareDataset<Data> = Omit<
+  Dataset<Data>,
+  keyof Axis | "merge" | "onAxis" | "issues" | "everyIssue"
+>;
 
 /** What refers to events is read once these are known; `total` records were handed over. Issues go where those of events went. */
 export function finishDataset<Data>(read: ReadInput<Data>, total: number): BareDataset<Data> {
   const { settings, lists, asOf, events: all } = read;
   const { rows, reading } = all;
-  const { issues } = reading;
 
   const relations = readEach(lists.relations, "/relations", reading, (value, at) =>
     readRelation(value, at, all.indexOf, reading),
@@ -103,7 +105,6 @@ export function finishDataset<Data>(read: ReadInput<Data>, total: number): BareD
     relations,
     periods,
     corrections,
-    issues,
   };
 }
 

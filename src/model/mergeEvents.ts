@@ -1,16 +1,16 @@
-import type { Issue } from "../base/issue.ts";
 import { areMidnights } from "./asDays.ts";
 import type { Attribution } from "./dataset.ts";
 import type { ReadInput } from "./finishDataset.ts";
+import { givenId } from "./givenId.ts";
 import { createIdTable, nobody } from "./idTable.ts";
+import { isTold, type IssueList, type Telling } from "./issueList.ts";
 import { asOfEvents, settleAll } from "./latestMoment.ts";
 import { isDecisive, latestAfter } from "./mergeLatest.ts";
-import { type ChangedPlaces, countBelow, type MergedList, placeIn } from "./mergeList.ts";
+import { type ChangedPlaces, countBelow, type MergedList } from "./mergeList.ts";
 import { finderOf, readStretch, withProgress } from "./readEvents.ts";
 import type { Reading } from "./reading.ts";
 import { createRowReader } from "./readRows.ts";
 import { idOf, type RowContents } from "./records.ts";
-import type { Issues } from "./report.ts";
 import { claimsAt, clocksOf, createRows, moreOf, numberDrafts, type Rows } from "./rows.ts";
 import { mergeRows } from "./mergeRows.ts";
 import { type ChangedRows, sourcesAfter } from "./mergeSources.ts";
@@ -26,7 +26,7 @@ import { areMany, isMeantByOthers, type Speakers } from "./speakers.ts";
 export function* mergeEvents<Data>(
   read: ReadInput<Data>,
   { events, places }: MergedList<Data>,
-  issues: Issues,
+  issues: IssueList,
 ): Generator<number, ReadInput<Data> | null> {
   if (places === null || read.tied?.isRepeatable === false) return null;
   const { opened, asOf, issuesBefore } = read;
@@ -47,7 +47,7 @@ export function* mergeEvents<Data>(
   reading.sources.retold = null;
   if (news === null || (table.isTangled && !wasTangled)) return null;
   if (areMany(speakers) || isMeantByOthers(actorsBefore, sourcesBefore, reading)) return null;
-  if (issues.slice(issuesKept).some(isOfTwoClaims)) return null;
+  if (isTold(issues, isOfTwoClaims, issuesKept, issues.length)) return null;
   // Places that nobody names any more are kept: when there may be many, reading all makes another table.
   if (table.places.length > 2 * read.placesRead + fewPlaces) return null;
   const clocks = clocksAfter(before.rows, news, places);
@@ -130,8 +130,8 @@ function* readNew<Data>(
   const known = { kinds, categories, stances, stanceList };
   const rows: Rows<Data> = { ...createRows<Data>(places.length), ...known };
   const ids = createIdTable(places.length, (row) => {
-    const event = events[rows.position[row] ?? 0] as { readonly id?: string } | undefined;
-    return event?.id;
+    const event = events[rows.position[row] ?? 0] as { readonly id?: unknown } | undefined;
+    return givenId(event?.id) as string | undefined;
   });
   const readRow = createRowReader(rows, ids, path, reading);
   for (let i = 0; i < places.length; i++) {
@@ -186,31 +186,30 @@ function claimsWithout<Data>(
 ): Reading["claims"] | null {
   const ids = gone.flatMap((row) => claimsAt(rows, row).flatMap(({ id }) => id ?? []));
   if (ids.length === 0) return reading.claims;
-  if (reading.issues.some(isOfTwoClaims)) return null;
+  if (isTold(reading.issues, isOfTwoClaims, 0, reading.issues.length)) return null;
   const claims = new Map(reading.claims);
   for (const id of ids) claims.delete(id);
   return claims;
 }
 
-const isOfTwoClaims = ({ code, path }: Issue): boolean =>
-  code === "duplicate-id" && path.includes("/claims/");
+const isOfTwoClaims = ({ wording, rest }: Telling): boolean =>
+  wording.code === "duplicate-id" && rest.includes("/claims/");
 
 /** Tells the issues of what stays, at its new places. It pauses now and then. */
 function* keepIssues<Data>(
   { events: { reading, rows }, opened: { path: list }, issuesBefore, issuesAfter }: ReadInput<Data>,
   { gone, removed }: ChangedPlaces,
-  issues: Issues,
+  issues: IssueList,
 ): Generator<undefined, void> {
   const goneAt = new Set(gone.map((row) => rows.position[row] ?? -1));
+  const placeAt = reading.issues.placesIn(list);
   for (let i = 0; i < issuesAfter; i++) {
     if (i % issuesPerStep === issuesPerStep - 1) yield;
-    const issue = reading.issues[i];
-    if (issue === undefined) continue;
-    const at = i < issuesBefore ? NaN : placeIn(issue.path, list);
+    const at = i < issuesBefore ? NaN : placeAt(i);
     if (goneAt.has(at)) continue;
+    const telling = reading.issues.tellingAt(i);
     const down = countBelow(removed, at);
-    const rest = down > 0 ? issue.path.slice(`${list}/${at}`.length) : "";
-    issues.push(down > 0 ? { ...issue, path: `${list}/${at - down}${rest}` } : issue);
+    issues.addTelling(down > 0 ? { ...telling, place: at - down } : telling);
   }
 }
 

@@ -1,7 +1,9 @@
 import { cleanText } from "../base/text.ts";
 import type { EventChange } from "./dataset.ts";
 import type { ReadInput } from "./finishDataset.ts";
+import { givenId } from "./givenId.ts";
 import type { EventInput } from "./input.ts";
+import type { Telling } from "./issueList.ts";
 import { placesAt, type RowContents } from "./records.ts";
 import { rowFlags } from "./rows.ts";
 
@@ -40,14 +42,16 @@ function mergeKnown<Data>(
   { upsert, remove }: EventChange<Data>,
 ): MergedList<Data> | null {
   const { events: all, opened } = read;
-  const { rows, ids } = all;
+  const { rows, ids: known } = all;
   if (all.asDays) return null; // that is decided by all events
-  if (![...upsert.map(({ id }) => id), ...remove].every(isPlainId)) return null;
+  const ids = upsert.map(({ id }) => givenId(id));
+  const going = remove.map(givenId);
+  if (!ids.every(isPlainId) || !going.every(isPlainId)) return null;
   if (all.reading.places.isTangled && upsert.some(hasPlaces)) return null;
-  const replaced = upsert.map(({ id = "" }) => ids.find(id));
-  const taken = remove.map((id) => ids.find(id)).filter((row) => row >= 0);
+  const replaced = ids.map(known.find);
+  const taken = going.map(known.find).filter((row) => row >= 0);
   const meant = [...replaced.filter((row) => row >= 0), ...taken];
-  const named = new Set([...upsert.map(({ id }) => id), ...remove]);
+  const named = new Set([...ids, ...going]);
   if (rows.count < opened.events.length && isAside(all, opened.events, named)) return null;
   if (new Set(meant).size < meant.length || meant.some((row) => isNameless(all, row))) return null;
   const again = without(all.ongoing, new Set(meant));
@@ -111,38 +115,22 @@ function isAside<Data>(
 function isToldOf<Data>(read: ReadInput<Data>, places: ReadonlySet<number>): boolean {
   const { events, opened, issuesBefore, issuesAfter } = read;
   if (places.size === 0) return false;
-  for (let i = issuesBefore; i < issuesAfter; i++) {
-    const { path = "" } = events.reading.issues[i] ?? {};
-    if (places.has(placeIn(path, opened.path)) && !isOwn(path, opened.path)) return true;
-  }
+  const { issues } = events.reading;
+  const placeAt = issues.placesIn(opened.path);
+  for (let i = issuesBefore; i < issuesAfter; i++)
+    if (places.has(placeAt(i)) && !isOwn(issues.tellingAt(i))) return true;
   return false;
 }
 
-/** Whether an issue at a pointer depends on nothing but the event that it tells of. */
-function isOwn(path: string, list: string): boolean {
-  const [, field] = path.slice(list.length + 1).split("/", 2);
+/** Whether an issue depends on nothing but the event that it tells of. */
+function isOwn({ wording: { code }, rest }: Telling): boolean {
+  const [, field] = rest.split("/", 2);
+  if (field === "id" && code === "number-as-text") return true;
   return field !== undefined && !sharedFields.has(field);
 }
 
 /** What is said of these may be said once for several events. */
 const sharedFields: ReadonlySet<string> = new Set(["id", "actors", "sources", "claims", "place", "media"]);
-
-/** The place in the list of events that a pointer leads to; NaN for another. */
-export function placeIn(path: string, list: string): number {
-  const from = list.length + 1;
-  if (!path.startsWith(list) || path[from - 1] !== "/") return NaN;
-  let place = 0;
-  let at = from;
-  // Of a million issues nothing is made on the way.
-  for (; at < path.length && path[at] !== "/"; at++) {
-    const digit = path.charCodeAt(at) - zero;
-    if (digit < 0 || digit > 9) return NaN;
-    place = place * 10 + digit;
-  }
-  return at === from ? NaN : place;
-}
-
-const zero = 48; // the code of "0"
 
 /** How many of some ascending places lie below one. */
 export function countBelow(places: readonly number[], at: number): number {
@@ -172,7 +160,10 @@ function searched<Data>(
   { opened }: ReadInput<Data>,
   { upsert, remove }: EventChange<Data>,
 ): readonly EventInput<Data>[] {
-  const clean = (id: unknown): unknown => (typeof id === "string" ? cleanText(id) : id);
+  const clean = (given: unknown): unknown => {
+    const id = givenId(given);
+    return typeof id === "string" ? cleanText(id) : id;
+  };
   const gone = new Set(remove.map(clean));
   const news = new Map(upsert.map((event) => [clean(event.id), event]));
   const events: EventInput<Data>[] = [];

@@ -1,6 +1,7 @@
 import { isClean } from "../base/text.ts";
-import { dateBases, dateOfs, statuses } from "./dataset.ts";
-import { eventFields, type Fields, isFields } from "./fields.ts";
+import { isCanonicalUrl } from "../base/url.ts";
+import { dateBases, dateOfs } from "./dataset.ts";
+import { eventFields, type Fields, isFields, mediaFields } from "./fields.ts";
 import type { EventInput } from "./input.ts";
 import { lineLimit, maxIdLength, proseLimit } from "./limits.ts";
 import { isLocale } from "./readText.ts";
@@ -99,16 +100,16 @@ const isField = (name: string): name is keyof EventFields =>
   (eventFields as Readonly<Record<string, unknown>>)[name] === true;
 
 /**
- * Whether an event is plain: every field but its time, actors, sources, places and claims says what it says without anything to clean,
- * to cut or to report, and nothing of it depends on what else there is. Such an event needs no record until it is
- * looked at. False says nothing against an event.
+ * Whether an event is plain: every field but its time, actors, sources, places and claims says what it says without
+ * anything to clean, to cut or to report (but for a number as its id and another status than those known), and nothing of it
+ * depends on what else there is. Such an event needs no record until it is looked at. False says nothing against an event.
  */
 export function isPlain(fields: EventFields): boolean {
   const { id, title, importance, repeated, sensitive, tags } = fields;
   return (
-    (isAbsent(id) || (isWord(id) && id.length <= maxIdLength)) &&
+    (isAbsent(id) || (isWord(id) && id.length <= maxIdLength) || Number.isFinite(id)) &&
     isTextOf(title, isWord) &&
-    isAbsent(fields.media) &&
+    (isAbsent(fields.media) || areMedia(fields.media)) &&
     isAbsent(fields.asOf) &&
     (isAbsent(fields.dateOf) || dateOfs.includes(fields.dateOf as never)) &&
     (isAbsent(fields.dateBasis) || dateBases.includes(fields.dateBasis as never)) &&
@@ -117,11 +118,32 @@ export function isPlain(fields: EventFields): boolean {
     (isAbsent(fields.displayDate) || isTextOf(fields.displayDate, isLine)) &&
     (isAbsent(fields.category) || isWord(fields.category)) &&
     (isAbsent(fields.kind) || isWord(fields.kind)) &&
-    (isAbsent(fields.status) || statuses.includes(fields.status as never)) &&
+    (isAbsent(fields.status) || typeof fields.status === "string") &&
     (isAbsent(importance) || Number.isFinite(importance)) &&
     (isAbsent(repeated) || typeof repeated === "boolean") &&
     (isAbsent(sensitive) || typeof sensitive === "boolean") &&
     (isAbsent(tags) || (Array.isArray(tags) && tags.every(isWord)))
+  );
+}
+
+/** Whether all of a list are pictures of which nothing is to be said. */
+function areMedia(value: unknown): boolean {
+  if (!Array.isArray(value)) return false;
+  for (let i = 0; i < value.length; i++) if (!isMedium(value[i])) return false; // `every` passes holes over
+  return true;
+}
+
+function isMedium(value: unknown): boolean {
+  if (!isFields(value)) return false;
+  for (const name in value)
+    if ((mediaFields as Readonly<Record<string, unknown>>)[name] !== true) return false;
+  const { url, alt, credit } = value;
+  return (
+    typeof url === "string" &&
+    url.startsWith("https:") &&
+    isCanonicalUrl(url) &&
+    isTextOf(alt, isWord) &&
+    (isAbsent(credit) || isTextOf(credit, isLine))
   );
 }
 

@@ -7,6 +7,7 @@ import { isAbsent, isProse, isTextOf, isWord } from "./plainFields.ts";
 import { noTime, readPlainTime } from "./plainTime.ts";
 import { isLocale } from "./readText.ts";
 import { readDate } from "./readTime.ts";
+import { unheard } from "./report.ts";
 import type { Zones } from "./zones.ts";
 
 /** A source while the data are read; what it rests on comes once all ids are known. */
@@ -85,7 +86,7 @@ export function draftOfPlain(plain: PlainSource, index: number, zones: Zones): S
   const draft = { ...emptySource, url, index, id: url };
   if (typeof plain === "string") return draft;
   const { title, publisher, author, published, accessed, dateline, locale, kind } = plain;
-  const reading = { zones, issues: [] }; // what there is to say of dates was said
+  const reading = { zones, issues: unheard };
   return {
     ...draft,
     title: title ?? null,

@@ -1,5 +1,5 @@
 import { dateBases, dateOfs, type EventRecord, statuses } from "./dataset.ts";
-import { eventFields, type Fields, reportUnknownFields } from "./fields.ts";
+import type { Fields } from "./fields.ts";
 import type { EventInput, Text } from "./input.ts";
 import { proseLimit } from "./limits.ts";
 import { readCitations } from "./readCitation.ts";
@@ -31,7 +31,6 @@ export function readEvent<Data>(
   reading: Reading,
 ): EventDraft<Data> {
   const { issues } = reading;
-  reportUnknownFields(event, eventFields, path, issues);
   // One literal with all fields in one order: every draft has the same hidden class.
   const draft: EventDraft<Data> = {
     index: position,

@@ -1,7 +1,8 @@
+import { memoByKey } from "../base/memo.ts";
 import { precisionRank } from "../time/precision.ts";
 import type { Citation, Participation } from "./dataset.ts";
-import { timeShapes } from "./dataset.ts";
-import { isFields } from "./fields.ts";
+import { statuses, timeShapes } from "./dataset.ts";
+import { eventFields, hintFor, isFields, reportUnknownFields } from "./fields.ts";
 import type { IdTable } from "./idTable.ts";
 import { createFieldReader, isAbsent, isPlain } from "./plainFields.ts";
 import { noTime, plainPrecision, readPlainTime } from "./plainTime.ts";
@@ -12,6 +13,7 @@ import type { Reading } from "./reading.ts";
 import { plainPlaceOf } from "./placeTable.ts";
 import { readParticipations } from "./readParticipation.ts";
 import { readPlaces } from "./readPlace.ts";
+import { readId, readWord } from "./readText.ts";
 import { readTime } from "./readTime.ts";
 import { reportError, told } from "./report.ts";
 import * as table from "./rows.ts";
@@ -33,6 +35,10 @@ export function createRowReader<Data>(
 ): RowReader {
   const { issues } = reading;
   const { fields, take } = createFieldReader();
+  const hintOf = memoByKey(
+    (name: string) => name,
+    (name) => hintFor(name, eventFields),
+  );
   const time = noTime();
   let lastSources: unknown = null; // a list that columns hold, and its row
   let lastRow = -1;
@@ -45,7 +51,9 @@ export function createRowReader<Data>(
         reportError(issues, "invalid-event", `${path}/${position}`, message);
         return;
       }
-      if (take(event) && isPlain(fields)) addPlain(position);
+      const isKnown = take(event);
+      if (!isKnown) reportUnknownFields(event, eventFields, `${path}/${position}`, issues, hintOf);
+      if (isPlain(fields)) addPlain(position);
       else table.addDraft(rows, readEvent<Data>(event, fields, `${path}/${position}`, position, reading));
     } catch {
       const message = "reading this event failed; it is set aside";
@@ -60,8 +68,18 @@ export function createRowReader<Data>(
 
   /** Fields are looked at in the order of `readEvent`, so that issues come in the same. */
   function addPlain(position: number): void {
+    if (typeof fields.id === "number") fields.id = readId(fields.id, `${path}/${position}`, "id", issues);
     const participations = addActors(position);
     const citations = addSources(position);
+    if (!isAbsent(fields.status) && !statuses.includes(fields.status as never))
+      fields.status = readWord(
+        fields.status,
+        statuses,
+        `${path}/${position}`,
+        "status",
+        issues,
+        "unknown-status",
+      );
     const where = placesAt(position);
     const places = where.length > 1 ? where : null;
     addTime(position);

@@ -64,7 +64,7 @@ export function readId(value: unknown, path: string, key: Key, issues: Issues): 
       issues,
       "number-as-text",
       pointer(path, key),
-      `the number ${value} is read as the id "${value}"`,
+      "a number stands for the id; its digits are used",
     );
     return String(value);
   }

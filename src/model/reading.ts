@@ -1,5 +1,6 @@
 import type { ActorTable } from "./actorTable.ts";
 import type { EventRecord } from "./dataset.ts";
+import type { IssueList } from "./issueList.ts";
 import type { PlaceTable } from "./placeTable.ts";
 import type { TimeReading } from "./readTime.ts";
 import type { SourceTable } from "./sourceTable.ts";
@@ -7,6 +8,7 @@ import type { Speakers } from "./speakers.ts";
 
 /** What the readers of one input share: where issues go, the zones, and what was named so far. */
 export interface Reading extends TimeReading {
+  readonly issues: IssueList;
   readonly actors: ActorTable;
   readonly sources: SourceTable;
   readonly places: PlaceTable;

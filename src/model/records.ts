@@ -7,11 +7,13 @@ import { derivedId, numberedId } from "./derivedId.ts";
 import type { EventInput } from "./input.ts";
 import { proseLimit } from "./limits.ts";
 import { readTitle } from "./readEvent.ts";
+import { givenId } from "./givenId.ts";
 import type { Reading } from "./reading.ts";
 import { readStrings } from "./readList.ts";
+import { readMedia } from "./readMedia.ts";
 import { readString, readText, readWord } from "./readText.ts";
 import { readTime } from "./readTime.ts";
-import type { Issues } from "./report.ts";
+import { unheard } from "./report.ts";
 import { claimsAt, draftOf, rowFlags, type Rows } from "./rows.ts";
 import { isUnsettled, settleOngoing } from "./settleOngoing.ts";
 import { plainCitation, sourceId } from "./sourceTable.ts";
@@ -62,32 +64,30 @@ export function recordOf<Data>(all: RowContents<Data>, at: number): EventRecord<
   const position = rows.position[at] ?? 0;
   const told = rows.told.get(position);
   const input = (all.events[position] ?? {}) as EventInput<Data>;
-  // What there is to say about these fields was said when the row was read.
-  const issues: Issues = [];
   const status = rows.status[at] ?? noStatus;
   return {
     index: at,
     id: idOf(all, at),
     derivedId: ((rows.row[at] ?? 0) & rowFlags.nameless) !== 0,
-    title: readTitle(input.title, "", issues),
-    shortTitle: readText(input.shortTitle, "", "", issues),
-    description: readText(input.description, "", "", issues, proseLimit),
+    title: readTitle(input.title, "", unheard),
+    shortTitle: readText(input.shortTitle, "", "", unheard),
+    description: readText(input.description, "", "", unheard, proseLimit),
     time: timeOf(all, at),
-    displayDate: readText(input.displayDate, "", "", issues),
-    dateBasis: readWord(input.dateBasis, dateBases, "", "", issues),
-    dateOf: readWord(input.dateOf, dateOfs, "", "", issues),
+    displayDate: readText(input.displayDate, "", "", unheard),
+    dateBasis: readWord(input.dateBasis, dateBases, "", "", unheard),
+    dateOf: readWord(input.dateOf, dateOfs, "", "", unheard),
     asOf: null,
     repeated: input.repeated === true,
     participations: told?.participations ?? participationsOf(rows, at, reading),
     citations: told?.citations ?? citationsOf(rows, at, reading),
     claims: told?.claims ?? [],
-    kind: readString(input.kind, "", "", issues),
+    kind: readString(input.kind, "", "", unheard),
     status: status === noStatus ? null : (statuses[status] ?? null),
     importance: typeof input.importance === "number" ? input.importance : null,
-    category: readString(input.category, "", "", issues),
-    tags: readStrings(input.tags, "", "", issues),
+    category: readString(input.category, "", "", unheard),
+    tags: readStrings(input.tags, "", "", unheard),
     places: placesAt(rows, at),
-    media: [],
+    media: readMedia(input.media, "", "", unheard),
     sensitive: input.sensitive === true,
     data: input.data,
     input,
@@ -97,7 +97,6 @@ export function recordOf<Data>(all: RowContents<Data>, at: number): EventRecord<
 /** Reads single fields of rows, as `recordOf` does. */
 export function fieldReaders<Data>(all: RowContents<Data>): FieldReaders<Data> {
   const { rows } = all;
-  const unheard: Issues = []; // it was said when the row was read
   const inputOf = (at: number): EventInput<Data> =>
     draftOf(rows, at)?.input ?? ((all.events[rows.position[at] ?? -1] ?? {}) as EventInput<Data>);
   return {
@@ -120,7 +119,6 @@ export function fieldReaders<Data>(all: RowContents<Data>): FieldReaders<Data> {
     read: (input: EventInput<Data>) => EventRecord<Data>[Name],
   ): EventRecord<Data>[Name] {
     const draft = draftOf(rows, at);
-    unheard.length = 0;
     return draft === undefined ? read(inputOf(at)) : draft[name];
   }
 }
@@ -128,7 +126,7 @@ export function fieldReaders<Data>(all: RowContents<Data>): FieldReaders<Data> {
 /** The time of a row, ongoing ones as far as is known. */
 export function timeOf<Data>(all: RowContents<Data>, at: number): EventTime {
   const time = givenTime(all, at);
-  return isUnsettled(time) ? settleOngoing(time, all.latest(), "", []) : time;
+  return isUnsettled(time) ? settleOngoing(time, all.latest(), "", unheard) : time;
 }
 
 /** The time of a row as it was given; what is ongoing may not be settled yet. */
@@ -136,7 +134,12 @@ export function givenTime<Data>({ rows, events, reading, ...all }: RowContents<D
   const draft = draftOf(rows, at);
   if (draft !== undefined) return draft.time;
   const { start, end } = (events[rows.position[at] ?? 0] ?? {}) as EventInput;
-  const time = readTime(start, end, { path: "", start: "", end: "" }, { zones: reading.zones, issues: [] });
+  const time = readTime(
+    start,
+    end,
+    { path: "", start: "", end: "" },
+    { zones: reading.zones, issues: unheard },
+  );
   return all.asDays ? asDays(time, reading.zones.dates) : time;
 }
 
@@ -147,7 +150,8 @@ export function idOf<Data>(all: RowContents<Data>, at: number): string {
   const draft = draftOf(rows, at);
   if (draft !== undefined && draft.id !== "") return draft.id;
   const isNameless = ((rows.row[at] ?? 0) & rowFlags.nameless) !== 0;
-  if (!isNameless) return (events[position] as EventInput | undefined)?.id ?? "";
+  if (!isNameless)
+    return (givenId((events[position] as EventInput | undefined)?.id) as string | undefined) ?? "";
   return numberedId(nameOf(all, at), all.nth.get(position) ?? 1);
 }
 

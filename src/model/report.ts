@@ -1,8 +1,21 @@
 import type { Issue } from "../base/issue.ts";
 import type { IssueCode } from "./issueCodes.ts";
 
-/** Where issues are collected while an input is read. */
-export type Issues = Issue[];
+/** Where issues go while an input is read. */
+export interface Issues {
+  /** How many went there so far. */
+  readonly length: number;
+  readonly add: (
+    severity: Issue["severity"],
+    code: IssueCode,
+    path: string,
+    message: string,
+    hint: string | undefined,
+  ) => void;
+}
+
+/** For what is read again: what there is to say of it was said. */
+export const unheard: Issues = { length: 0, add: () => undefined };
 
 /** A place in the input: the JSON Pointer of a record and the field or position in it. Joined only when reported. */
 export type Key = string | number;
@@ -15,7 +28,7 @@ export function reportError(
   message: string,
   hint?: string,
 ): void {
-  issues.push({ severity: "error", code, path, message, ...(hint === undefined ? {} : { hint }) });
+  issues.add("error", code, path, message, hint);
 }
 
 /** Drawn, but to be looked at. */
@@ -26,7 +39,7 @@ export function reportWarning(
   message: string,
   hint?: string,
 ): void {
-  issues.push({ severity: "warning", code, path, message, ...(hint === undefined ? {} : { hint }) });
+  issues.add("warning", code, path, message, hint);
 }
 
 /** The JSON Pointer (RFC 6901) of a member. */

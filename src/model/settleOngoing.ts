@@ -2,7 +2,7 @@ import type { Ms } from "../base/units.ts";
 import type { EventTime } from "./dataset.ts";
 import { durationTime } from "./eventTime.ts";
 import type { Issues } from "./report.ts";
-import { reportWarning } from "./report.ts";
+import { reportWarning, unheard } from "./report.ts";
 
 /** Whether the time still waits for the moment to which ongoing events are known. */
 export const isUnsettled = (time: EventTime): boolean =>
@@ -33,7 +33,7 @@ const isoText = (instant: Ms): string =>
 
 /** The last moment that something tells of that still goes on. */
 export const lastKnown = (time: EventTime): Ms =>
-  isUnsettled(time) ? settleOngoing(time, -Infinity, "", []).span.end : time.span.end;
+  isUnsettled(time) ? settleOngoing(time, -Infinity, "", unheard).span.end : time.span.end;
 
 /** The moment to which something is known: the end of a given date, else `otherwise`. */
 export const asOfMoment = (asOf: EventTime | null, otherwise: () => Ms): Ms =>

@@ -6,7 +6,7 @@ import { openInput } from "./timelineInput.ts";
 export function validate(input: unknown): readonly Issue[] {
   try {
     const opened = openInput(input);
-    if (!("code" in opened)) return readDataset(opened, {}).issues;
+    if (!("code" in opened)) return readDataset(opened, {}).everyIssue();
     const { code, path, message } = opened;
     return [{ severity: "error", code, path, message: `${message}; nothing is drawn` }];
   } catch {

@@ -144,15 +144,15 @@ function sampleOf<Data>(
   return someOf(input, events as readonly EventInput<Data>[], reader, options);
 }
 
-/** Events of an input by themselves, with the number and the issues of all. */
+/** Events of an input by themselves, with the number of all. */
 function someOf<Data>(
   input: TimelineInput<Data>,
   events: readonly EventInput<Data>[],
-  { issues, total }: Reader<Data>,
+  { total }: Reader<Data>,
   options: ResolvedOptions,
 ): Dataset<Data> {
   const some = { ...input, events, relations: [], corrections: [] };
-  return { ...createDataset<Data>(some, options), issues, total };
+  return { ...createDataset<Data>(some, options), issues: [], everyIssue: () => [], total };
 }
 
 /** Whether what the data say of language and time is the same, as after a merge. */

@@ -1,6 +1,7 @@
 import type { Dispose, Ms } from "../base/units.ts";
 import { elapsed, nextFrame } from "../loop.ts";
 import type { EventChange } from "../model/dataset.ts";
+import { givenId } from "../model/givenId.ts";
 import type { EventInput } from "../model/input.ts";
 import type { MergeInput } from "./publicFace.ts";
 
@@ -33,6 +34,12 @@ const longestWait: Ms = 250;
 /** and not when nothing more has come for so long: the last state is there soon. */
 const quiet: Ms = 20;
 
+/** The id by which changes of an event are told together. */
+function keyOf(given: unknown): string | undefined {
+  const id = givenId(given);
+  return typeof id === "string" ? id : undefined;
+}
+
 export function createMerging<Data>({ apply, isBusy }: MergingHost<Data>): Merging<Data> {
   /** By id what became of an event, null for one that was taken away; events without an id by themselves. */
   let changes = new Map<string | symbol, EventInput<Data> | null>();
@@ -46,9 +53,8 @@ export function createMerging<Data>({ apply, isBusy }: MergingHost<Data>): Mergi
 
   return {
     add: ({ upsert = [], events = [], remove = [] }) => {
-      for (const event of [...events, ...upsert])
-        note(typeof event.id === "string" ? event.id : Symbol(), event);
-      for (const id of remove) note(id, null);
+      for (const event of [...events, ...upsert]) note(keyOf(event.id) ?? Symbol(), event);
+      for (const id of remove) note(keyOf(id) ?? id, null);
       lastCame = elapsed();
       if (changes.size > 0) wait();
     },

@@ -1,4 +1,5 @@
 import { fragments } from "../base/fragments.ts";
+import { countOfIssues } from "../base/issue.ts";
 import { jsonForScript, toJsonLd } from "../exporters/jsonLd.ts";
 import type { EventInput, TimelineInput } from "../model/input.ts";
 import type { TimelineOptions } from "../options.ts";
@@ -148,7 +149,7 @@ function listOf({ picture, pipeline, options, prefix }: Static): {
       allSourcesInWords(dataset, words),
       ...(words.calendarName === null ? [] : [words.calendarName]),
       ...(asOf === null || asOf.shape === "unknown" ? [] : [asOfInWords(asOf)]),
-      ...(issues.length === 0 ? [] : [words.count("issue", issues.length)]),
+      ...(issues.length === 0 ? [] : [words.count("issue", countOfIssues(issues))]),
     ],
     jsonLd: () =>
       toJsonLd(dataset, words, { prefix, events: order, sourceNumber: (source) => numbers.get(source) ?? 0 }),

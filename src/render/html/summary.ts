@@ -1,4 +1,4 @@
-import type { Issue } from "../../base/issue.ts";
+import { countOfIssues, type Issue, sameAsOne } from "../../base/issue.ts";
 import type { Dispose } from "../../base/units.ts";
 import { element, setChildren, withFigures } from "./dom.ts";
 
@@ -78,11 +78,26 @@ export function createSummary(host: SummaryHost): SummaryView {
 
   function listIssues(all: readonly Issue[]): void {
     issues.hidden = all.length === 0;
-    problems.textContent = messages.issues(all.length);
-    const rest = all.length - issuesShown;
-    const items = all.slice(0, issuesShown).map(issueItem);
+    const different = sameAsOne(all);
+    const shown = different.slice(0, issuesShown);
+    problems.textContent = messages.issues(countOfIssues(all));
+    const items = shown.map(issueItem);
+    const rest = countOfIssues(different.slice(issuesShown));
     if (rest > 0) items.push(element("li", { class: "chl-issue" }, messages.moreIssues(rest)));
     setChildren(issueList, items);
+  }
+
+  /** The first place, and how many more there are. */
+  function issueItem({ severity, code, path, message, hint, count = 1 }: Issue): HTMLElement {
+    return element(
+      "li",
+      { class: "chl-issue", "data-kind": severity, "data-name": code },
+      element("span", { class: "chl-issue-message", dir: "auto" }, message),
+      path === "" ? null : " ",
+      path === "" ? null : element("code", { class: "chl-issue-path" }, path),
+      count === 1 ? null : ` ${messages.moreIssues(count - 1)}`,
+      hint === undefined ? null : element("p", { class: "chl-issue-hint", dir: "auto" }, hint),
+    );
   }
 }
 
@@ -92,17 +107,6 @@ const separated = (facts: readonly string[]): readonly Node[] =>
 
 const factItem = (fact: string): HTMLElement =>
   element("span", { class: "chl-count" }, element("bdi", {}, ...withFigures(fact)));
-
-function issueItem({ severity, code, path, message, hint }: Issue): HTMLElement {
-  return element(
-    "li",
-    { class: "chl-issue", "data-kind": severity, "data-name": code },
-    element("span", { class: "chl-issue-message", dir: "auto" }, message),
-    path === "" ? null : " ",
-    path === "" ? null : element("code", { class: "chl-issue-path" }, path),
-    hint === undefined ? null : element("p", { class: "chl-issue-hint", dir: "auto" }, hint),
-  );
-}
 
 interface Speech {
   readonly say: (text: string) => void;

@@ -55,7 +55,7 @@ export function everything(dataset: Dataset): unknown {
     actors: named([...dataset.actors].sort((a, b) => (a.id < b.id ? -1 : 1))),
     sources: named([...dataset.sources].sort((a, b) => (a.id < b.id ? -1 : 1))),
     ties: named([dataset.relations, dataset.corrections, dataset.periods]),
-    issues: dataset.issues.map(atAnyMention).sort(byPath),
+    issues: dataset.everyIssue().map(atAnyMention).sort(byPath),
   };
 }
 

@@ -169,9 +169,10 @@ describe("Dataset.merge(change)", () => {
   test.each(seeds)("keeps what is wrong with events, and events that were set aside (seed %i)", (seed) => {
     const random = seeded(seed);
     const pick = pickWith(random);
+    const numeric = random() < 0.4;
     const event = (id: string): EventInput =>
       ({
-        id,
+        id: numeric && random() < 0.7 ? Number(id) : id,
         title: pick([id, id, "", undefined, 7, " cleaned ", "x".repeat(5000)]),
         start: pick(["2023-10-07", "2023-10-08T10:00Z", "no date", undefined, "2023-10-09/2023-10-01"]),
         actors: pick([["A"], ["A", "B"], [], [7], "A"]),
@@ -179,8 +180,10 @@ describe("Dataset.merge(change)", () => {
         ...(random() < 0.3 && { fatalities: 3 }),
         ...(random() < 0.2 && { tags: pick([7, ["x", 7]]) }),
         ...(random() < 0.2 && { importance: pick(["high", 3]) }),
+        ...(random() < 0.2 && { status: pick(["disputed", "seen"]) }),
+        ...(random() < 0.2 && { media: [{ url: "https://example.org/a.png", alt: pick(["A", " "]) }] }),
       }) as unknown as EventInput;
-    const ids = Array.from({ length: 5 + Math.floor(random() * 5) }, (_, i) => `e${i}`);
+    const ids = Array.from({ length: 5 + Math.floor(random() * 5) }, (_, i) => (numeric ? `${i}` : `e${i}`));
     const events = ids.map(event);
     const odd = (): unknown => pick([null, 7, event(pick(ids)), event(` ${pick(ids)} `)]);
     for (let n = Math.floor(random() * 3); n > 0; n--)
@@ -248,6 +251,8 @@ describe("Dataset.merge(change)", () => {
       ["the name of a place", (i) => ({ place: `Town ${i % 30}` })],
       ["claims", (i) => ({ ...own(i), claims: [claim(i)] })],
       ["a field that there is not", (i) => ({ ...own(i), fatalities: 3 })],
+      ["a status that there is not", (i) => ({ ...own(i), status: "seen" })],
+      ["pictures", (i) => ({ ...own(i), media: [{ url: `${url(i)}/a.png`, alt: "A" }] })],
       ["a time after something that goes on", own, [war]],
       ["an id, where one was given twice", () => ({}), [war, { ...war, title: "The same" }]],
     ] as [string, (i: number) => object, EventInput[]?][])(
@@ -282,13 +287,38 @@ describe("Dataset.merge(change)", () => {
     });
   });
 
+  test("finds events by numbers that stand for ids, and by the digits of these, without looking at others", () => {
+    const looks = { count: 0 };
+    const eventAt = (i: number, id: unknown): EventInput => Object.assign(watchedEvent(i, looks), { id });
+    const events = Array.from({ length: 100 }, (_, i) => eventAt(i, i));
+    const dataset = createDataset({ events });
+    looks.count = 0;
+    const change = {
+      upsert: [eventAt(200, 7), eventAt(201, "8"), eventAt(202, 300)],
+      remove: ["9", 10 as never],
+    };
+    const after = merged(dataset, { events }, change);
+    expect(looks.count).toBeLessThanOrEqual(3);
+    expect(after.dataset.count).toBe(99);
+    expect(["7", "8", "9", "10", "300"].map((id) => after.dataset.indexOf(id) >= 0)).toEqual([
+      true,
+      true,
+      false,
+      false,
+      true,
+    ]);
+    expect(after.dataset.event(after.dataset.indexOf("8")).title).toBe("Event 201");
+    expect(everything(after.dataset)).toEqual(everything(createDataset(after.input)));
+  });
+
   test("takes in what has an issue for each of very many events", () => {
     const events = Array.from({ length: 150_000 }, (_, i) => ({ id: `e${i}`, start: 1.7e12 + i * 1000 }));
     const dataset = createDataset({ events: events as unknown as EventInput[] });
-    expect(dataset.issues.length).toBe(150_000);
+    expect(dataset.everyIssue().length).toBe(150_000);
     const upsert = [{ id: "e7", title: "Named", start: 1.7e12 + 7000 }];
     const after = merged(dataset, { events: [] }, { upsert, remove: ["e9"] });
-    expect(after.dataset.issues.length).toBe(149_998);
+    expect(after.dataset.everyIssue().length).toBe(149_998);
+    expect(after.dataset.issues.at(-1)).toMatchObject({ code: "title-missing", count: 149_898 });
   });
 
   test("lets go of sources that nobody names when they are many", () => {

@@ -9,13 +9,16 @@ import { precisions } from "../../../src/time/precision.ts";
 import { seeded, seeds } from "../seeds.ts";
 import { timelines } from "./arbitraryInput.ts";
 
-/** The same input, but no event and no source of it is plain: an empty list of pictures or origins says nothing, and is read in full. */
-const inFull = (input: TimelineInput): TimelineInput => ({
-  ...input,
-  events: input.events.map((event) =>
-    isObject(event) && event.media === undefined ? { ...sourcesInFull(event), media: [] } : event,
-  ),
-});
+/** The same input, but no event and no source of it is plain: a text in no language or an empty list of origins says nothing, and is read in full. */
+const inFull = (input: TimelineInput): TimelineInput => ({ ...input, events: input.events.map(eventInFull) });
+
+function eventInFull(event: EventInput): EventInput {
+  if (!isObject(event)) return event;
+  const free = texts.find((name) => event[name] === undefined);
+  return free === undefined ? event : { ...sourcesInFull(event), [free]: {} };
+}
+
+const texts = ["displayDate", "shortTitle", "description"] as const;
 
 const sourcesInFull = (event: EventInput): EventInput => {
   if (!Array.isArray(event.sources)) return event;
@@ -65,6 +68,8 @@ function everything(dataset: Dataset): unknown {
   return {
     ...rest,
     sources: { all: [...dataset.sources], independent: dataset.sources.independent() },
+    issues: [dataset.issues, dataset.everyIssue()],
+    everyIssue: null,
     merge: null,
     onAxis: null,
     kinds: [...dataset.kind].map((kind) => kindNames[kind]),
@@ -271,7 +276,26 @@ const doubtful: { readonly [name in keyof EventInput]?: readonly unknown[] } = {
     undefined,
   ],
   kind: ["statement", "own", " own", 5, undefined],
-  status: ["confirmed", "unheard", undefined],
+  status: ["confirmed", "unheard", "", 5, undefined],
+  media: [
+    [{ url: "https://a.example/1.png", alt: "What it shows" }],
+    [{ url: "https://a.example/1.png", alt: { en: "What it shows" }, credit: "A" }],
+    [
+      { url: "https://a.example/1.png", alt: "One" },
+      { url: "https://a.example/2.png", alt: "Two", credit: " B " },
+    ],
+    [{ url: "HTTPS://A.example/../x", alt: "x" }],
+    [{ url: "http://a.example/1.png", alt: "x" }],
+    [{ url: "https://a.example/1.png", alt: " " }],
+    [{ url: "https://a.example/1.png" }],
+    [{ url: "https://a.example/1.png", alt: "x", size: 3 }],
+    [null],
+    new Array(2),
+    [],
+    { url: "https://a.example/1.png", alt: "x" },
+    "https://a.example/1.png",
+    undefined,
+  ],
   importance: [3, NaN, "3", undefined],
   tags: [["one", "two"], ["one", ""], [null], "one", undefined],
   repeated: [true, "yes", undefined],
@@ -424,7 +448,7 @@ describe("records are made when they are wanted", () => {
     const start = new Proxy(new Date(), {}) as unknown as string; // no Date to what reads Dates
     const failing = { title: "x", place: "Here", start };
     const plain: EventInput = { title: "x", start: "2023" };
-    for (const next of [plain, { ...plain, media: [] }, { ...plain, place: "There" }]) {
+    for (const next of [plain, { ...plain, displayDate: {} }, { ...plain, place: "There" }]) {
       const dataset = createDataset([failing, next]);
       expect(dataset.issues.map(({ code }) => code)).toContain("unreadable");
       const places = dataset.event(0).places.map((place) => dataset.places[place]?.name);

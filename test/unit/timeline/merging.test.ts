@@ -27,6 +27,17 @@ describe("createMerging(host)", () => {
     expect(apply).toHaveBeenCalledTimes(1);
   });
 
+  test("takes a number for the id that its digits are", () => {
+    const apply = vi.fn();
+    const merging = createMerging({ apply, isBusy: () => false });
+    const [first, second] = [1, 2].map((title) => ({ id: 5 as unknown as string, title: String(title) }));
+    merging.add({ upsert: [first!] });
+    merging.add({ upsert: [second!], remove: ["6"] });
+    merging.add({ remove: [6 as unknown as string] });
+    merging.flush();
+    expect(apply.mock.calls).toEqual([[{ upsert: [second], remove: ["6"] }]]);
+  });
+
   test("is made at once when asked, and not a second time", () => {
     const apply = vi.fn();
     const merging = createMerging({ apply, isBusy: () => false });

@@ -1,0 +1,184 @@
+import type { Issue } from "../base/issue.ts";
+import { createNumbers, numberOf, setNumber } from "./numbers.ts";
+import type { Issues } from "./report.ts";
+
+/** What is said, of whatever place. */
+export type Wording = Omit<Issue, "path" | "count">;
+
+/** What is said of one place. Its pointer is `list`, `place` and `rest`; -1 where it leads into no list. */
+export interface Telling {
+  readonly wording: Wording;
+  readonly list: string;
+  readonly place: number;
+  readonly rest: string;
+}
+
+/**
+ * All issues of an input, in the order in which they were met. What is said is kept once, and some numbers of each place that
+ * it is said of: a field that nobody knows, in each of a million events, takes no million texts.
+ */
+export interface IssueList extends Issues {
+  readonly tellingAt: (i: number) => Telling;
+  /** Reads the places in one list, without making anything: NaN for what is told of another. */
+  readonly placesIn: (list: string) => (i: number) => number;
+  readonly addTelling: (telling: Telling) => void;
+  readonly clear: () => void;
+  /** An issue for each place. */
+  readonly all: () => readonly Issue[];
+  /** An issue for each of the first `most` places of which the same is said; the next has the count of all that are left. */
+  readonly told: (most: number) => readonly Issue[];
+}
+
+/** So many places of which the same is said are told one by one. */
+export const placesTold = 100;
+
+/** An empty list. */
+export function createIssueList(): IssueList {
+  const wordings: Wording[] = [];
+  const byMessage = new Map<string, number[]>(); // that more than one has a message is rare
+  const texts = new Map<string, number>();
+  const textList: string[] = [];
+  const columns = {
+    wording: createNumbers(0),
+    list: createNumbers(0),
+    place: createNumbers(0),
+    rest: createNumbers(0),
+  };
+  let length = 0;
+
+  function addTelling({ wording, list, place, rest }: Telling): void {
+    setNumber(columns.wording, length, numberOfWording(wording));
+    setNumber(columns.list, length, numberOfText(list));
+    setNumber(columns.place, length, place + 1);
+    setNumber(columns.rest, length, numberOfText(rest));
+    length++;
+  }
+
+  function tellingAt(i: number): Telling {
+    const at = (name: keyof typeof columns): number => columns[name].values[i] ?? 0;
+    return {
+      wording: wordings[at("wording")] ?? nothingSaid,
+      list: textList[at("list")] ?? "",
+      place: at("place") - 1,
+      rest: textList[at("rest")] ?? "",
+    };
+  }
+
+  function numberOfWording(wording: Wording): number {
+    const known = byMessage.get(wording.message);
+    const same = known?.find((i) => isSame(wordings[i] ?? nothingSaid, wording));
+    if (same !== undefined) return same;
+    const number = wordings.push(wording) - 1;
+    if (known === undefined) byMessage.set(wording.message, [number]);
+    else known.push(number);
+    return number;
+  }
+
+  function numberOfText(text: string): number {
+    const number = numberOf(texts, text);
+    if (number === textList.length) textList.push(text);
+    return number;
+  }
+
+  function placesIn(list: string): (i: number) => number {
+    const number = texts.get(list);
+    return (i) => {
+      const place = columns.place.values[i] ?? 0;
+      return place > 0 && columns.list.values[i] === number ? place - 1 : NaN;
+    };
+  }
+
+  const issueAt = (i: number): Issue => issueOf(tellingAt(i));
+
+  function told(most: number): readonly Issue[] {
+    const { values } = columns.wording;
+    const met = new Uint32Array(wordings.length);
+    const issues: Issue[] = [];
+    const counted = new Map<number, number>(); // by wording where the issue of those left stands
+    for (let i = 0; i < length; i++) {
+      const number = values[i] ?? 0;
+      const nth = (met[number] = (met[number] ?? 0) + 1);
+      if (nth <= most) issues.push(issueAt(i));
+      else if (nth === most + 1) counted.set(number, issues.push(issueAt(i)) - 1);
+    }
+    for (const [number, at] of counted) {
+      const count = (met[number] ?? 0) - most;
+      const issue = issues[at];
+      if (issue !== undefined && count > 1) issues[at] = { ...issue, count };
+    }
+    return issues;
+  }
+
+  return {
+    get length() {
+      return length;
+    },
+    add: (severity, code, path, message, hint) => {
+      const wording = { severity, code, message, ...(hint === undefined ? {} : { hint }) };
+      addTelling({ wording, ...partsOf(path) });
+    },
+    addTelling,
+    tellingAt,
+    placesIn,
+    clear() {
+      length = wordings.length = textList.length = 0;
+      byMessage.clear();
+      texts.clear();
+    },
+    all: () => {
+      const issues: Issue[] = [];
+      for (let i = 0; i < length; i++) issues.push(issueAt(i));
+      return issues;
+    },
+    told,
+  };
+}
+
+/** Whether something is told from one issue of a list to another. */
+export function isTold(
+  { tellingAt }: IssueList,
+  is: (telling: Telling) => boolean,
+  from: number,
+  to: number,
+): boolean {
+  for (let i = from; i < to; i++) if (is(tellingAt(i))) return true;
+  return false;
+}
+
+const nothingSaid: Wording = { severity: "error", code: "", message: "" };
+
+const isSame = (a: Wording, b: Wording): boolean =>
+  a.code === b.code && a.hint === b.hint && a.severity === b.severity;
+
+/** The issue that a telling is. */
+function issueOf({ wording: { severity, code, message, hint }, list, place, rest }: Telling): Issue {
+  const path = place < 0 ? list : `${list}/${place}${rest}`;
+  return { severity, code, path, message, ...(hint === undefined ? {} : { hint }) };
+}
+
+/** A pointer at its first place in a list. */
+function partsOf(path: string): Omit<Telling, "wording"> {
+  for (let from = path.indexOf("/"); from >= 0;) {
+    const next = path.indexOf("/", from + 1);
+    const end = next < 0 ? path.length : next;
+    const place = placeOf(path, from + 1, end);
+    if (place >= 0) return { list: path.slice(0, from), place, rest: path.slice(end) };
+    from = next;
+  }
+  return { list: path, place: -1, rest: "" };
+}
+
+/** A part of a pointer as a place in a list, or -1. */
+function placeOf(path: string, from: number, to: number): number {
+  if (to === from || to - from > longestPlace || (path.charCodeAt(from) === zero && to > from + 1)) return -1;
+  let place = 0;
+  for (let at = from; at < to; at++) {
+    const digit = path.charCodeAt(at) - zero;
+    if (digit < 0 || digit > 9) return -1;
+    place = place * 10 + digit;
+  }
+  return place;
+}
+
+const zero = 48; // the code of "0"
+const longestPlace = 9; // digits: what a column holds

@@ -78,7 +78,7 @@ export function createSummary(host: SummaryHost): SummaryView {
 
   function listIssues(all: readonly Issue[]): void {
     issues.hidden = all.length === 0;
-    const different = sameAsOne(all);
+    const different = errorsFirst(sameAsOne(all));
     const shown = different.slice(0, issuesShown);
     problems.textContent = messages.issues(countOfIssues(all));
     const items = shown.map(issueItem);
@@ -91,15 +91,21 @@ export function createSummary(host: SummaryHost): SummaryView {
   function issueItem({ severity, code, path, message, hint, count = 1 }: Issue): HTMLElement {
     return element(
       "li",
-      { class: "chl-issue", "data-kind": severity, "data-name": code },
-      element("span", { class: "chl-issue-message", dir: "auto" }, message),
+      { class: "chl-issue", "data-kind": severity, "data-name": code, dir: "auto" },
+      element("span", { class: "chl-issue-message" }, message),
       path === "" ? null : " ",
-      path === "" ? null : element("code", { class: "chl-issue-path" }, path),
-      count === 1 ? null : ` ${messages.moreIssues(count - 1)}`,
-      hint === undefined ? null : element("p", { class: "chl-issue-hint", dir: "auto" }, hint),
+      path === "" ? null : element("code", { class: "chl-issue-path", dir: "ltr" }, path),
+      count === 1 ? null : " ",
+      count === 1 ? null : element("bdi", {}, messages.moreIssues(count - 1)),
+      hint === undefined ? null : element("p", { class: "chl-issue-hint" }, hint),
     );
   }
 }
+
+const errorsFirst = (issues: readonly Issue[]): readonly Issue[] => [
+  ...issues.filter(({ severity }) => severity === "error"),
+  ...issues.filter(({ severity }) => severity !== "error"),
+];
 
 /** The dots between facts are of the style sheet, which leaves none at the end of a line. */
 const separated = (facts: readonly string[]): readonly Node[] =>

@@ -37,7 +37,8 @@ describe("createSummary(host)", () => {
       message: "<b>bad</b>",
       hint: "write y",
     } as const;
-    view.update({ facts: [], issues: Array.from({ length: 60 }, () => issue) });
+    const issues = Array.from({ length: 60 }, (_, i) => ({ ...issue, message: `${issue.message} ${i}` }));
+    view.update({ facts: [], issues });
     const details = view.element.querySelector("details")!;
     expect(details.open).toBe(false);
     expect(details.querySelector("summary")?.textContent).toBe("60 problems in the data");
@@ -45,6 +46,29 @@ describe("createSummary(host)", () => {
     expect(details.querySelector("li")?.textContent).toContain("write y");
     expect(details.querySelectorAll("li").length).toBe(51);
     expect(details.textContent).toContain("+10 more");
+  });
+
+  test("what is said of many places is told once, at the first, with the number of the others, errors first", () => {
+    const { view } = mount();
+    const warning = {
+      severity: "warning",
+      code: "unknown-field",
+      path: "/events/0/colour",
+      message: "no colour",
+    } as const;
+    const error = {
+      severity: "error",
+      code: "invalid-date",
+      path: "/events/8/start",
+      message: "no date",
+    } as const;
+    view.update({
+      facts: [],
+      issues: [warning, { ...warning, path: "/events/1/colour" }, { ...warning, count: 900 }, error],
+    });
+    const items = [...view.element.querySelectorAll("li")].map(({ textContent }) => textContent);
+    expect(items).toEqual(["no date /events/8/start", "no colour /events/0/colour +901 more"]);
+    expect(view.element.querySelector("summary")?.textContent).toBe("903 problems in the data");
   });
 
   test("the status is created empty and waits for half a second of quiet", () => {

@@ -149,10 +149,11 @@ function* withAxis<Data>(
   const { issues } = read.events.reading;
   const ofAxis = createIssueList();
   const axis = yield* withProgress(readAxis(options, bare, ofAxis), total);
+  const told = yield* withProgress(issues.told(placesTold), total);
   return {
     ...bare,
     ...axis,
-    issues: [...issues.told(placesTold), ...ofAxis.all()],
+    issues: ofAxis.length === 0 ? told : [...told, ...ofAxis.all()],
     everyIssue: () => [...issues.all(), ...ofAxis.all()],
     merge: (change) => {
       const known = { ...read, options };

@@ -26,16 +26,20 @@ export interface IssueList extends Issues {
   /** An issue for each place. */
   readonly all: () => readonly Issue[];
   /** An issue for each of the first `most` places of which the same is said; the next has the count of all that are left. */
-  readonly told: (most: number) => readonly Issue[];
+  readonly told: (most: number) => Generator<undefined, readonly Issue[]>;
 }
 
 /** So many places of which the same is said are told one by one. */
 export const placesTold = 100;
 
+/** So many issues are looked at between two pauses: about a millisecond. */
+export const issuesPerStep = 5000;
+
 /** An empty list. */
 export function createIssueList(): IssueList {
   const wordings: Wording[] = [];
-  const byMessage = new Map<string, number[]>(); // that more than one has a message is rare
+  const byMessage = new Map<string, number>();
+  const nextSame = new Map<number, number>(); // the next with the same message, which is rare
   const texts = new Map<string, number>();
   const textList: string[] = [];
   const columns = {
@@ -65,12 +69,14 @@ export function createIssueList(): IssueList {
   }
 
   function numberOfWording(wording: Wording): number {
-    const known = byMessage.get(wording.message);
-    const same = known?.find((i) => isSame(wordings[i] ?? nothingSaid, wording));
-    if (same !== undefined) return same;
+    let last: number | null = null;
+    for (let i = byMessage.get(wording.message); i !== undefined; i = nextSame.get(i)) {
+      if (isSame(wordings[i] ?? nothingSaid, wording)) return i;
+      last = i;
+    }
     const number = wordings.push(wording) - 1;
-    if (known === undefined) byMessage.set(wording.message, [number]);
-    else known.push(number);
+    if (last === null) byMessage.set(wording.message, number);
+    else nextSame.set(last, number);
     return number;
   }
 
@@ -90,12 +96,13 @@ export function createIssueList(): IssueList {
 
   const issueAt = (i: number): Issue => issueOf(tellingAt(i));
 
-  function told(most: number): readonly Issue[] {
+  function* told(most: number): Generator<undefined, readonly Issue[]> {
     const { values } = columns.wording;
     const met = new Uint32Array(wordings.length);
     const issues: Issue[] = [];
     const counted = new Map<number, number>(); // by wording where the issue of those left stands
     for (let i = 0; i < length; i++) {
+      if (i % issuesPerStep === issuesPerStep - 1) yield;
       const number = values[i] ?? 0;
       const nth = (met[number] = (met[number] ?? 0) + 1);
       if (nth <= most) issues.push(issueAt(i));
@@ -123,6 +130,7 @@ export function createIssueList(): IssueList {
     clear() {
       length = wordings.length = textList.length = 0;
       byMessage.clear();
+      nextSame.clear();
       texts.clear();
     },
     all: () => {

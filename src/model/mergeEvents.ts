@@ -3,7 +3,7 @@ import type { Attribution } from "./dataset.ts";
 import type { ReadInput } from "./finishDataset.ts";
 import { givenId } from "./givenId.ts";
 import { createIdTable, nobody } from "./idTable.ts";
-import { isTold, type IssueList, type Telling } from "./issueList.ts";
+import { issuesPerStep, isTold, type IssueList, type Telling } from "./issueList.ts";
 import { asOfEvents, settleAll } from "./latestMoment.ts";
 import { isDecisive, latestAfter } from "./mergeLatest.ts";
 import { type ChangedPlaces, countBelow, type MergedList } from "./mergeList.ts";
@@ -212,9 +212,6 @@ function* keepIssues<Data>(
     issues.addTelling(down > 0 ? { ...telling, place: at - down } : telling);
   }
 }
-
-/** So many issues are looked at between two pauses: about a millisecond. */
-const issuesPerStep = 5000;
 
 /** What is kept by place, by the new ones. */
 export function movedKeys<Value>(

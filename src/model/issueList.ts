@@ -25,12 +25,18 @@ export interface IssueList extends Issues {
   readonly clear: () => void;
   /** An issue for each place. */
   readonly all: () => readonly Issue[];
-  /** An issue for each of the first `most` places of which the same is said; the next has the count of all that are left. */
+  /**
+   * An issue for each of the first `most` places of which the same is said; the next has the count of all that are left. Of what
+   * has one code, so many different things are told, and the next with the count of what else has it.
+   */
   readonly told: (most: number) => Generator<undefined, readonly Issue[]>;
 }
 
 /** So many places of which the same is said are told one by one. */
 export const placesTold = 100;
+
+/** So many different things with one code are told. */
+const wordingsTold = 1000;
 
 /** So many issues are looked at between two pauses: about a millisecond. */
 export const issuesPerStep = 5000;
@@ -98,18 +104,20 @@ export function createIssueList(): IssueList {
 
   function* told(most: number): Generator<undefined, readonly Issue[]> {
     const { values } = columns.wording;
+    const { groups, rests } = groupsOf(wordings);
+    const singly = (group: number): number => (rests.has(group) ? 0 : most);
     const met = new Uint32Array(wordings.length);
     const issues: Issue[] = [];
-    const counted = new Map<number, number>(); // by wording where the issue of those left stands
+    const counted = new Map<number, number>(); // by group where the issue of those left stands
     for (let i = 0; i < length; i++) {
       if (i % issuesPerStep === issuesPerStep - 1) yield;
-      const number = values[i] ?? 0;
-      const nth = (met[number] = (met[number] ?? 0) + 1);
-      if (nth <= most) issues.push(issueAt(i));
-      else if (nth === most + 1) counted.set(number, issues.push(issueAt(i)) - 1);
+      const group = groups[values[i] ?? 0] ?? 0;
+      const nth = (met[group] = (met[group] ?? 0) + 1);
+      if (nth <= singly(group)) issues.push(issueAt(i));
+      else if (nth === singly(group) + 1) counted.set(group, issues.push(issueAt(i)) - 1);
     }
-    for (const [number, at] of counted) {
-      const count = (met[number] ?? 0) - most;
+    for (const [group, at] of counted) {
+      const count = (met[group] ?? 0) - singly(group);
       const issue = issues[at];
       if (issue !== undefined && count > 1) issues[at] = { ...issue, count };
     }
@@ -151,6 +159,23 @@ export function isTold(
 ): boolean {
   for (let i = from; i < to; i++) if (is(tellingAt(i))) return true;
   return false;
+}
+
+/** By wording the one with which it is told, and those that stand for what else has their code. */
+function groupsOf(wordings: readonly Wording[]): {
+  readonly groups: Uint32Array;
+  readonly rests: ReadonlySet<number>;
+} {
+  const groups = new Uint32Array(wordings.length);
+  const met = new Map<string, number>();
+  const rests = new Map<string, number>();
+  wordings.forEach(({ code }, i) => {
+    const nth = (met.get(code) ?? 0) + 1;
+    met.set(code, nth);
+    if (nth === wordingsTold + 1) rests.set(code, i);
+    groups[i] = rests.get(code) ?? i;
+  });
+  return { groups, rests: new Set(rests.values()) };
 }
 
 const nothingSaid: Wording = { severity: "error", code: "", message: "" };

@@ -160,21 +160,25 @@ function searched<Data>(
   { opened }: ReadInput<Data>,
   { upsert, remove }: EventChange<Data>,
 ): readonly EventInput<Data>[] {
-  const clean = (given: unknown): unknown => {
-    const id = givenId(given);
-    return typeof id === "string" ? cleanText(id) : id;
-  };
-  const gone = new Set(remove.map(clean));
-  const news = new Map(upsert.map((event) => [clean(event.id), event]));
+  const gone = new Set(remove.map(nameOf));
+  const news = new Map(upsert.map((event) => [nameOf(event.id), event]));
   const events: EventInput<Data>[] = [];
   for (const event of opened.events as readonly EventInput<Data>[]) {
     // The list is as it was handed over: what is no event is told by who reads it.
-    const given = (event as EventInput<Data> | null)?.id;
-    const id = clean(given);
-    if (given === undefined) events.push(event);
-    else if (!gone.has(id)) events.push(news.get(id) ?? event);
-    if (given !== undefined) news.delete(id);
+    const name = nameOf((event as EventInput<Data> | null)?.id);
+    if (name === null) events.push(event);
+    else if (!gone.has(name)) events.push(news.get(name) ?? event);
+    if (name !== null) news.delete(name);
   }
-  for (const event of upsert) if (event.id === undefined || news.has(clean(event.id))) events.push(event);
+  for (const event of upsert) {
+    const name = nameOf(event.id);
+    if (name === null || news.get(name) === event) events.push(event);
+  }
   return events;
+}
+
+/** An id as it is compared; null for what is none. */
+function nameOf(given: unknown): string | null {
+  const id = givenId(given);
+  return typeof id === "string" ? cleanText(id) || null : null;
 }

@@ -5,6 +5,7 @@ import type { EventTime } from "./dataset.ts";
 import { cutPlaces } from "./declareAll.ts";
 import { numberedId, uniqueNumber } from "./derivedId.ts";
 import { gatherRows } from "./gatherRows.ts";
+import { givenId } from "./givenId.ts";
 import { createIdTable, type IdTable, nobody } from "./idTable.ts";
 import { asOfEvents, settleAll } from "./latestMoment.ts";
 import type { EventFinder, Reading } from "./reading.ts";
@@ -64,9 +65,11 @@ export function* readEvents<Data>(
   return { ...all, ids, indexOf: finderOf(ids), goneSources: new Set(), ongoing };
 }
 
-/** Finds ids as they are or were written. */
+/** Finds ids as they are or were written; what is none, as data may have it, is of no event. */
 export const finderOf = (ids: IdTable): EventFinder => {
-  return (id) => {
+  return (given) => {
+    const id = givenId(given);
+    if (typeof id !== "string") return -1;
     const index = ids.find(id);
     return index >= 0 ? index : ids.find(cleanText(id));
   };

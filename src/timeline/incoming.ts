@@ -4,6 +4,7 @@ import { once, throwLater } from "../base/throwLater.ts";
 import type { Dispose } from "../base/units.ts";
 import type { AxisOptions } from "../model/axisOptions.ts";
 import type { Dataset, EventChange, Reader } from "../model/dataset.ts";
+import { givenId } from "../model/givenId.ts";
 import type { EventInput, TimelineInput } from "../model/input.ts";
 import type { ResolvedOptions } from "../options.ts";
 import { applyFields } from "./applyFields.ts";
@@ -117,8 +118,8 @@ export function createIncoming<Data>({ target, widget, ...host }: IncomingHost<D
   function change(made: EventChange<Data>): void {
     const { input, dataset } = widget().core.state();
     const { events, reader } = dataset.merge(made);
-    const isNew = ({ id }: EventInput<Data>): boolean => id !== undefined && dataset.indexOf(id) < 0;
-    newIds = made.upsert.filter(isNew).flatMap(({ id }) => id ?? []);
+    const ids = made.upsert.map(({ id }) => givenId(id));
+    newIds = ids.filter((id) => typeof id === "string").filter((id) => dataset.indexOf(id) < 0);
     take({ input: { ...input, events }, reader, isMerge: true });
   }
 

@@ -54,7 +54,7 @@ export function createMerging<Data>({ apply, isBusy }: MergingHost<Data>): Mergi
   return {
     add: ({ upsert = [], events = [], remove = [] }) => {
       for (const event of [...events, ...upsert]) note(keyOf(event.id) ?? Symbol(), event);
-      for (const id of remove) note(keyOf(id) ?? id, null);
+      for (const id of remove) note(id, null);
       lastCame = elapsed();
       if (changes.size > 0) wait();
     },

@@ -348,6 +348,21 @@ describe("timeline", () => {
     timeline.destroy();
   });
 
+  test.each([7, null, {}, [], "", true, NaN])(
+    "merges an event with %j for its id, and replaces it",
+    async (id) => {
+      const { target, timeline } = mount(story);
+      const told = (title: string): EventInput => wrong({ id, title, start: "2023-10-14", actors: ["Two"] });
+      timeline.merge({ upsert: [told("Once")] });
+      await vi.waitFor(() => expect(target.textContent).toContain("Once"));
+      timeline.merge({ upsert: [told("Twice")] });
+      await vi.waitFor(() => expect(target.textContent).toContain("Twice"));
+      expect(timeline.counts.total).toBe(id === 7 ? 4 : 5);
+      expect(timeline.open("7")).toBe(id === 7);
+      timeline.destroy();
+    },
+  );
+
   test("merge takes lists of events and ids, and throws at anything else", () => {
     const { timeline } = mount(story);
     expect(fails(() => timeline.merge(wrong({ upsert: { id: "a" } })))).toMatch(/^TypeError: invalid upsert/);

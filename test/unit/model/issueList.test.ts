@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { type Issue, sameAsOne } from "../../../src/base/issue.ts";
+import { countOfIssues, type Issue, sameAsOne } from "../../../src/base/issue.ts";
 import { finishSteps } from "../../../src/base/steps.ts";
 import { createDataset } from "../../../src/model/createDataset.ts";
 import type { EventInput, TimelineInput } from "../../../src/model/input.ts";
@@ -54,6 +54,18 @@ test("a hundred places of which the same is said are told one by one, the others
   expect(issues.slice(0, 100).every(({ count }) => count === undefined)).toBe(true);
   expect(issues.at(-1)).toMatchObject({ code: "unknown-field", path: "/events/100/colour", count: 150 });
   expect(createDataset(many(101)).issues.at(-1)).not.toHaveProperty("count");
+});
+
+test("a thousand different things with one code are told, and how many more there are", () => {
+  const events = Array.from({ length: 1500 }, (_, i) => ({ title: "Event", start: `no date ${i % 1200}` }));
+  const { issues, everyIssue } = createDataset({
+    events: [...events, { title: "Event", colour: "red" } as EventInput],
+  });
+  expect(issues.length).toBe(1302); // those of the first thousand, also where they come again
+  expect(issues[1000]).toMatchObject({ code: "invalid-time", path: "/events/1000/start", count: 200 });
+  expect(issues.at(-1)).toMatchObject({ code: "unknown-field" });
+  expect(countOfIssues(issues)).toBe(1501);
+  expect(everyIssue().length).toBe(1501);
 });
 
 test("what is rare is told beside what is said of many", () => {

@@ -33,7 +33,6 @@ describe("createMerging(host)", () => {
     const [first, second] = [1, 2].map((title) => ({ id: 5 as unknown as string, title: String(title) }));
     merging.add({ upsert: [first!] });
     merging.add({ upsert: [second!], remove: ["6"] });
-    merging.add({ remove: [6 as unknown as string] });
     merging.flush();
     expect(apply.mock.calls).toEqual([[{ upsert: [second], remove: ["6"] }]]);
   });

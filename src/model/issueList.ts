@@ -194,24 +194,12 @@ function partsOf(path: string): Omit<Telling, "wording"> {
   for (let from = path.indexOf("/"); from >= 0;) {
     const next = path.indexOf("/", from + 1);
     const end = next < 0 ? path.length : next;
-    const place = placeOf(path, from + 1, end);
-    if (place >= 0) return { list: path.slice(0, from), place, rest: path.slice(end) };
+    const part = path.slice(from + 1, end);
+    if (isPlace.test(part)) return { list: path.slice(0, from), place: Number(part), rest: path.slice(end) };
     from = next;
   }
   return { list: path, place: -1, rest: "" };
 }
 
-/** A part of a pointer as a place in a list, or -1. */
-function placeOf(path: string, from: number, to: number): number {
-  if (to === from || to - from > longestPlace || (path.charCodeAt(from) === zero && to > from + 1)) return -1;
-  let place = 0;
-  for (let at = from; at < to; at++) {
-    const digit = path.charCodeAt(at) - zero;
-    if (digit < 0 || digit > 9) return -1;
-    place = place * 10 + digit;
-  }
-  return place;
-}
-
-const zero = 48; // the code of "0"
-const longestPlace = 9; // digits: what a column holds
+/** As it is written back, and as a column holds it. */
+const isPlace = /^(?:0|[1-9]\d{0,8})$/u;

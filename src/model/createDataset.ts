@@ -4,7 +4,7 @@ import { declareAll, readLists } from "./declareAll.ts";
 import { reportUnknownFields, timelineFields } from "./fields.ts";
 import { type BareDataset, type DatasetOptions, finishDataset, type ReadInput } from "./finishDataset.ts";
 import type { EventInput, TimelineInput } from "./input.ts";
-import { createIssueList, type IssueList, isTold, placesTold, type Telling } from "./issueList.ts";
+import { createIssueList, type IssueList, isTold, placesTold, type Telling, toldSoFar } from "./issueList.ts";
 import { mergeEvents } from "./mergeEvents.ts";
 import { mergeList, type MergedList } from "./mergeList.ts";
 import { createPlaceTable } from "./placeTable.ts";
@@ -52,10 +52,16 @@ export function createReader<Data = unknown>(
   const opened = openInput(input);
   if ("code" in opened) throw new TypeError(`invalid input: ${opened.message}`);
   const total = opened.events.length;
-  return readerOf(readInSteps<Data>(opened, options, createIssueList(), total), total);
+  const issues = createIssueList();
+  return readerOf(readInSteps<Data>(opened, options, issues, total), total, issues);
 }
 
-function readerOf<Data>(steps: Generator<number, Dataset<Data>>, total: number): Reader<Data> {
+function readerOf<Data>(
+  steps: Generator<number, Dataset<Data>>,
+  total: number,
+  found: IssueList,
+): Reader<Data> {
+  const issues = toldSoFar(found);
   let read = 0;
   let whole: Dataset<Data> | null = null;
   return {
@@ -72,6 +78,7 @@ function readerOf<Data>(steps: Generator<number, Dataset<Data>>, total: number):
     },
     read: () => read,
     total,
+    issues,
   };
 }
 
@@ -158,10 +165,11 @@ function* withAxis<Data>(
     merge: (change) => {
       const known = { ...read, options };
       const merged = mergeList(known, change);
-      const steps = mergeInSteps(known, merged, createIssueList());
-      return { events: merged.events, reader: readerOf(steps, merged.events.length) };
+      const found = createIssueList();
+      const steps = mergeInSteps(known, merged, found);
+      return { events: merged.events, reader: readerOf(steps, merged.events.length, found) };
     },
-    onAxis: (next) => readerOf(withAxis(read, bare, { ...options, ...next }), total),
+    onAxis: (next) => readerOf(withAxis(read, bare, { ...options, ...next }), total, issues),
   };
 }
 

@@ -431,4 +431,6 @@ export interface Reader<Data = unknown> {
   readonly read: () => number;
   /** How many there are. */
   readonly total: number;
+  /** What was found wrong so far, while that is of a few thousand places: after them nothing is added until all is read. */
+  readonly issues: () => readonly Issue[];
 }

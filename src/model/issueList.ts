@@ -1,4 +1,5 @@
 import type { Issue } from "../base/issue.ts";
+import { finishSteps } from "../base/steps.ts";
 import { createNumbers, numberOf, setNumber } from "./numbers.ts";
 import type { Issues } from "./report.ts";
 
@@ -29,7 +30,7 @@ export interface IssueList extends Issues {
    * An issue for each of the first `most` places of which the same is said; the next has the count of all that are left. Of what
    * has one code, so many different things are told, and the next with the count of what else has it.
    */
-  readonly told: (most: number) => Generator<undefined, readonly Issue[]>;
+  readonly told: (most: number) => Generator<undefined, readonly Issue[], void>;
 }
 
 /** So many places of which the same is said are told one by one. */
@@ -102,7 +103,7 @@ export function createIssueList(): IssueList {
 
   const issueAt = (i: number): Issue => issueOf(tellingAt(i));
 
-  function* told(most: number): Generator<undefined, readonly Issue[]> {
+  function* told(most: number): Generator<undefined, readonly Issue[], void> {
     const { values } = columns.wording;
     const { groups, rests } = groupsOf(wordings);
     const singly = (group: number): number => (rests.has(group) ? 0 : most);
@@ -141,12 +142,21 @@ export function createIssueList(): IssueList {
       nextSame.clear();
       texts.clear();
     },
-    all: () => {
-      const issues: Issue[] = [];
-      for (let i = 0; i < length; i++) issues.push(issueAt(i));
-      return issues;
-    },
+    all: () => Array.from({ length }, (_, i) => issueAt(i)),
     told,
+  };
+}
+
+/** What is in a list that still grows, until it has more than is told in a moment: then what it had before. */
+export function toldSoFar(list: IssueList): () => readonly Issue[] {
+  let length = 0;
+  let told: readonly Issue[] = [];
+  return () => {
+    if (list.length !== length && list.length <= issuesPerStep) {
+      length = list.length;
+      told = finishSteps(list.told(placesTold));
+    }
+    return told;
   };
 }
 

@@ -144,15 +144,22 @@ function sampleOf<Data>(
   return someOf(input, events as readonly EventInput<Data>[], reader, options);
 }
 
-/** Events of an input by themselves, with the number of all. */
+/** Events of an input by themselves, with the number of all, and what was found wrong so far. */
 function someOf<Data>(
   input: TimelineInput<Data>,
   events: readonly EventInput<Data>[],
-  { total }: Reader<Data>,
+  { total, issues }: Reader<Data>,
   options: ResolvedOptions,
 ): Dataset<Data> {
   const some = { ...input, events, relations: [], corrections: [] };
-  return { ...createDataset<Data>(some, options), issues: [], everyIssue: () => [], total };
+  return {
+    ...createDataset<Data>(some, options),
+    get issues() {
+      return issues();
+    },
+    everyIssue: issues,
+    total,
+  };
 }
 
 /** Whether what the data say of language and time is the same, as after a merge. */

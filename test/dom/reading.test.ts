@@ -65,6 +65,25 @@ test("few events are all there at once where a width is given", () => {
   expect(vi.getTimerCount()).toBe(0);
 });
 
+test("what is wrong with the actors is told while the events are read", async () => {
+  const actors = [
+    { id: "a", name: "Actor 0", aliases: ["Actor"] },
+    { id: "b", name: "Actor 1", aliases: ["Actor"] },
+    ...[2, 3, 4].map((i) => ({ id: `Actor ${i}`, name: `Actor ${i}` })),
+  ];
+  const box = document.createElement("div");
+  document.body.append(box);
+  timeline = createTimeline(box, { actors, events: many() }, { width: 900 });
+  while (timeline.issues.length === 0 && facts().includes("Reading"))
+    await vi.advanceTimersToNextTimerAsync();
+  expect(facts()).toContain("Reading");
+  const before = timeline.issues;
+  expect(before.map(({ code }) => code)).toEqual(["alias-taken"]);
+  await vi.runAllTimersAsync();
+  expect(timeline.issues).toEqual(before);
+  expect(document.querySelector(".chl-issues-summary")?.textContent).toBe("1 problem in the data");
+});
+
 test("of many only those of the first picture are looked at before the page goes on", async () => {
   const { events, looked } = watch(count);
   showUnsized(events);

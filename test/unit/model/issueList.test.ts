@@ -3,7 +3,7 @@ import { countOfIssues, type Issue, sameAsOne } from "../../../src/base/issue.ts
 import { finishSteps } from "../../../src/base/steps.ts";
 import { createDataset } from "../../../src/model/createDataset.ts";
 import type { EventInput, TimelineInput } from "../../../src/model/input.ts";
-import { createIssueList } from "../../../src/model/issueList.ts";
+import { createIssueList, issuesPerStep, toldSoFar } from "../../../src/model/issueList.ts";
 import { validate } from "../../../src/model/validate.ts";
 import { pickWith, seeded, seeds } from "../seeds.ts";
 
@@ -66,6 +66,22 @@ test("a thousand different things with one code are told, and how many more ther
   expect(issues.at(-1)).toMatchObject({ code: "unknown-field" });
   expect(countOfIssues(issues)).toBe(1501);
   expect(everyIssue().length).toBe(1501);
+});
+
+test("while a list grows, it tells what it has so far, but no more once that takes long", () => {
+  const list = createIssueList();
+  const sofar = toldSoFar(list);
+  const add = (): void =>
+    list.add("warning", "unknown-field", `/events/${list.length}/colour`, "m", undefined);
+  expect(sofar()).toEqual([]);
+  add();
+  expect(sofar()).toEqual(list.all());
+  expect(sofar()).toBe(sofar());
+  while (list.length < issuesPerStep) add();
+  const most = sofar();
+  expect(countOfIssues(most)).toBe(issuesPerStep);
+  add();
+  expect(sofar()).toBe(most);
 });
 
 test("what is rare is told beside what is said of many", () => {

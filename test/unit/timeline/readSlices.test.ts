@@ -37,6 +37,7 @@ function readerOf(length: number): { readonly reader: Reader; readonly slices: n
     },
     read: () => length - left,
     total: length,
+    issues: () => [],
   };
   return { reader, slices };
 }

@@ -136,6 +136,9 @@ function rootAttributes(frame: Frame, input: SceneInput): SceneNode["attributes"
     viewBox: `0 0 ${width} ${height}`,
     "font-family": fontFamily,
     "font-size": fonts.label.size,
+    "font-style": "normal",
+    "letter-spacing": 0,
+    "word-spacing": 0,
     direction: input.direction === 1 ? "ltr" : "rtl",
   };
 }

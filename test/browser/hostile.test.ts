@@ -31,6 +31,13 @@ const hostile: Readonly<Record<string, string>> = {
     fieldset { border: 5px solid red; padding: 30px } legend { float: left; font-size: 40px }`,
   tables: `table { display: block; border-collapse: collapse; table-layout: fixed; background: red }
     thead { display: none } tr:nth-child(even) { background: red } td, th { padding: 30px; border: 5px solid; text-align: center }`,
+  "inherited text":
+    `#box#box#box { font: italic small-caps 900 condensed 22px/3 serif; letter-spacing: 0.1em; word-spacing: 0.3em;
+    text-align: justify; text-indent: 2em; text-transform: uppercase; text-shadow: 0 0 3px red; white-space: pre; word-break: break-all;
+    hyphens: auto; -webkit-text-stroke: 1px red; text-wrap: balance; text-underline-offset: 9px }`.replaceAll(
+      /;|(?= \})/g,
+      " !important;",
+    ),
   details:
     "details { border: 9px solid red } summary { display: block; padding: 30px; list-style: square } a { color: red; font-size: 40px }",
 };
@@ -43,6 +50,7 @@ async function looks(page: Page): Promise<string> {
       "font-size", "font-weight", "letter-spacing", "line-height", "text-anchor", "text-align", "text-transform",
       "direction", "background-color", "border", "border-radius", "outline", "list-style-type", "overflow", "position",
       "transform", "filter", "cursor", "pointer-events", "transition-duration", "white-space", "box-shadow", "d",
+      "font-style", "font-variant", "word-spacing", "word-break", "text-indent", "text-shadow", "-webkit-text-stroke-width",
     ]; // prettier-ignore
     const note = (element: Element): string => {
       const { x, y, width, height } = element.getBoundingClientRect();

@@ -1,6 +1,13 @@
 /** The root, the picture and the buttons over its marks. */
 export const pictureStyles: string = `
-.chl { display: block; position: relative; box-sizing: border-box; inline-size: 100%; background: var(--chl-paper); color: var(--chl-ink); font-family: var(--chl-font); text-align: start; }
+.chl { display: block; position: relative; box-sizing: border-box; inline-size: 100%; background: var(--chl-paper); color: var(--chl-ink); }
+/* What the page's texts hand down ends here: what is drawn is as wide as it was measured. */
+.chl {
+  font: 400 13.5px/1.45 var(--chl-font); letter-spacing: normal; word-spacing: normal; text-align: start; text-indent: 0; text-shadow: none;
+  text-transform: none; text-wrap: wrap; white-space: normal; word-break: normal; overflow-wrap: normal; line-break: auto; hyphens: manual;
+  writing-mode: horizontal-tb; text-rendering: auto; text-underline-offset: auto; -webkit-text-fill-color: currentcolor;
+  -webkit-text-stroke: 0;
+}
 .chl[hidden] { display: none; }
 .chl .chl-top { display: flex; flex-wrap: wrap; align-items: flex-start; gap: 8px 18px; margin: 0 0 10px; }
 .chl .chl-top > .chl-summary { flex: 1 1 220px; min-inline-size: 0; }

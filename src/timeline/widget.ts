@@ -1,13 +1,10 @@
-import { once, throwLater } from "../base/throwLater.ts";
 import type { Dispose } from "../base/units.ts";
 import type { Target } from "../interact/host.ts";
 import { type KeyAction, recogniseKeys } from "../interact/keyboard.ts";
 import { isPointerClick, recognisePointers } from "../interact/pointer.ts";
 import { recogniseWheel } from "../interact/wheel.ts";
-import type { RememberedWidths } from "../layout/textWidth.ts";
-import { measureWith, type Pipeline } from "../pipeline.ts";
-import { createMeasure } from "../render/measure.ts";
 import type { ViewInput } from "../options.ts";
+import type { Pipeline } from "../pipeline.ts";
 import { adoptStyles } from "./adoptStyles.ts";
 import { createArranging } from "./arranging.ts";
 import { type Cards, createCards } from "./cards.ts";
@@ -24,6 +21,7 @@ import { createFollowing, type Following } from "./news.ts";
 import { createFocus, type Focus } from "./focus.ts";
 import { createListNews } from "./listNews.ts";
 import { withLegendKey } from "./legendContent.ts";
+import { createMeasuring } from "./measuring.ts";
 import { createMotion, gestureHost, type Motion } from "./motion.ts";
 import { pictureOf } from "./moves.ts";
 import { brushOverview } from "./brushOverview.ts";
@@ -33,7 +31,6 @@ import type { TimelineEvents } from "./publicFace.ts";
 import type { State } from "./state.ts";
 import { resumeReading } from "./takeOver.ts";
 import { uniquePrefix } from "./uniquePrefix.ts";
-import { watchFonts } from "./watchFonts.ts";
 import { watchWidth } from "./watchWidth.ts";
 import { createWidths } from "./widths.ts";
 
@@ -87,7 +84,12 @@ export function createWidget<Data>(
   let working = 0;
   const prefix = place === null || place.id === "" ? uniquePrefix(target) : place.id;
   const { pipeline } = on;
-  let measure = measureAnew();
+  const measuring = createMeasuring(
+    target.ownerDocument,
+    first.options.measureText,
+    () => (drawn()?.layout === "lanes" ? parts.picture : null),
+    () => cycle.request(),
+  );
   const parts: Parts = createParts(
     {
       act,
@@ -139,13 +141,7 @@ export function createWidget<Data>(
     first.options,
     prefix,
   );
-  const drawing = createDrawing(
-    parts,
-    pipeline,
-    () => measure,
-    prefix,
-    (event) => cards.go(event, true),
-  );
+  const drawing = createDrawing(parts, pipeline, measuring.widths, prefix, (event) => cards.go(event, true));
   const cycle = createDrawCycle<Data>(first, {
     target,
     root: parts.root,
@@ -164,7 +160,10 @@ export function createWidget<Data>(
       if (isFirst) motion.sized();
       if (!state().moving) following.see();
     },
-    rested: on.rested,
+    rested: () => {
+      measuring.compareSoon();
+      on.rested();
+    },
     placed: (markup) => {
       cards.follow();
       if (parts.members.isOpen()) parts.members.reposition();
@@ -185,8 +184,8 @@ export function createWidget<Data>(
     settle: cycle.settle,
     rest: cycle.rest,
     prepare: cycle.prepare,
-    index: () => pipeline.index(pictureOf(state(), measure)),
-    measure: () => measure,
+    index: () => pipeline.index(pictureOf(state(), measuring.widths())),
+    measure: measuring.widths,
   };
   const widths = createWidths(core);
   const motion = createMotion(core);
@@ -253,7 +252,7 @@ export function createWidget<Data>(
       first.options.width === null,
     ),
     followPrint(core),
-    watchFonts(target.ownerDocument, () => remeasure(measureAnew())),
+    measuring.dispose,
     styles.dispose,
   ];
   if (on.view !== null) motion.jump(on.view);
@@ -282,18 +281,6 @@ export function createWidget<Data>(
       parts.dispose();
     },
   };
-
-  /** The widths of texts in the fonts that there are by now. */
-  function measureAnew(): RememberedWidths {
-    const own = createMeasure(target.ownerDocument);
-    return measureWith(first.options.measureText, own, once(throwLater));
-  }
-
-  function remeasure(own: RememberedWidths): void {
-    if (!measure.isStale(own)) return;
-    measure = own;
-    cycle.request();
-  }
 
   /** Opens or closes a panel; closed, its button has focus. */
   function toggle(part: "filter" | "search" | "lanes" | "table"): void {

@@ -1,3 +1,4 @@
+import type { Page } from "playwright";
 import { expect, test, describe } from "vitest";
 import { random } from "../random.ts";
 import { robustPage, staleness } from "./robustPage.ts";
@@ -320,6 +321,59 @@ describe("a browser or a page that lacks or adds something", () => {
     ).toBeGreaterThan(10);
     expect(complaints(seen)).toEqual([]);
   });
+});
+
+describe("a style of the reader's own", () => {
+  const styles = {
+    "spaces letters and words": "* { letter-spacing: 0.12em !important; word-spacing: 0.16em !important }",
+    "sets a wider font": "* { font-family: monospace !important }",
+  };
+  /** Many titles side by side, so that labels that grow meet others. */
+  const crowd = `timeline = Chronolane.createTimeline(document.getElementById("root"), Array.from({ length: 240 }, (_, i) => ({
+    id: "e" + i, title: "Meeting in town " + i * 37 + " on water, roads and grain".slice(0, i % 27), start: new Date(Date.UTC(2023, 0, 1 + (i * i * 5929) % 300)), actors: ["Actor " + (i % 4)],
+  })), { height: 500 })`;
+  const openCrowd = async (head: string): Promise<Page> => {
+    const { page } = await openMarkup(robustPage(head, crowd));
+    await page.evaluate(() => timeline.ready);
+    return page;
+  };
+  const overlaps = (page: Page): Promise<number> =>
+    page.evaluate(async () => {
+      await tools.frames(40); // until texts are compared, and lanes have come to rest;
+      return tools.overlaps(document).length;
+    });
+  const labels = (page: Page): Promise<readonly string[]> =>
+    page.evaluate(() => Array.from(document.querySelectorAll(".chl-label"), (one) => one.textContent));
+
+  test.each(Object.entries(styles))(
+    "that %s leaves no label over a label, there from the start or come later",
+    async (_name, css) => {
+      const styled = await openCrowd(`<style>${css}</style>`);
+      expect(await overlaps(styled)).toBe(0);
+
+      const page = await openCrowd("");
+      expect(await overlaps(page)).toBe(0);
+      const before = await labels(page);
+      await page.addStyleTag({ content: css });
+      expect(await overlaps(page)).toBeGreaterThan(0);
+      const moveAndRest = (): Promise<void> =>
+        page.evaluate(async () => {
+          await timeline.setView({ start: "2023-02-01", end: "2023-03-01" }, { animate: false });
+          await timeline.setView("fit", { animate: false });
+        });
+      await moveAndRest();
+      expect(await overlaps(page)).toBe(0);
+      const room = (await labels(page)).length;
+      expect(room).toBeGreaterThan(before.length / 3);
+      expect(room).toBeLessThan(before.length);
+      expect((await labels(styled)).length).toBe(room);
+
+      await page.evaluate(() => document.querySelector("style:last-of-type")!.remove());
+      await moveAndRest();
+      await overlaps(page);
+      expect(await labels(page)).toEqual(before);
+    },
+  );
 });
 
 describe("a font that comes late", () => {

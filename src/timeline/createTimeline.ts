@@ -20,6 +20,7 @@ import {
 } from "./optionChanges.ts";
 import type { SVGOptions, Timeline, TimelineEvents } from "./publicFace.ts";
 import type { State } from "./state.ts";
+import { removeRemains } from "./remains.ts";
 import { findStaticMarkup } from "./takeOver.ts";
 import { createWidget, type Widget } from "./widget.ts";
 
@@ -50,6 +51,7 @@ export function createTimeline<Data = unknown>(
     "lanes",
   ]);
   const resolved = resolveOptions(options);
+  removeRemains(target);
   const markup = findStaticMarkup(target);
   const { state: first, reader } = createState(target, input, resolved);
   const incoming = createIncoming<Data>({

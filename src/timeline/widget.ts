@@ -28,6 +28,7 @@ import { brushOverview } from "./brushOverview.ts";
 import { createParts, type Parts } from "./parts.ts";
 import { followPrint } from "./printing.ts";
 import type { TimelineEvents } from "./publicFace.ts";
+import { markRunning } from "./remains.ts";
 import type { State } from "./state.ts";
 import { resumeReading } from "./takeOver.ts";
 import { uniquePrefix } from "./uniquePrefix.ts";
@@ -202,6 +203,7 @@ export function createWidget<Data>(
   /** Another layout, or other lanes, that are about to be shown. */
   const turning = createArranging(() => state().dataset.count > turnedAtOnce, works);
 
+  markRunning(parts.root);
   if (place === null) {
     parts.root.hidden = true; // controls come with the first picture
     target.append(parts.root);

@@ -233,6 +233,20 @@ describe("strings of the data", () => {
 });
 
 describe("timeline", () => {
+  test("takes the place of what is left of one in a page that was saved, and lets others live", () => {
+    const { target, timeline } = mount(story);
+    const saved = target.cloneNode(true) as HTMLElement;
+    saved.prepend("Before. ");
+    const again = createTimeline(saved, story, sized);
+    expect(saved.querySelectorAll(".chl").length).toBe(1);
+    const beside = createTimeline(saved, story, sized);
+    expect(saved.querySelectorAll(".chl").length).toBe(2);
+    for (const { destroy } of [again, beside]) destroy();
+    expect([saved.textContent, saved.childElementCount]).toEqual(["Before. ", 0]);
+    timeline.destroy();
+    target.remove();
+  });
+
   test("destroy() gives the container back with the very nodes it had, and every later call throws", () => {
     const target = document.createElement("div");
     target.append("text", document.createElement("p"), document.createComment("comment"));

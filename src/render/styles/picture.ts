@@ -8,6 +8,9 @@ export const pictureStyles: string = `
   writing-mode: horizontal-tb; text-rendering: auto; text-underline-offset: auto; -webkit-text-fill-color: currentcolor;
   -webkit-text-stroke: 0;
 }
+/* How wide the picture is drawn keeps nothing around it from getting narrower; where the content is asked for a width, this is it. */
+.chl.chl > :is(.chl-top, .chl-panels, .chl-legend, .chl-overview, .chl-stage, .chl-list, .chl-note-line) { contain: inline-size; }
+.chl::before { content: ". ."; display: block; block-size: 0; overflow: hidden; visibility: hidden; font-size: 0; word-spacing: 1200px; }
 .chl[hidden] { display: none; }
 .chl .chl-top { display: flex; flex-wrap: wrap; align-items: flex-start; gap: 8px 18px; margin: 0 0 10px; }
 .chl .chl-top > .chl-summary { flex: 1 1 220px; min-inline-size: 0; }

@@ -1,10 +1,11 @@
+import type { Px } from "../base/units.ts";
 import { type FontRole, fonts, type MeasureText } from "../layout/textWidth.ts";
 
 /** So many texts are compared, the longest of all. */
 const compared = 30;
 
-/** Shorter ones say little: a rounded pixel is much of them. */
-const fewestLetters = 4;
+/** Less may come of rounding. */
+const leastMore: Px = 2;
 
 /** False where a document draws nothing, as that of jsdom. */
 export const canMeasureDrawn = ({ defaultView }: Document): boolean =>
@@ -18,14 +19,13 @@ export function drawnWiderBy(picture: Element, measure: MeasureText): number {
   const texts = Array.from(picture.querySelectorAll<SVGTextElement>("text[font-weight]"), (element) => ({
     element,
     text: element.textContent,
-  }))
-    .filter(({ text }) => text.length >= fewestLetters)
-    .sort((a, b) => b.text.length - a.text.length);
+  })).sort((a, b) => b.text.length - a.text.length);
   return texts.slice(0, compared).reduce((most, { element, text }) => {
     const role = roleOf(element);
     const measured = role === undefined ? 0 : measure(text, role);
     // WebKit leaves the spacing of letters out of `getComputedTextLength`.
-    return measured > 0 ? Math.max(most, element.getBBox().width / measured) : most;
+    const { width } = element.getBBox();
+    return measured > 0 && width - measured >= leastMore ? Math.max(most, width / measured) : most;
   }, 1);
 }
 

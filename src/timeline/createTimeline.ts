@@ -25,8 +25,8 @@ import { findStaticMarkup } from "./takeOver.ts";
 import { createWidget, type Widget } from "./widget.ts";
 
 /**
- * Shows a timeline in an element, drawn as soon as that has a size. Input that cannot be read at all, an unknown option
- * or a wrong value throws a TypeError; faulty data never do, see `issues`.
+ * Shows a timeline in an element, drawn as soon as that has a size; what a saved page has left of one there is taken away. Input
+ * that cannot be read at all, an unknown option or a wrong value throws a TypeError; faulty data never do, see `issues`.
  */
 export function createTimeline<Data = unknown>(
   target: Element,
@@ -51,9 +51,9 @@ export function createTimeline<Data = unknown>(
     "lanes",
   ]);
   const resolved = resolveOptions(options);
-  removeRemains(target);
   const markup = findStaticMarkup(target);
   const { state: first, reader } = createState(target, input, resolved);
+  removeRemains(target);
   const incoming = createIncoming<Data>({
     target,
     widget: (): Widget<Data> => widget,

@@ -102,6 +102,15 @@ window.tools = {
   },
 };`;
 
+/** Starts, in place of the October example, one of many titles side by side: labels that get wider meet others. */
+export const crowd = `timeline = Chronolane.createTimeline(document.getElementById("root"), Array.from({ length: 240 }, (_, i) => ({
+  id: "e" + i, title: "Meeting in town " + i * 37 + " on water, roads and grain".slice(0, i % 27),
+  start: new Date(Date.UTC(2023, 0, 1 + (i * i * 5929) % 300)), actors: ["Actor " + (i % 4)],
+})), { height: 500, timeZone: "UTC" })`;
+
+/** The spacing of letters and words that readers may set (WCAG 1.4.12). */
+export const spacedTexts = "* { letter-spacing: 0.12em !important; word-spacing: 0.16em !important }";
+
 /** A page with a timeline of the October example in `#root`, in a box `#box` 900 px wide; `head` goes before all. */
 export function robustPage(
   head = "",

@@ -1,7 +1,7 @@
 import type { Page } from "playwright";
 import { expect, test, describe } from "vitest";
 import { random } from "../random.ts";
-import { robustPage, staleness } from "./robustPage.ts";
+import { crowd, robustPage, spacedTexts, staleness } from "./robustPage.ts";
 import { complaints, useChromium } from "./support.ts";
 
 const { openMarkup } = useChromium();
@@ -325,13 +325,9 @@ describe("a browser or a page that lacks or adds something", () => {
 
 describe("a style of the reader's own", () => {
   const styles = {
-    "spaces letters and words": "* { letter-spacing: 0.12em !important; word-spacing: 0.16em !important }",
+    "spaces letters and words": spacedTexts,
     "sets a wider font": "* { font-family: monospace !important }",
   };
-  /** Many titles side by side, so that labels that grow meet others. */
-  const crowd = `timeline = Chronolane.createTimeline(document.getElementById("root"), Array.from({ length: 240 }, (_, i) => ({
-    id: "e" + i, title: "Meeting in town " + i * 37 + " on water, roads and grain".slice(0, i % 27), start: new Date(Date.UTC(2023, 0, 1 + (i * i * 5929) % 300)), actors: ["Actor " + (i % 4)],
-  })), { height: 500 })`;
   const openCrowd = async (head: string): Promise<Page> => {
     const { page } = await openMarkup(robustPage(head, crowd));
     await page.evaluate(() => timeline.ready);
@@ -339,7 +335,7 @@ describe("a style of the reader's own", () => {
   };
   const overlaps = (page: Page): Promise<number> =>
     page.evaluate(async () => {
-      await tools.frames(40); // until texts are compared, and lanes have come to rest;
+      await tools.frames(40); // until texts are compared, and lanes have come to rest
       return tools.overlaps(document).length;
     });
   const labels = (page: Page): Promise<readonly string[]> =>

@@ -1,15 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { robustPage } from "../../browser/robustPage.ts";
+import { crowd, robustPage, spacedTexts } from "../../browser/robustPage.ts";
 import { writePage } from "../../browser/support.ts";
 import type { Engine } from "./support.ts";
 import { engineNames, startEngine } from "./support.ts";
-
-/** Many titles side by side, so that labels that grow meet others. */
-const crowd = `timeline = Chronolane.createTimeline(document.getElementById("root"), Array.from({ length: 240 }, (_, i) => ({
-  id: "e" + i, title: "Meeting in town " + i * 37 + " on water, roads and grain".slice(0, i % 27),
-  start: new Date(Date.UTC(2023, 0, 1 + (i * i * 5929) % 300)), actors: ["Actor " + (i % 4)],
-})), { height: 500, timeZone: "UTC" })`;
-const spaced = "* { letter-spacing: 0.12em !important; word-spacing: 0.16em !important }";
 
 describe.each(engineNames)("in %s", (name) => {
   let engine: Engine;
@@ -42,7 +35,7 @@ describe.each(engineNames)("in %s", (name) => {
     const plain = await look();
     expect(plain.overlaps).toBe(0);
     expect(plain.widest).toBeLessThan(1.02); // from 1.03 on they are taken to be wider
-    await open(`<style>${spaced}</style>`);
+    await open(`<style>${spacedTexts}</style>`);
     const wide = await look();
     expect(wide.widest).toBeGreaterThan(1.1);
     expect(wide.overlaps).toBe(0);

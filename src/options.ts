@@ -110,8 +110,12 @@ export interface ControlOptions {
 
 /** Every option of a timeline. An unknown name or a wrong value throws a TypeError. */
 export interface TimelineOptions {
-  /** Height of the picture in pixels; `"auto"`: as high as its lanes, up to `maxHeight`. Default `"auto"`. */
-  readonly height?: "auto" | Px;
+  /**
+   * Height of the picture in pixels; `"auto"`: as high as its lanes, up to `maxHeight`; `"fill"`: all together as high as the
+   * container, which needs a height of its own, with the legend folded. Without one the picture has 480 px; it has at
+   * least 160, and what is too much then scrolls. Default `"auto"`.
+   */
+  readonly height?: "auto" | "fill" | Px;
   /** Most pixels of an automatic height; what is higher scrolls. Default 960. */
   readonly maxHeight?: Px;
   /** Width in pixels where nothing can be measured (tests, detached elements). Default: the container's. */
@@ -187,7 +191,7 @@ export interface TimelineOptions {
 
 /** Options with every default in place. */
 export interface ResolvedOptions {
-  readonly height: "auto" | Px;
+  readonly height: "auto" | "fill" | Px;
   readonly maxHeight: Px;
   readonly width: Px | null;
   readonly layout: "auto" | "lanes" | "list";
@@ -249,7 +253,7 @@ const orNull = ({ expected, test }: Check): Check => ({
 });
 
 const checks: Readonly<Record<keyof TimelineOptions, Check>> = {
-  height: either(oneOf("auto"), positive),
+  height: either(oneOf("auto", "fill"), positive),
   maxHeight: positive,
   width: positive,
   layout: oneOf("auto", "lanes", "list"),

@@ -48,4 +48,5 @@ export const styles: string = `
 @media screen and (prefers-color-scheme: dark) { :where(.chl[data-theme="auto"]) { ${properties(darkPalette)} color-scheme: dark; } }
 @media screen { :where(.chl[data-theme="dark"]) { ${properties(darkPalette)} color-scheme: dark; } }
 :where(chronolane-timeline:not([hidden])), :host(:where(chronolane-timeline:not([hidden]))) { display: block; }
+:host(chronolane-timeline) > div:has(> .chl[data-fill]) { block-size: 100%; }
 ${pictureStyles}${overviewStyles}${htmlStyles}`;

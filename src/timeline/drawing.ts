@@ -130,7 +130,7 @@ export function createDrawing(
   const frameRoot = memo(
     (
       { title, actors }: Dataset,
-      { theme, density, controls }: ResolvedOptions,
+      { theme, density, controls, height }: ResolvedOptions,
       words: Words,
       layout: "lanes" | "list",
       s: 1 | -1,
@@ -140,6 +140,7 @@ export function createDrawing(
       root.setAttribute("data-theme", theme);
       root.setAttribute("data-layout", layout);
       root.setAttribute("data-density", density);
+      root.toggleAttribute("data-fill", height === "fill");
       root.setAttribute("dir", s === 1 ? "ltr" : "rtl");
       root.setAttribute("lang", words.locale);
       root.setAttribute("aria-label", title === null ? say("timeline") : words.text(title).text);
@@ -151,7 +152,7 @@ export function createDrawing(
       else toolbar?.setText("layout", say("listShort"), say("viewAsList"));
       if (layout !== placed) parts.placeNews(layout);
       placed = layout;
-      parts.setLegend(layout);
+      parts.setLegend(layout, height === "fill");
       const noLanes = still || (controls.lanes === "auto" && actors.length <= fewActors);
       const motion = { zoomIn: still, zoomOut: still, fit: still, earlier: still, later: still };
       toolbar?.setHidden({ ...motion, help: still, fullscreen: still, lanes: noLanes });

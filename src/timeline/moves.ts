@@ -10,7 +10,7 @@ import type { PictureState, Pipeline } from "../pipeline.ts";
 import type { AxisTime } from "../layout/axisTime.ts";
 import type { Fold } from "../time/fold.ts";
 import { spanOf, viewOf, type Viewport } from "../view/viewport.ts";
-import type { Shown } from "./state.ts";
+import { fills, type Shown } from "./state.ts";
 
 /** What the pipeline needs of the state. */
 export const pictureOf = (state: Shown, measure: PictureState["measure"]): PictureState => ({
@@ -29,13 +29,12 @@ export const pictureOf = (state: Shown, measure: PictureState["measure"]): Pictu
 });
 
 /** Pixels for all below the axis. */
-function roomOf({ options, screen }: Shown): Px {
-  return screen === null ? roomFor(options) : Math.max(leastHeight, screen - screenHead) - axisHeight;
-}
+const roomOf = (state: Shown): Px =>
+  fills(state) ? (state.left ?? untoldHeight) - axisHeight : roomFor(state.options);
 
 /** The same, of options alone; a crowd fills no more than a screen of a height that may grow. */
 export const roomFor = ({ height, maxHeight }: Pick<ResolvedOptions, "height" | "maxHeight">): Px =>
-  (height === "auto" ? Math.min(maxHeight, screenful) : height) - axisHeight;
+  (typeof height === "number" ? height : Math.min(maxHeight, screenful)) - axisHeight;
 
 /** The view at a width: home, or the stretch of time last set, which a new width and other breaks keep. */
 export function viewportAt(state: Shown, picture: PictureState, pipeline: Pipeline, width: Px): Viewport {
@@ -61,17 +60,17 @@ export const spanInTime = ({ start, end }: Span, { toTime }: Fold): Span => ({
   end: toTime(end),
 });
 
-/** Pixels of the full screen that stay for what stands above and below the picture. */
-const screenHead: Px = 150;
-const leastHeight: Px = 240;
 const screenful: Px = 960;
+
+/** How high the picture is that fills what nobody has told yet; the style sheet has the same where nothing gives a height. */
+const untoldHeight: Px = 480;
 
 /** The height of the picture in pixels. */
 export function heightOf(state: Shown, picture: PictureState, pipeline: Pipeline, width: Px): Px {
   const { height, maxHeight } = state.options;
-  const most = state.screen === null ? null : Math.max(leastHeight, state.screen - screenHead);
-  if (height !== "auto") return most ?? height;
-  return Math.ceil(Math.min(pipeline.homeHeight(picture, width), most ?? maxHeight));
+  const left = fills(state) ? (state.left ?? untoldHeight) : null;
+  if (height !== "auto") return left ?? (height as Px);
+  return Math.ceil(Math.min(pipeline.homeHeight(picture, width), left ?? maxHeight));
 }
 
 /** How far the lanes can scroll. */

@@ -83,8 +83,11 @@ export interface Parts {
   readonly summary: SummaryView | null;
   readonly legend: LegendView | null;
   readonly overview: OverviewView | null;
-  /** Folds the legend away in a list and shows it over lanes, until the reader chose for that layout. */
-  readonly setLegend: (layout: "lanes" | "list") => void;
+  /**
+   * Folds the legend away in a list, and where it takes height from the picture, and else shows it over lanes, until the
+   * reader chose for that layout.
+   */
+  readonly setLegend: (layout: "lanes" | "list", takesHeight: boolean) => void;
   readonly panels: Panels;
   readonly messages: HtmlMessages;
   readonly dispose: Dispose;
@@ -142,7 +145,7 @@ export function createParts(host: PartsHost, words: Words, options: ResolvedOpti
     legend: () => {
       const layout = list.element.hidden ? "lanes" : "list";
       legendChosen[layout] = legend?.element.hidden === true;
-      setLegend(layout);
+      setLegend(layout, false);
     },
     ...(fullscreen.supported ? { fullscreen: () => void fullscreen.toggle() } : {}),
   });
@@ -254,9 +257,9 @@ export function createParts(host: PartsHost, words: Words, options: ResolvedOpti
     },
   };
 
-  function setLegend(layout: "lanes" | "list"): void {
+  function setLegend(layout: "lanes" | "list", takesHeight: boolean): void {
     if (legend === null) return;
-    const open = legendChosen[layout] ?? layout === "lanes";
+    const open = legendChosen[layout] ?? (layout === "lanes" && !takesHeight);
     legend.element.hidden = !open;
     toolbar?.setExpanded("legend", open);
   }

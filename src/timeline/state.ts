@@ -38,8 +38,9 @@ export interface State<Data = unknown> {
   /** What the options say about lanes, then what the reader chose. */
   readonly lanes: LaneChoice;
   readonly filtering: Filtering<Data>;
-  /** Height of the screen while the timeline has all of it, else null. */
-  readonly screen: Px | null;
+  readonly fullscreen: boolean;
+  /** Pixels of height that the screen or the container leaves for the picture; null until told, and where it takes its own. */
+  readonly left: Px | null;
   /** The panel that is open below the controls. */
   readonly panel: "filter" | "search" | "lanes" | null;
   /** Whether the table of all events is open. */
@@ -90,6 +91,10 @@ export interface State<Data = unknown> {
 /** Whether nothing is read of what there is to show: few events are shown when all of them are. */
 export const isAllUnread = ({ isSample, reading }: Pick<State, "isSample" | "reading">): boolean =>
   isSample && reading !== null && isFew(reading.total);
+
+/** Whether the picture is as high as what is around it leaves. */
+export const fills = ({ fullscreen, options }: Pick<State, "fullscreen" | "options">): boolean =>
+  fullscreen || options.height === "fill";
 
 /** The part of the state that drawing looks at. */
 export type Shown = Omit<State, "input" | "filtering"> & { readonly filtering: Omit<Filtering, "predicate"> };

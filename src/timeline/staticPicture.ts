@@ -127,9 +127,9 @@ export function drawStatic(read: Static): string {
   const notes = read.sources === "none" ? null : noteSources(placed, frame, pipeline);
   const picture = notes?.picture ?? placed;
   const height =
-    options.height === "auto"
-      ? Math.ceil(Math.min(pipeline.homeHeight(picture, width), options.maxHeight))
-      : options.height;
+    typeof options.height === "number"
+      ? options.height
+      : Math.ceil(Math.min(pipeline.homeHeight(picture, width), options.maxHeight));
   const { scene } = pipeline.draw(picture, { ...frame, height });
   return sceneToString(notes?.noted(scene) ?? scene);
 }

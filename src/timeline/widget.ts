@@ -29,11 +29,11 @@ import { createParts, type Parts } from "./parts.ts";
 import { followPrint } from "./printing.ts";
 import type { TimelineEvents } from "./publicFace.ts";
 import { markRunning } from "./remains.ts";
+import { createSizes } from "./sizes.ts";
 import type { State } from "./state.ts";
 import { resumeReading } from "./takeOver.ts";
 import { uniquePrefix } from "./uniquePrefix.ts";
 import { watchWidth } from "./watchWidth.ts";
-import { createWidths } from "./widths.ts";
 
 /** What is chosen of so many events is shown in the same task: it takes some ten milliseconds. */
 const shownAtOnce = 20_000;
@@ -96,7 +96,7 @@ export function createWidget<Data>(
       act,
       toggleLayout: () => turn({ layout: drawn()?.layout === "list" ? "lanes" : "list" }),
       toggle,
-      fullscreen: (full) => widths.fullscreen(full),
+      fullscreen: (full) => sizes.fullscreen(full),
       save: (format) => download(core, format),
       pressLegend: (list, name, pressed) => {
         choosing.filter({ filter: withLegendKey(choosing.wanted(), list, name, pressed) }, true);
@@ -158,6 +158,7 @@ export function createWidget<Data>(
     },
     draws: () => styles.follow(),
     drew: (isFirst) => {
+      sizes.follow();
       if (isFirst) motion.sized();
       if (!state().moving) following.see();
     },
@@ -188,7 +189,7 @@ export function createWidget<Data>(
     index: () => pipeline.index(pictureOf(state(), measuring.widths())),
     measure: measuring.widths,
   };
-  const widths = createWidths(core);
+  const sizes = createSizes(core);
   const motion = createMotion(core);
   const focus = createFocus(core, motion);
   const cards = createCards(core, focus);
@@ -246,7 +247,7 @@ export function createWidget<Data>(
     watchWidth(
       target,
       (width, isFirstWidth) => {
-        widths.around(width);
+        sizes.around(width);
         if (isFirstWidth && drawn() === null) cycle.flush(); // a first picture waits for no frame
       },
       // Hidden, the root gives an element no width that is as wide as its content.
@@ -255,6 +256,7 @@ export function createWidget<Data>(
     ),
     followPrint(core),
     measuring.dispose,
+    sizes.dispose,
     styles.dispose,
   ];
   if (on.view !== null) motion.jump(on.view);

@@ -236,6 +236,7 @@ describe("attributes", () => {
     ["height", "300", { height: 300 }],
     ["height", "300px", null],
     ["height", "auto", { height: "auto" }],
+    ["height", "fill", { height: "fill" }],
     ["max-height", "0", null],
     ["view", "2023-10-01/2023-10-30", { view: { start: "2023-10-01", end: "2023-10-30" } }],
     ["view", "b", { view: { event: "b" } }],

@@ -15,7 +15,14 @@ export const pictureStyles: string = `
 .chl .chl-top { display: flex; flex-wrap: wrap; align-items: flex-start; gap: 8px 18px; margin: 0 0 10px; }
 .chl .chl-top > .chl-summary { flex: 1 1 220px; min-inline-size: 0; }
 .chl .chl-top > .chl-toolbar { margin-inline-start: auto; }
-.chl:fullscreen { inline-size: 100%; block-size: 100%; padding: 16px 20px; overflow: auto; }
+/* As high as the screen or the container: the picture has what the rest leaves, or its own height where there is none to fill. */
+.chl:is([data-fill], :fullscreen):not([hidden]) { display: flex; flex-direction: column; block-size: 100%; min-block-size: 0; overflow: auto; }
+.chl:fullscreen:not([hidden]) { inline-size: 100%; padding: 16px 20px; }
+.chl:is([data-fill], :fullscreen) > * { flex: none; }
+/* Rings of focus have room within what scrolls. */
+.chl[data-fill] > :is(.chl-top, .chl-panels, .chl-legend, .chl-note-line) { padding-inline: 4px; }
+.chl[data-fill] > .chl-top { padding-block-start: 4px; }
+.chl.chl:is([data-fill], :fullscreen) > .chl-stage { flex: 1 1 0%; min-block-size: 160px; contain: size; contain-intrinsic-block-size: 480px; }
 .chl .chl-stage { display: block; position: relative; overflow: hidden; cursor: grab; touch-action: pan-y; user-select: none; -webkit-user-select: none; }
 .chl .chl-stage[data-moving] { cursor: grabbing; }
 .chl .chl-stage[hidden] { display: none; }
@@ -93,6 +100,8 @@ export const pictureStyles: string = `
 
 /* The picture as it stands, no wider than the paper; the list follows. */
 @media print {
+  .chl.chl[data-fill] { display: block; block-size: auto; padding: 0; overflow: visible; }
+  .chl.chl.chl[data-fill] > .chl-stage { contain: inline-size; }
   .chl .chl-stage { break-inside: avoid; }
   .chl .chl-picture { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
   .chl .chl-picture .chl-svg { max-inline-size: 100%; block-size: auto; }

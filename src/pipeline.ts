@@ -356,7 +356,8 @@ function layoutWords(
 ): LayoutWords {
   return {
     number: (event) => number?.(event) ?? null,
-    text: (text) => words.text(text),
+    text: words.text,
+    title: words.title,
     role: (role, certainty) => (tellsMore(role, certainty) ? briefRole({ role, certainty }, words) : null),
     eventCount: (n) => (isSample ? "" : words.count("event", n)),
     tick: (at, unit, row) => tickLabel(at, unit, words, row),
@@ -364,7 +365,7 @@ function layoutWords(
     // The end of the as-of day is exclusive: a moment before it lies in the day that is meant.
     asOf: (at) => words.say("asOfLine", { date: words.instant(at - 1, "dayMonth") }),
     gap: (empty) => ({ length: lengthInWords(empty, words), name: gapInWords(empty, words) }),
-    period: (period) => words.text(period.title).text,
+    period: (period) => words.title(period.title).text,
     noActor: words.say("noActorLane"),
     otherActors: (n) => words.say("otherActorsLane", { n }),
     members: (n) => words.say("laneMembers", { n }),

@@ -66,7 +66,7 @@ export function createTitles({
 }: Pick<DescribeInput, "dataset" | "words" | "cut">): Titles {
   return memoByIndex((event) => {
     const { title, shortTitle } = dataset.event(event);
-    const { text, locale } = words.text(shortTitle ?? title);
+    const { text, locale } = words.title(shortTitle ?? title);
     return { text: cut(numbered(words, event, text), labelGraphemes, labelUnits), locale };
   });
 }

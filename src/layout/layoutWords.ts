@@ -6,6 +6,8 @@ import type { TickUnit } from "../time/ticks.ts";
 /** The words that layout needs, in the reader's language; made from `words/` by the pipeline. */
 export interface LayoutWords {
   readonly text: (text: Text) => { readonly text: string; readonly locale: string | null };
+  /** The same of what an event is called. */
+  readonly title: LayoutWords["text"];
   /** The event's number in a list that stands beside the picture; null for none. */
   readonly number: (event: number) => string | null;
   /** The word beside a mark in a further lane ("affected", "alleged"), null for none. */

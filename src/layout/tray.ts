@@ -34,7 +34,7 @@ export function layoutTray(
   let shown = 0;
   for (const event of index.undated) {
     const record = dataset.event(event);
-    const { text, locale } = words.text(record.shortTitle ?? record.title);
+    const { text, locale } = words.title(record.shortTitle ?? record.title);
     const label = numbered(words, event, text);
     const fitted = fitText(
       cut(label, 100, 240),

@@ -51,11 +51,10 @@ export function createCard(
   for (const { by } of corrections) sources.cite([], by?.source);
 
   const { status, description } = record;
-  const title = words.text(record.title);
   return {
     event,
     id: record.id,
-    title: title.text === "" ? { text: words.say("untitled"), locale: null } : title,
+    title: words.title(record.title),
     description: description === null ? null : words.text(description),
     date: dateWithPrecision(record, words),
     dateNotes: dateNotes(record, dataset, words),

@@ -47,7 +47,7 @@ function entryOf(record: EventRecord, dataset: Dataset, words: Words, unit: Head
   return {
     event: record.index,
     id: record.id,
-    title: words.text(record.title),
+    title: words.title(record.title),
     date: timeInWords(record.time, words, "long"),
     facts: entryFacts(record, dataset, words, unit === "day"),
     status: record.status,

@@ -25,7 +25,7 @@ function periodEntry(
 ): PeriodEntry {
   const names = actors.map((actor) => words.inline(dataset.actors[actor]?.name ?? ""));
   return {
-    title: words.text(title),
+    title: words.title(title),
     date: timeInWords(time, words, "long"),
     actors: names.length === 0 ? null : words.list(names),
     note: note === null ? null : words.text(note),

@@ -16,12 +16,11 @@ export function createPreview(dataset: Dataset, event: number, words: Words): Pr
   const record = dataset.event(event);
   const cited = ownSources(record);
   const sources = [...cited].flatMap((index) => dataset.sources.at(index) ?? []);
-  const title = words.text(record.title);
   const date = dateWithPrecision(record, words);
   const count = sinceInWords(record, dataset, words);
   return {
     event,
-    title: title.text === "" ? { text: words.say("untitled"), locale: null } : title,
+    title: words.title(record.title),
     date: count === null ? date : `${date} · ${count}`,
     status:
       record.status === null ? null : { status: record.status, text: statusInWords(record.status, words) },

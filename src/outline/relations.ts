@@ -97,7 +97,7 @@ function outside(
   const elapsed = elapsedInWords(record.time, there.time, words);
   const by = hidden(event);
   const more = [elapsed, by === null ? null : hiddenInWords(by, words)].filter((part) => part !== null);
-  return { type, event, text: words.text(there.title), details: [...details, ...more] };
+  return { type, event, text: words.title(there.title), details: [...details, ...more] };
 }
 
 function endName({ actor }: RelationEnd, claim: Claim | null, dataset: Dataset, words: Words): string {

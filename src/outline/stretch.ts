@@ -76,11 +76,10 @@ export function createMember(dataset: Dataset, event: number, words: Words): Mem
   const all = [...new Set(names)].filter((name) => name !== "");
   const rest = all.length - mostNamed;
   const named = [...all.slice(0, mostNamed), ...(rest > 0 ? [words.say("moreSources", { n: rest })] : [])];
-  const title = words.text(record.title);
   return {
     event,
     id: record.id,
-    title: title.text === "" ? { text: words.say("untitled"), locale: null } : title,
+    title: words.title(record.title),
     date: timeInWords(record.time, words, "long"),
     sources: named.length === 0 ? number : words.say("sourcesNamed", { number, names: named.join(" · ") }),
   };

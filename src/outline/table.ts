@@ -1,5 +1,4 @@
 import { noStatus, type Dataset, type EventRecord } from "../model/dataset.ts";
-import type { Text } from "../model/input.ts";
 import { attributionInWords } from "../words/attribution.ts";
 import { timeInWords } from "../words/dates.ts";
 import { sourceCountInWords } from "../words/event.ts";
@@ -69,7 +68,7 @@ function rowOf(record: EventRecord, dataset: Dataset, words: Words): TableRow {
     event: record.index,
     id: record.id,
     date: timeInWords(record.time, words, "long"),
-    title: titleCell(record.title, words),
+    title: words.title(record.title),
     actors: actorsOf(record, dataset, words),
     kind: kindCell(record.kind, record.category, words),
     claims: claimsOf(record, dataset, words),
@@ -77,12 +76,6 @@ function rowOf(record: EventRecord, dataset: Dataset, words: Words): TableRow {
     status: status === null ? "" : statusInWords(status, words),
     retracted: status === "retracted",
   };
-}
-
-/** The title, or that there is none. */
-export function titleCell(given: Text, words: Words): Phrase {
-  const title = words.text(given);
-  return title.text === "" ? { text: words.say("untitled"), locale: null } : title;
 }
 
 function actorsOf({ participations }: EventRecord, { actors }: Dataset, words: Words): readonly Phrase[] {

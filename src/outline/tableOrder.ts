@@ -6,7 +6,7 @@ import { noStatus, statuses, type Dataset } from "../model/dataset.ts";
 import { countSources } from "../words/event.ts";
 import { statusInWords } from "../words/roles.ts";
 import type { Words } from "../words/words.ts";
-import { kindCell, titleCell, type TableColumn } from "./table.ts";
+import { kindCell, type TableColumn } from "./table.ts";
 
 /** By which column a table is sorted, and in which direction. */
 export interface TableSort {
@@ -109,7 +109,7 @@ export function keyOf(
     case "date":
       return (event) => dataset.order[event] ?? NaN;
     case "title":
-      return (event) => titleCell(fields.title(event), words).text;
+      return (event) => words.title(fields.title(event)).text;
     case "actors":
       return actorsKey(dataset, words);
     case "kind":

@@ -43,7 +43,7 @@ export function createFocus<Data>(core: Core<Data>, motion: Motion): Focus<Data>
     },
     byTitle: (prefix) => {
       const { dataset, words, focus } = state();
-      const title = (event: number): string => words.text(dataset.fields.title(event)).text;
+      const title = (event: number): string => words.title(dataset.fields.title(event)).text;
       const found = navigation.byTitle(title, core.index(), focus, prefix);
       if (found !== null) mark(found);
       return found !== null;
@@ -61,7 +61,7 @@ export function createFocus<Data>(core: Core<Data>, motion: Motion): Focus<Data>
       }
       if (best === undefined) return;
       mark(firstMark(core, best));
-      const title = words.text(dataset.event(best).title).text;
+      const title = words.title(dataset.event(best).title).text;
       parts.summary?.announce(words.say("eventGone", { title }));
     },
   };

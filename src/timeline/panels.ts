@@ -221,7 +221,7 @@ function hitInWords(dataset: Dataset, event: number, words: Words): SearchHit {
   return {
     event,
     id,
-    title: words.text(title),
+    title: words.title(title),
     date: timeInWords(time, words, "long"),
     actors: words.list(actors.map((actor) => words.text(dataset.actors[actor]?.name ?? "").text)),
   };

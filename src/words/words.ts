@@ -52,6 +52,8 @@ export interface Words {
   readonly say: Say;
   /** A text of the data for an element of its own, cleaned, with its language where that is not the reader's. */
   readonly text: (text: Text) => Phrase;
+  /** The same of a title of an event or period; "untitled" in the reader's language where there is none. */
+  readonly title: (title: Text) => Phrase;
   /** A text of the data inside a sentence: cleaned, isolated where it runs the other way. */
   readonly inline: (text: Text) => string;
   readonly number: (n: number) => string;
@@ -109,6 +111,14 @@ export function createWords(options: WordsOptions): Words {
   const say = (key: MessageKey, values: Readonly<Record<string, string | number>> = {}): string =>
     fillMessage(messages[key], values, plural, number);
   const isolate = direction === "rtl" ? isolateLeftToRight : isolateRightToLeft;
+  const phrase = (text: Text): Phrase => {
+    const chosen = chooseText(text, locale);
+    const tag = chosen.tag ?? dataLocale;
+    return {
+      text: cleanText(chosen.text, { paragraphs: true }),
+      locale: tag === null || sameLanguage(tag, locale) ? null : tag,
+    };
+  };
   const dates = createDateFormats({
     locale,
     calendar,
@@ -131,13 +141,10 @@ export function createWords(options: WordsOptions): Words {
         : createWords({ ...options, calendar: secondaryCalendar, secondaryCalendar: null }),
     messages,
     say,
-    text(text) {
-      const chosen = chooseText(text, locale);
-      const tag = chosen.tag ?? dataLocale;
-      return {
-        text: cleanText(chosen.text, { paragraphs: true }),
-        locale: tag === null || sameLanguage(tag, locale) ? null : tag,
-      };
+    text: phrase,
+    title: (title) => {
+      const said = phrase(title);
+      return said.text === "" ? { text: say("untitled"), locale: null } : said;
     },
     inline: (text) => isolate(cleanText(chooseText(text, locale).text)),
     number,

@@ -52,7 +52,8 @@ export function createSizes<Data>({ target, parts, state, dispatch }: Core<Data>
     if (view === null) return;
     const { width, left, options } = state();
     if (!full) {
-      dispatch({ fullscreen: false, left: options.height === "fill" ? left : null, width: outer ?? width });
+      const own = options.width ?? outer ?? width;
+      dispatch({ fullscreen: false, left: options.height === "fill" ? left : null, width: own });
     } else {
       const most = Math.max(1, view.innerWidth - 2 * screenMargin);
       dispatch({ fullscreen: true, left: leftOf(view.innerHeight, true), width: most });
@@ -72,11 +73,11 @@ export function createSizes<Data>({ target, parts, state, dispatch }: Core<Data>
 
   /** The size that the picture may fill. A hidden one has none. */
   function inside(room: Px, left: Px): void {
-    const { printing, options } = state();
+    const { printing, options, width: before } = state();
     if (!(room > 0 && left > 0) || printing || !fills(state())) return;
-    const width =
-      options.width ?? (state().fullscreen ? room : outer === null ? state().width : outer - scrollBar());
-    if (left !== state().left || width !== state().width) dispatch({ left, width });
+    const own = options.width ?? (outer === null ? before : Math.max(1, outer - scrollBar()));
+    const width = state().fullscreen ? room : own;
+    if (left !== state().left || width !== before) dispatch({ left, width });
   }
 
   /** What may be left of a height; null where there is none to fill. */

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { createTimeline } from "../../src/index.ts";
 import { createFullscreen } from "../../src/timeline/fullscreen.ts";
 
 // jsdom has no full screen: these stand for a browser that allows it.
@@ -101,3 +102,29 @@ describe("createFullscreen(root, onChange)", () => {
     expect(onChange.mock.calls).toEqual([[true]]);
   });
 });
+
+test.each([{}, { width: 700 }])(
+  "a timeline has the screen's width on the full screen, and its own again after it: %j",
+  async (options) => {
+    define(HTMLElement.prototype, "requestFullscreen", {
+      value(this: HTMLElement) {
+        return enter(this);
+      },
+    });
+    const input = { events: [{ title: "One", start: "2023-10-07", actors: ["A"] }] };
+    const timeline = createTimeline(root, input, options);
+    await timeline.ready;
+    const width = async (): Promise<string | null | undefined> => {
+      await vi.waitFor(() => expect(root.querySelector(".chl-svg")).not.toBeNull());
+      await new Promise((resolve) => setTimeout(resolve, 60));
+      return root.querySelector(".chl-svg")?.getAttribute("width");
+    };
+    const before = await width();
+    root.querySelector<HTMLElement>('[data-name="fullscreen"]')!.click();
+    expect(await width()).toBe(String(window.innerWidth - 40));
+    root.querySelector<HTMLElement>('[data-name="fullscreen"]')!.click();
+    expect(await width()).toBe(before);
+    timeline.destroy();
+    Reflect.deleteProperty(HTMLElement.prototype, "requestFullscreen");
+  },
+);

@@ -35,7 +35,7 @@ export function createState<Data>(
     lanes: lanesOf(options),
     filtering: createFiltering(dataset, words),
     fullscreen: false,
-    left: null,
+    freeHeight: null,
     panel: null,
     table: false,
     tableSort: inOrderOfTime,

@@ -30,7 +30,7 @@ export const pictureOf = (state: Shown, measure: PictureState["measure"]): Pictu
 
 /** Pixels for all below the axis. */
 const roomOf = (state: Shown): Px =>
-  fills(state) ? (state.left ?? untoldHeight) - axisHeight : roomFor(state.options);
+  fills(state) ? (state.freeHeight ?? untoldHeight) - axisHeight : roomFor(state.options);
 
 /** The same, of options alone; a crowd fills no more than a screen of a height that may grow. */
 export const roomFor = ({ height, maxHeight }: Pick<ResolvedOptions, "height" | "maxHeight">): Px =>
@@ -68,9 +68,9 @@ const untoldHeight: Px = 480;
 /** The height of the picture in pixels. */
 export function heightOf(state: Shown, picture: PictureState, pipeline: Pipeline, width: Px): Px {
   const { height, maxHeight } = state.options;
-  const left = fills(state) ? (state.left ?? untoldHeight) : null;
-  if (height !== "auto") return left ?? (height as Px);
-  return Math.ceil(Math.min(pipeline.homeHeight(picture, width), left ?? maxHeight));
+  const free = fills(state) ? (state.freeHeight ?? untoldHeight) : null;
+  if (height !== "auto") return free ?? (height as Px);
+  return Math.ceil(Math.min(pipeline.homeHeight(picture, width), free ?? maxHeight));
 }
 
 /** How far the lanes can scroll. */

@@ -44,19 +44,20 @@ export function createSizes<Data>({ target, parts, state, dispatch }: Core<Data>
     const { options, printing } = state();
     if (options.width !== null || printing || state().fullscreen) return;
     const next = Math.max(1, width - scrollBar());
-    if (next !== state().width) dispatch({ width: next, left: state().left ?? leftOf(target.clientHeight) });
+    if (next !== state().width)
+      dispatch({ width: next, freeHeight: state().freeHeight ?? freeIn(target.clientHeight) });
   }
 
   /** The root on the whole screen has its size, which the element around it does not tell. */
   function fullscreen(full: boolean): void {
     if (view === null) return;
-    const { width, left, options } = state();
+    const { width, freeHeight, options } = state();
     if (!full) {
       const own = options.width ?? outer ?? width;
-      dispatch({ fullscreen: false, left: options.height === "fill" ? left : null, width: own });
+      dispatch({ fullscreen: false, freeHeight: options.height === "fill" ? freeHeight : null, width: own });
     } else {
       const most = Math.max(1, view.innerWidth - 2 * screenMargin);
-      dispatch({ fullscreen: true, left: leftOf(view.innerHeight, true), width: most });
+      dispatch({ fullscreen: true, freeHeight: freeIn(view.innerHeight, true), width: most });
     }
   }
 
@@ -67,21 +68,21 @@ export function createSizes<Data>({ target, parts, state, dispatch }: Core<Data>
     if (watches) observer?.observe(stage);
     else {
       observer?.disconnect();
-      if (state().left !== null) dispatch({ left: null });
+      if (state().freeHeight !== null) dispatch({ freeHeight: null });
     }
   }
 
   /** The size that the picture may fill. A hidden one has none. */
-  function inside(room: Px, left: Px): void {
+  function inside(freeWidth: Px, freeHeight: Px): void {
     const { printing, options, width: before } = state();
-    if (!(room > 0 && left > 0) || printing || !fills(state())) return;
+    if (!(freeWidth > 0 && freeHeight > 0) || printing || !fills(state())) return;
     const own = options.width ?? (outer === null ? before : Math.max(1, outer - scrollBar()));
-    const width = state().fullscreen ? room : own;
-    if (left !== state().left || width !== before) dispatch({ left, width });
+    const width = state().fullscreen ? freeWidth : own;
+    if (freeHeight !== state().freeHeight || width !== before) dispatch({ freeHeight, width });
   }
 
-  /** What may be left of a height; null where there is none to fill. */
-  function leftOf(height: Px, fill: boolean = fills(state())): Px | null {
+  /** What may be free in a height; null where there is none to fill. */
+  function freeIn(height: Px, fill: boolean = fills(state())): Px | null {
     return fill && height > 0 ? Math.max(leastHeight, height - headAndFoot) : null;
   }
 

@@ -40,7 +40,7 @@ export interface State<Data = unknown> {
   readonly filtering: Filtering<Data>;
   readonly fullscreen: boolean;
   /** Pixels of height that the screen or the container leaves for the picture; null until told, and where it takes its own. */
-  readonly left: Px | null;
+  readonly freeHeight: Px | null;
   /** The panel that is open below the controls. */
   readonly panel: "filter" | "search" | "lanes" | null;
   /** Whether the table of all events is open. */

@@ -52,10 +52,11 @@ export function* mergeEvents<Data>(
   if (table.places.length > 2 * read.placesRead + fewPlaces) return null;
   const clocks = clocksAfter(before.rows, news, places);
   if (areMidnights(clocks)) return null;
-  const fresh: RowContents<Data> = { ...before, rows: news, events, reading };
+  const { asDays, latest, nth } = before;
+  const fresh: RowContents<Data> = { rows: news, events, reading, asDays, latest, nth };
   const moment = latestAfter(read, fresh, places);
   if (moment === null) return null;
-  fresh.latest = () => moment.latest;
+  fresh.latest = always(moment.latest);
   settleAll(fresh, opened.path);
   const issuesAfter = issues.length;
 
@@ -64,7 +65,7 @@ export function* mergeEvents<Data>(
     mergeRows(before.rows, { ...news, clocks }, places),
     events.length,
   );
-  const all: RowContents<Data> = { ...before, rows, events, reading, nth: movedKeys(before.nth, places) };
+  const all: RowContents<Data> = { rows, events, reading, asDays, latest, nth: movedKeys(nth, places) };
   const changed = { before: before.rows, news, after: rows };
   const goneSources = yield* withProgress(
     sourcesAfter(read, changed, places, events, retold, speakers),
@@ -76,7 +77,7 @@ export function* mergeEvents<Data>(
   yield* withProgress(numberDrafts(rows, claims), events.length);
   passOn(indices, before.rows, news, places);
   nameAgain(all, news, places);
-  const idOfRow = (row: number): string | undefined => (row < rows.count ? idOf(all, row) : undefined);
+  const idOfRow = idsOf(all);
   const ids = yield* withProgress(
     before.ids.carried(indices.subarray(0, before.rows.count), rows.count, idOfRow),
     events.length,
@@ -91,6 +92,17 @@ export function* mergeEvents<Data>(
     issuesAfter,
   };
 }
+
+// What is kept is made by functions of what they need, as functions within `mergeEvents` hold all that one of them names, each
+// dataset the one before.
+const always =
+  <Value>(value: Value): (() => Value) =>
+  () =>
+    value;
+const idsOf =
+  <Data>(all: RowContents<Data>) =>
+  (row: number): string | undefined =>
+    row < all.rows.count ? idOf(all, row) : undefined;
 
 /** So many places take no room worth speaking of. */
 const fewPlaces = 1000;

@@ -12,7 +12,7 @@ import {
 import type { PlainSource } from "./plainSource.ts";
 import type { Rows } from "./rows.ts";
 import { asText, isLike, isSame, isSameList, tellingsOf } from "./sourceTellings.ts";
-import { addressAt, draftsIn, isDraft, sourceId, type SourceTable } from "./sourceTable.ts";
+import { addressAt, draftsIn, isDraft, sourceId, sourceOfAddress, type SourceTable } from "./sourceTable.ts";
 import { isMeant, type Speakers } from "./speakers.ts";
 
 /** Rows before a change, of what is new, and after it. */
@@ -42,7 +42,8 @@ export function* sourcesAfter<Data>(
   for (const source of sourcesNamedIn(news)) if (goneSources.has(source) || isLate(source)) return null;
 
   const lost = yield* lostTellings(read, before, places, events);
-  if (!areToldAsBefore(retold, news, places, lost.replaced, events)) return null;
+  const shared = toldAsBefore(retold, news, places, lost.replaced, events);
+  if (shared === null || !areLaterTellings(shared, table, before)) return null;
   // Events that were set aside name sources too.
   if (after.count < events.length && lost.tellings.size > 0) return null;
   const unnamed = new Set(lost.named);
@@ -82,8 +83,14 @@ interface Lost {
   /** Those of events of which a telling is lost, and these tellings, as text. */
   readonly touched: ReadonlySet<number>;
   readonly tellings: ReadonlySet<string>;
-  /** What an event told that another replaced, by the place of the new one. */
-  readonly replaced: ReadonlyMap<number, readonly Fields[]>;
+  /** Events that others replaced, by the place of the new one. */
+  readonly replaced: ReadonlyMap<number, Replaced>;
+}
+
+interface Replaced {
+  /** Its place before the change. */
+  readonly place: number;
+  readonly told: readonly Fields[];
 }
 
 function* lostTellings<Data>(
@@ -95,7 +102,7 @@ function* lostTellings<Data>(
   const named = new Set<number>();
   const touched = new Set<number>();
   const tellings = new Set<string>();
-  const replaced = new Map<number, readonly Fields[]>();
+  const replaced = new Map<number, Replaced>();
   const taken = new Set(removed);
   let looked = 0;
   for (const row of gone) {
@@ -104,7 +111,7 @@ function* lostTellings<Data>(
     const told = tellingsOf(opened.events[place]);
     const at = place - countBelow(removed, place);
     const now = taken.has(place) ? [] : tellingsOf(events[at]);
-    if (!taken.has(place)) replaced.set(at, told);
+    if (!taken.has(place)) replaced.set(at, { place, told });
     const missing = told.filter((one) => !now.some((other) => isSame(one, other)));
     for (const one of missing) tellings.add(asText(one));
     const sources = new Set(sourcesBeside(recordAt(before, place)));
@@ -118,29 +125,56 @@ function* lostTellings<Data>(
   return { named, touched, tellings, replaced };
 }
 
+/** A telling that an event has in common with the one that it replaced, as copies of events have, and the place of that one. */
+interface SharedTelling {
+  readonly telling: Fields;
+  readonly place: number;
+}
+
 /**
- * Whether new tellings that say a source otherwise change nothing: in an event at the end, as the first telling counts, or where the
- * event told the same before. An object may have been written to since: then it is not known what it told.
+ * Whether new tellings that say a source otherwise are in events at the end, as the first telling counts, or in such as told
+ * the same before: null if not. An object may have been written to since, so that it is not known what it told: such tellings
+ * are given back.
  */
-function areToldAsBefore<Data>(
+function toldAsBefore<Data>(
   retold: readonly unknown[],
   news: Rows<Data>,
   { again }: ChangedPlaces,
-  replaced: ReadonlyMap<number, readonly Fields[]>,
+  replaced: ReadonlyMap<number, Replaced>,
   events: readonly unknown[],
-): boolean {
+): readonly SharedTelling[] | null {
   const open = new Set(retold);
+  const shared: SharedTelling[] = [];
   for (let row = 0; open.size > 0 && row < news.count; row++) {
-    const place = news.position[row] ?? -1;
-    const before = replaced.get(place);
-    const now = tellingsOf(events[place]);
-    for (const one of now) {
-      if (!open.delete(one) || before === undefined || again.places.has(place)) continue;
-      if (!before.some((other) => other !== one && isSame(one, other))) return false;
-      if (!isSameList(before.filter(isLike(one)), now.filter(isLike(one)))) return false;
+    const at = news.position[row] ?? -1;
+    const { place = -1, told: before = null } = replaced.get(at) ?? {};
+    const now = tellingsOf(events[at]);
+    for (const telling of now) {
+      if (!open.delete(telling) || before === null || again.places.has(at)) continue;
+      if (!isSameList(before.filter(isLike(telling)), now.filter(isLike(telling)))) return null;
+      if (before.some((other) => other !== telling && isSame(telling, other))) continue;
+      if (!before.includes(telling)) return null;
+      shared.push({ telling, place });
     }
   }
-  return open.size === 0;
+  return open.size === 0 ? shared : null;
+}
+
+/** Whether other events told these sources first, and nobody more of them since: then these tellings added nothing, whatever they said. */
+function areLaterTellings<Data>(
+  tellings: readonly SharedTelling[],
+  table: SourceTable,
+  before: Rows<Data>,
+): boolean {
+  const sources = tellings.map(({ telling: { url } }) =>
+    typeof url === "string" ? (sourceOfAddress(table, url) ?? -1) : -1,
+  );
+  const places = firstPlaces(new Set(sources), before);
+  return tellings.every(({ place }, i) => {
+    const source = sources[i] ?? -1;
+    const entry = table.entries[source];
+    return entry !== undefined && !isDraft(entry) && (places.get(source) ?? Infinity) < place;
+  });
 }
 
 /** Whether sources are what others tell, the first event of those that are left if what was told as well is lost. */

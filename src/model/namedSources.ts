@@ -1,3 +1,4 @@
+import { lowerBound } from "../base/search.ts";
 import type { EventRecord } from "./dataset.ts";
 import type { Numbers } from "./numbers.ts";
 import type { Rows } from "./rows.ts";
@@ -8,17 +9,29 @@ export function firstPlaces<Data>(
   { count, position, sourcesFrom, sources: { values }, ...rows }: Rows<Data>,
 ): ReadonlyMap<number, number> {
   const places = new Map<number, number>();
+  const isWanted = maskOf(sources);
   const note = (source: number, place: number): void => {
-    if (sources.has(source)) places.set(source, Math.min(places.get(source) ?? Infinity, place));
+    if (isWanted[source] === 1) places.set(source, Math.min(places.get(source) ?? Infinity, place));
   };
-  for (let row = 0; sources.size > 0 && row < count; row++) {
-    for (let i = sourcesFrom[row] ?? 0; i < (sourcesFrom[row + 1] ?? 0); i++)
-      note(values[i] ?? -1, position[row] ?? Infinity);
+  const end = sources.size > 0 ? (sourcesFrom[count] ?? 0) : 0;
+  for (let i = 0; i < end; i++) {
+    const source = values[i] ?? -1;
+    if (isWanted[source] === 1)
+      note(source, position[lowerBound(sourcesFrom, i + 1, 0, count) - 1] ?? Infinity);
   }
   if (sources.size > 0)
     for (const [place, record] of recordsOf(rows))
       for (const source of sourcesBeside(record)) note(source, place);
   return places;
+}
+
+/** 1 at each of some numbers: asked in a set, a million times would take long. */
+function maskOf(numbers: ReadonlySet<number>): Uint8Array {
+  let highest = -1;
+  for (const number of numbers) highest = Math.max(highest, number);
+  const mask = new Uint8Array(highest + 1);
+  for (const number of numbers) if (number >= 0) mask[number] = 1;
+  return mask;
 }
 
 /** The sources that events name, in any way and any number of times. */

@@ -111,7 +111,13 @@ export function saysAll(entry: SourceDraft | PlainSource | undefined, plain: Pla
 export function isToldAlike(entry: SourceDraft | PlainSource, plain: PlainSource, zones: Zones): boolean {
   if (typeof plain === "string" || entry === plain) return true;
   if (typeof entry === "string") return false;
+  // Words are as they were given; dates and texts of several languages may be written otherwise.
+  const isWordFor = (name: PlainName): boolean =>
+    typeof plain[name] === "string" && typeof entry[name] === "string" && !isDate(name);
+  if (plainNames.some((name) => isWordFor(name) && plain[name] !== entry[name])) return false;
   const known = "index" in entry ? entry : draftOfPlain(entry, 0, zones);
   const told = draftOfPlain(plain, 0, zones);
   return plainNames.every((name) => JSON.stringify(known[name]) === JSON.stringify(told[name]));
 }
+
+const isDate = (name: PlainName): boolean => isPlainIn[name] === isPlainDate;

@@ -2,26 +2,36 @@ import { type Fields, isFields } from "./fields.ts";
 
 /** The sources that an event gives in place, in the order of reading; none where what stands behind its fields fails. */
 export function tellingsOf(event: unknown): readonly Fields[] {
+  const told: Fields[] = [];
+  const addSpeaker = ({ by }: Fields): void => {
+    if (isFields(by)) eachFields(by.source, (source) => told.push(source));
+  };
+  const addSources = (sources: unknown): void => {
+    eachFields(sources, (one) => {
+      eachFields(one.source ?? one, (source) => told.push(source));
+    });
+  };
   try {
     if (!isFields(event)) return [];
     const { actors, sources, claims } = event;
-    return [
-      ...fieldsIn(actors).flatMap(tellingOfSpeaker),
-      ...toldIn(sources),
-      ...fieldsIn(claims).flatMap((claim) => [...tellingOfSpeaker(claim), ...toldIn(claim.sources)]),
-    ];
+    eachFields(actors, addSpeaker);
+    addSources(sources);
+    eachFields(claims, (claim) => {
+      addSpeaker(claim);
+      addSources(claim.sources);
+    });
+    return told;
   } catch {
     return [];
   }
 }
 
-const fieldsIn = (list: unknown): readonly Fields[] =>
-  (Array.isArray(list) ? (list as readonly unknown[]) : [list]).filter(isFields);
-
-const toldIn = (sources: unknown): readonly Fields[] =>
-  fieldsIn(sources).flatMap((one) => fieldsIn(one.source ?? one));
-
-const tellingOfSpeaker = ({ by }: Fields): readonly Fields[] => (isFields(by) ? fieldsIn(by.source) : []);
+/** Calls for what has fields in a list, or that is given instead of one. */
+function eachFields(list: unknown, visit: (fields: Fields) => void): void {
+  if (Array.isArray(list)) {
+    for (const one of list as readonly unknown[]) if (isFields(one)) visit(one);
+  } else if (isFields(list)) visit(list);
+}
 
 /** What it quotes is no part of what a source is told to be. */
 const isFact = (name: string): boolean => name !== "quote";

@@ -1,3 +1,5 @@
+import { setFlagsFromString } from "node:v8";
+import { runInNewContext } from "node:vm";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { createDataset } from "../../../src/model/createDataset.ts";
@@ -132,6 +134,37 @@ describe("Dataset.merge(change)", () => {
       expect(dataset.sources.independent()).toBe(createDataset(input).sources.independent());
     }
   });
+
+  test.each(seeds)(
+    "keeps what sources are told to be by copies that share what they tell (seed %i)",
+    (seed) => {
+      const random = seeded(seed);
+      const pick = pickWith(random);
+      const url = (): string => `https://example.org/${Math.floor(random() * 5)}`;
+      const telling = (): Record<string, string> => ({
+        url: url(),
+        ...(random() < 0.8 ? { title: pick(["Report", "Correction"]) } : {}),
+        ...(random() < 0.1 ? { publisher: pick(["P", "Q"]) } : {}),
+      });
+      const event = (id: string): EventInput => ({
+        id,
+        title: id,
+        start: "2023-10-07T10:00Z",
+        sources: Array.from({ length: 1 + Math.floor(random() * 2) }, telling),
+      });
+      let input: TimelineInput = { events: Array.from({ length: 6 }, (_, i) => event(`e${i}`)) };
+      let dataset = createDataset(input);
+      for (let n = 0; n < 60; n++) {
+        const given = pick(input.events);
+        const list = given.sources as Record<string, string>[];
+        // What an event tells is written to now and then, and handed over with a copy of it.
+        if (random() < 0.3) Object.assign(pick(list), pick([{ title: "Written" }, { kind: "k" }]));
+        const copy = random() < 0.2 ? event(given.id ?? "") : { ...given, title: `${n}` };
+        ({ dataset, input } = merged(dataset, input, { upsert: [copy], remove: [] }));
+        expect(everything(dataset)).toEqual(everything(createDataset(input)));
+      }
+    },
+  );
 
   test.each(seeds)("keeps where events were (seed %i)", (seed) => {
     const random = seeded(seed);
@@ -285,6 +318,53 @@ describe("Dataset.merge(change)", () => {
       expect(looks.count).toBeLessThanOrEqual(1);
       expect(everything(after.dataset)).toEqual(everything(createDataset(after.input)));
     });
+  });
+
+  test("reads only what is new, of copies of events whose source others tell otherwise", () => {
+    const looks = { count: 0 };
+    const sourcesOf = (i: number): EventInput["sources"] => [
+      { url: `https://example.org/${i >> 1}`, publisher: `Paper ${i % 7}` },
+    ];
+    const events = Array.from({ length: 100 }, (_, i) => watchedEvent(i, looks, sourcesOf(i)));
+    let input: TimelineInput = { events };
+    let dataset = createDataset(input);
+    looks.count = 0;
+    for (let turn = 0; turn < 6; turn++) {
+      const some = input.events.filter((_, i) => i % 6 === turn);
+      ({ dataset, input } = merged(dataset, input, {
+        upsert: some.map((event) => ({ ...event })),
+        remove: [],
+      }));
+    }
+    expect(looks.count, "each is looked at when it is copied").toBeLessThanOrEqual(100);
+    expect(everything(dataset)).toEqual(everything(createDataset(input)));
+  });
+
+  test.each([
+    ["plain ones", {}],
+    ["such as go on", { end: "ongoing" }],
+    [
+      "such as have claims, a place and a field that there is not",
+      { claims: ["It is so."], place: "Town", x: 1 },
+    ],
+    ["such as have no id", { id: undefined }],
+  ] as [string, object][])("holds nothing of what was there before: %s", async (_, more) => {
+    setFlagsFromString("--expose-gc");
+    const collectGarbage = runInNewContext("gc") as () => void;
+    const eventAt = (i: number): EventInput => ({
+      ...{ id: `e${i}`, title: `Event ${i}`, start: `2023-10-${10 + (i % 20)}T10:00Z`, actors: ["A"] },
+      ...{ sources: [`https://example.org/${i}`], ...more },
+    });
+    let dataset = createDataset({ events: Array.from({ length: 20 }, (_1, i) => eventAt(i)) });
+    const before: WeakRef<object>[] = [];
+    for (let turn = 0; turn < 5; turn++) {
+      before.push(new WeakRef(dataset), new WeakRef(dataset.order));
+      dataset = merged(dataset, { events: [] }, { upsert: [eventAt(20 + turn)], remove: [] }).dataset;
+    }
+    await new Promise((resolve) => setTimeout(resolve)); // what was looked at in this task is kept until it ends
+    collectGarbage();
+    expect(before.filter((one) => one.deref() !== undefined)).toEqual([]);
+    expect(dataset.count).toBe(25);
   });
 
   test("finds events by numbers that stand for ids, and by the digits of these, without looking at others", () => {

@@ -8,26 +8,16 @@ import { type AxisWords, settleAxis } from "./axis.ts";
 import { layoutConnectors } from "./connectors.ts";
 import type { Connector, Frame, Label } from "./frame.ts";
 import { layoutHeaders } from "./headers.ts";
-import { type CrowdRows, crowdRows } from "./crowdRows.ts";
+import { crowdRows } from "./crowdRows.ts";
 import { axisHeight, endMargin } from "./density.ts";
 import { createFigures, createTitles, needsLineAbove } from "./describe.ts";
 import { fillLabels, keepTitles } from "./fillLabels.ts";
 import { createFittedTitles } from "./fitText.ts";
 import { densityOf, isCrowded, type LayoutInput } from "./layoutInput.ts";
-import {
-  type LevelLayout,
-  layoutLevel,
-  packLevel,
-  pageAt,
-  pageSpan,
-  type Prepared,
-  prepareLevel,
-  stepOf,
-} from "./level.ts";
-import { type Held, type HeldRows, heldCrowd, heldFor, heldRows } from "./heldRows.ts";
-import type { Packing } from "./pack.ts";
-import { periodStrip, stackPeriods } from "./periods.ts";
+import { type LevelLayout, pageAt, stepOf } from "./level.ts";
+import { type HeldRows, heldCrowd, heldRows } from "./heldRows.ts";
 import { layoutWindow, settleWindow, trayOf, windowOf } from "./window.ts";
+import { createZoomLevels } from "./zoomLevels.ts";
 
 /** The frame, and what of it depends on the exact view. */
 export interface Laid {
@@ -70,9 +60,6 @@ export interface RowInput {
 /** What is laid out now, and what is made ready meanwhile. */
 const inputsKept = 2;
 
-/** Zoom levels, or pages of one, that are kept. */
-const levelsKept = 6;
-
 export { axisHeight, endMargin };
 
 /** Width of the plot in a picture of `width` pixels whose headers take `header`. */
@@ -95,48 +82,18 @@ export function createLayout(): Layout {
     const tall = (lane: Lane): number => tallShare(input, lane);
     return crowdRows(lanes, densityOf(input), input.room, tall, heldCrowd(held, input.room));
   });
-  const preparedAt = memoFew(
-    levelsKept,
-    (
-      input: LayoutInput,
-      level: number,
-      plot: Px,
-      number: number | null,
-      rows: readonly CrowdRows[] | null,
-    ): Prepared =>
-      prepareLevel({
-        ...input,
-        level,
-        plot,
-        density: densityOf(input),
-        rows,
-        page: number === null ? null : pageSpan(number, level, plot),
-        rankings: rankingsOf(input.dataset, input.index),
-        titles: titlesOf(input),
-        fittedTitles: fittedTitlesOf(input),
-        figures: figuresOf(input),
-        isCrowd: isCrowded(input),
-      }),
+  const levelsOf = memoFew(inputsKept, (input: LayoutInput) =>
+    createZoomLevels({
+      ...input,
+      density: densityOf(input),
+      rankings: rankingsOf(input.dataset, input.index),
+      titles: titlesOf(input),
+      fittedTitles: fittedTitlesOf(input),
+      figures: figuresOf(input),
+      isCrowd: isCrowded(input),
+    }),
   );
   const holdRows = memo(heldRows);
-  const heldAt = memoFew(levelsKept, heldFor);
-  const packedAt = memoFew(
-    2 * levelsKept,
-    (prepared: Prepared, step: number, held: Held | null): readonly Packing[] => {
-      const first = held?.step ?? 0;
-      if (step > first) return packLevel(prepared, step, packedAt(prepared, step - 1, held));
-      if (held === null) return packLevel(prepared, step, null);
-      if (step === first) return packLevel(prepared, step, null, { lanes: held.lanes, only: false });
-      return packLevel(prepared, step, null, { lanes: packedAt(prepared, first, held), only: true });
-    },
-  );
-  const levelAt = memoFew(
-    levelsKept,
-    (input: LayoutInput, prepared: Prepared, step: number, held: Held | null) => {
-      const top = stackPeriods(input.dataset.periods).count * periodStrip;
-      return layoutLevel(prepared, packedAt(prepared, step, held), top === 0 ? 0 : top + 4);
-    },
-  );
   /** The titles of a crowd as they were last. */
   let titled: LevelLayout | null = null;
   /** In a crowd rows are filled anew at each scale. While it changes all the time, titles keep what they said. */
@@ -171,8 +128,9 @@ export function createLayout(): Layout {
   const levelOfView = (input: LayoutInput, view: Viewport, plot: Px, held: HeldRows | null): LevelLayout => {
     const zoom = levelOf(view.msPerPx);
     const page = pageOf(input, view, plot);
-    const prepared = preparedAt(input, zoom, plot, page, rowsOf(input, held));
-    return levelAt(input, prepared, stepOfView(input, view), heldAt(held, zoom, page, prepared));
+    const levels = levelsOf(input);
+    const prepared = levels.prepared(zoom, plot, page, rowsOf(input, held));
+    return levels.laid(prepared, stepOfView(input, view), levels.held(held, zoom, page, prepared));
   };
   return { prepare, prepareView, lay, contentHeight, rows };
 
@@ -186,12 +144,14 @@ export function createLayout(): Layout {
     yield;
     const zoom = levelOf(view.msPerPx);
     const page = pageOf(input, view, plot);
-    const prepared = preparedAt(input, zoom, plot, page, rowsOf(input, held));
+    const levels = levelsOf(input);
+    const prepared = levels.prepared(zoom, plot, page, rowsOf(input, held));
     yield;
-    const own = heldAt(held, zoom, page, prepared);
+    const own = levels.held(held, zoom, page, prepared);
     const step = stepOfView(input, view);
-    for (let at = Math.min(step, own?.step ?? 0); at <= step; at++) yield void packedAt(prepared, at, own);
-    yield void levelAt(input, prepared, step, own);
+    for (let at = Math.min(step, own?.step ?? 0); at <= step; at++)
+      yield void levels.packed(prepared, at, own);
+    yield void levels.laid(prepared, step, own);
   }
 
   function rows(input: LayoutInput, view: Viewport, width: Px, held: HeldRows | null): HeldRows {

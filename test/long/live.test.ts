@@ -71,3 +71,54 @@ test("changes that stream in are all made, while a drag goes on and focus stays"
   }
   expect(seen.errors).toEqual([]);
 });
+
+test("a feed that goes on takes no more memory, whatever is open and wherever the view goes", async () => {
+  const { page, seen } = await openBlank();
+  await page.evaluate(async () => {
+    const { createTimeline } = (globalThis as unknown as { Chronolane: { createTimeline: typeof Create } })
+      .Chronolane;
+    const event = (i: number, told: number) => ({
+      id: `e${i}`,
+      title: `Event ${i} told ${told}`,
+      start: Date.UTC(2013, 0, 1) + ((i * 7919) % 20_000) * 15_000_000 + told * 60_000,
+      actors: [`Actor ${i % 12}`],
+      sources: [{ url: `https://example.org/${i >> 1}`, publisher: `Paper ${i % 7}` }],
+    });
+    const events = Array.from({ length: 20_000 }, (_, i) => event(i, 0));
+    const timeline = createTimeline(document.getElementById("root")!, { events }, { height: 400 });
+    let told = 0;
+    const feed = async (times: number): Promise<void> => {
+      for (let time = 0; time < times; time++) {
+        told++;
+        timeline.merge({
+          upsert: Array.from({ length: 50 }, (_, i) => event((told * 50 + i) % 20_000, told)),
+        });
+        await timeline.ready;
+        if (told % 3 === 0) {
+          const start = Date.UTC(2013 + (told % 5), 0, 1);
+          await timeline.setView({ start, end: start + 10 ** (8 + (told % 3)) });
+          await new Promise((resolve) => setTimeout(resolve, 50));
+        }
+      }
+      await timeline.setView("fit");
+      await timeline.ready;
+    };
+    Object.assign(window, { feed });
+    await timeline.ready;
+  });
+  for (const name of ["filter", "table"]) await page.locator(`.chl-toolbar [data-name=${name}]`).click();
+  const client = await page.context().newCDPSession(page);
+  const takenAfter = async (times: number): Promise<number> => {
+    await page.evaluate(`feed(${times})`);
+    await page.waitForTimeout(500);
+    for (let i = 0; i < 2; i++) await client.send("HeapProfiler.collectGarbage");
+    const { usedSize, ...rest } = await client.send("Runtime.getHeapUsage");
+    const { backingStorageSize = 0 } = rest as { backingStorageSize?: number };
+    return (usedSize + backingStorageSize) / 1e6;
+  };
+  const first = await takenAfter(25);
+  // Each dataset takes a megabyte: if all were kept, it would be 50 more.
+  const later = await takenAfter(50);
+  expect(later - first, `${first} MB, then ${later}`).toBeLessThan(12);
+  expect(seen.errors).toEqual([]);
+});

@@ -61,9 +61,13 @@ export function* readEvents<Data>(
   yield* withProgress(numberDrafts(all.rows, reading.claims), length);
   const indices = yield* withProgress(placesOf(rows.count, sorted), length);
   yield* withProgress(ids.renumber(indices), length);
-  const ongoing = rows.unsettled.map((row) => indices[row] ?? nobody).filter((row) => row !== nobody);
+  const ongoing = renumbered(rows.unsettled, indices);
   return { ...all, ids, indexOf: finderOf(ids), goneSources: new Set(), ongoing };
 }
+
+/** Rows by their new numbers, without those that have none. By itself: what a function in `readEvents` names stays with the dataset. */
+const renumbered = (rows: readonly number[], indices: Uint32Array): readonly number[] =>
+  rows.map((row) => indices[row] ?? nobody).filter((row) => row !== nobody);
 
 /** Finds ids as they are or were written; what is none, as data may have it, is of no event. */
 export const finderOf = (ids: IdTable): EventFinder => {

@@ -60,7 +60,7 @@ export function createIncoming<Data>({ target, widget, ...host }: IncomingHost<D
   let newIds: readonly string[] = [];
   /** What comes of events that are known; null where all are read, or nothing is. */
   let known: Known<Data> | null = null;
-  const renewed = memoFewInSteps(2, renewInSteps<Data>);
+  const renewed = memoFewInSteps(1, renewInSteps<Data>);
   const reading = createReading<Data>({
     isMoving: () => widget().core.state().moving,
     isFirst: () => widget().isFirst(),

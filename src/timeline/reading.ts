@@ -39,7 +39,7 @@ export interface ReadingListener<Data> {
 
 export function createReading<Data>(on: ReadingListener<Data>): Reading<Data> {
   let stop: Dispose | null = null;
-  let readAll: () => void = () => undefined;
+  let readAll: () => void = nothing;
   let acts = new Map<string, () => void>();
   let waiting: (() => void)[] = [];
 
@@ -105,6 +105,7 @@ export function createReading<Data>(on: ReadingListener<Data>): Reading<Data> {
 
   function finish(input: TimelineInput<Data>, dataset: Dataset<Data>): void {
     stop = null;
+    readAll = nothing; // it holds what was read before
     on.done(input, dataset);
     const postponed = acts;
     acts = new Map();
@@ -118,3 +119,5 @@ export function createReading<Data>(on: ReadingListener<Data>): Reading<Data> {
     for (const resolve of all) resolve();
   }
 }
+
+const nothing = (): void => undefined;

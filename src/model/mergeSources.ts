@@ -42,7 +42,7 @@ export function* sourcesAfter<Data>(
   for (const source of sourcesNamedIn(news)) if (goneSources.has(source) || isLate(source)) return null;
 
   const lost = yield* lostTellings(read, before, places, events);
-  const shared = toldAsBefore(retold, news, places, lost.replaced, events);
+  const shared = retold.length === 0 ? [] : toldAsBefore(read, retold, news, places, events);
   if (shared === null || !areLaterTellings(shared, table, before)) return null;
   // Events that were set aside name sources too.
   if (after.count < events.length && lost.tellings.size > 0) return null;
@@ -83,14 +83,6 @@ interface Lost {
   /** Those of events of which a telling is lost, and these tellings, as text. */
   readonly touched: ReadonlySet<number>;
   readonly tellings: ReadonlySet<string>;
-  /** Events that others replaced, by the place of the new one. */
-  readonly replaced: ReadonlyMap<number, Replaced>;
-}
-
-interface Replaced {
-  /** Its place before the change. */
-  readonly place: number;
-  readonly told: readonly Fields[];
 }
 
 function* lostTellings<Data>(
@@ -102,16 +94,13 @@ function* lostTellings<Data>(
   const named = new Set<number>();
   const touched = new Set<number>();
   const tellings = new Set<string>();
-  const replaced = new Map<number, Replaced>();
   const taken = new Set(removed);
   let looked = 0;
   for (const row of gone) {
     if (++looked % eventsPerStep === 0) yield;
     const place = before.position[row] ?? -1;
     const told = tellingsOf(opened.events[place]);
-    const at = place - countBelow(removed, place);
-    const now = taken.has(place) ? [] : tellingsOf(events[at]);
-    if (!taken.has(place)) replaced.set(at, { place, told });
+    const now = taken.has(place) ? [] : tellingsOf(events[place - countBelow(removed, place)]);
     const missing = told.filter((one) => !now.some((other) => isSame(one, other)));
     for (const one of missing) tellings.add(asText(one));
     const sources = new Set(sourcesBeside(recordAt(before, place)));
@@ -122,7 +111,7 @@ function* lostTellings<Data>(
       if (missing.length > 0) touched.add(source);
     }
   }
-  return { named, touched, tellings, replaced };
+  return { named, touched, tellings };
 }
 
 /** A telling that an event has in common with the one that it replaced, as copies of events have, and the place of that one. */
@@ -137,20 +126,22 @@ interface SharedTelling {
  * are given back.
  */
 function toldAsBefore<Data>(
+  read: ReadInput<Data>,
   retold: readonly unknown[],
   news: Rows<Data>,
-  { again }: ChangedPlaces,
-  replaced: ReadonlyMap<number, Replaced>,
+  places: ChangedPlaces,
   events: readonly unknown[],
 ): readonly SharedTelling[] | null {
   const open = new Set(retold);
+  const replaced = replacedPlaces(read.events.rows, places);
   const shared: SharedTelling[] = [];
   for (let row = 0; open.size > 0 && row < news.count; row++) {
     const at = news.position[row] ?? -1;
-    const { place = -1, told: before = null } = replaced.get(at) ?? {};
+    const place = replaced.get(at);
+    const before = place === undefined ? [] : tellingsOf(read.opened.events[place]);
     const now = tellingsOf(events[at]);
     for (const telling of now) {
-      if (!open.delete(telling) || before === null || again.places.has(at)) continue;
+      if (!open.delete(telling) || place === undefined || places.again.places.has(at)) continue;
       if (!isSameList(before.filter(isLike(telling)), now.filter(isLike(telling)))) return null;
       if (before.some((other) => other !== telling && isSame(telling, other))) continue;
       if (!before.includes(telling)) return null;
@@ -158,6 +149,20 @@ function toldAsBefore<Data>(
     }
   }
   return open.size === 0 ? shared : null;
+}
+
+/** Where events stood that others replace, by the places of these. */
+function replacedPlaces<Data>(
+  { position }: Rows<Data>,
+  { gone, removed }: ChangedPlaces,
+): ReadonlyMap<number, number> {
+  const taken = new Set(removed);
+  const places = new Map<number, number>();
+  for (const row of gone) {
+    const place = position[row] ?? -1;
+    if (!taken.has(place)) places.set(place - countBelow(removed, place), place);
+  }
+  return places;
 }
 
 /** Whether other events told these sources first, and nobody more of them since: then these tellings added nothing, whatever they said. */

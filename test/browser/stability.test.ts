@@ -23,7 +23,7 @@ const moved = (page: Page): Promise<number> =>
   );
 
 // Up to 0.1 counts as good (https://web.dev/articles/cls); a legend of much may gain a line once all is counted.
-test.each(examples.flatMap((file) => [1280, 375].map((width) => [file, width] as const)))(
+test.each(examples.flatMap((file) => [1280, 1000, 375].map((width) => [file, width] as const)))(
   "%s, %i px wide, moves next to nothing while it loads",
   async (file, width) => {
     const { page } = await openFile(`examples/${file}`, { width });

@@ -62,7 +62,16 @@ export function legendEntries(
   const { marks, kinds, notes, lanes, pressed } = content;
   const list = content.layout === "list";
   const words = messages.legendItems;
-  const entries: LegendEntry[] = [];
+  const explained = (icon: LegendNote | null, label: string): LegendEntry => ({
+    key: null,
+    icon,
+    label,
+    count: null,
+    total: null,
+    pressed: false,
+  });
+  // First, where nothing moves it that is found while much is read.
+  const entries: LegendEntry[] = !list && lanes > 1 ? [explained(null, words.colors)] : [];
   const numbersOf = ({ count, total }: Tally): Pick<LegendEntry, "count" | "total"> =>
     counts ? { count, total } : { count: null, total: null };
   for (const name of markNames) {
@@ -86,17 +95,7 @@ export function legendEntries(
       pressed: pressed.kinds.includes(kind),
     });
   }
-  if (list) return entries;
-  const explained = (icon: LegendNote | null, label: string): LegendEntry => ({
-    key: null,
-    icon,
-    label,
-    count: null,
-    total: null,
-    pressed: false,
-  });
-  for (const note of notes) entries.push(explained(note, words[note]));
-  if (lanes > 1) entries.push(explained(null, words.colors));
+  if (!list) for (const note of notes) entries.push(explained(note, words[note]));
   return entries;
 }
 

@@ -43,8 +43,8 @@ describe("legendEntries(content, messages)", () => {
   test("names the caller's kinds by their own words and outlines", () => {
     const kinds = [{ kind: "gathering", number: 3, count: 2, total: 2 }];
     expect(legendEntries(contentOf([], { kinds, lanes: 3 }), messages)).toMatchObject([
-      { label: "gathering", icon: 3, key: { type: "kind", kind: "gathering" } },
       { label: messages.legendItems.colors, icon: null, key: null },
+      { label: "gathering", icon: 3, key: { type: "kind", kind: "gathering" } },
     ]);
   });
 
@@ -65,6 +65,7 @@ describe("legendEntries(content, messages)", () => {
     expect(legendEntries(list, messages).map(({ icon }) => icon)).toEqual(["day", "affected", "retracted"]);
     const lanes = legendEntries({ ...list, layout: "lanes" }, messages);
     expect(lanes.map(({ icon }) => icon)).toEqual([
+      null,
       "day",
       "affected",
       "uncertain",
@@ -73,7 +74,6 @@ describe("legendEntries(content, messages)", () => {
       "asOf",
       "counts",
       "wideCounts",
-      null,
     ]);
   });
 });

@@ -20,6 +20,8 @@ export function createState<Data>(
 ): { readonly state: State<Data>; readonly reader: Reader<Data> | null } {
   const whole = applyFields(input, options.fields, once(throwLater));
   const reader = createReader<Data>(whole, options);
+  // What is wrong with few actors and sources is known with the first picture: it has its place from the start.
+  if (declared(whole) <= declaredAtOnce) reader.step(() => true);
   // A given width asks for a picture at once.
   const waits = options.width === null && isFew(reader.total) && !isVeryFew(reader.total);
   const read = waits ? null : readFirst(reader);
@@ -62,6 +64,12 @@ export function createState<Data>(
   };
   return { state, reader: read === null ? reader : null };
 }
+
+/** So many actors and sources are read before whoever hands them over goes on: some milliseconds. */
+const declaredAtOnce = 1000;
+
+const declared = ({ actors, sources, places }: TimelineInput): number =>
+  [actors, sources, places].reduce((sum, list) => sum + (Array.isArray(list) ? list.length : 0), 0);
 
 /** What the options say about lanes. */
 export const lanesOf = (options: ResolvedOptions): LaneChoice => {

@@ -65,7 +65,7 @@ test("few events are all there at once where a width is given", () => {
   expect(vi.getTimerCount()).toBe(0);
 });
 
-test("what is wrong with the actors is told while the events are read", async () => {
+test("what is wrong with the actors is told with the first picture, and stays while the events are read", async () => {
   const actors = [
     { id: "a", name: "Actor 0", aliases: ["Actor"] },
     { id: "b", name: "Actor 1", aliases: ["Actor"] },
@@ -74,9 +74,9 @@ test("what is wrong with the actors is told while the events are read", async ()
   const box = document.createElement("div");
   document.body.append(box);
   timeline = createTimeline(box, { actors, events: many() }, { width: 900 });
-  while (timeline.issues.length === 0 && facts().includes("Reading"))
-    await vi.advanceTimersToNextTimerAsync();
+  expect(document.querySelector("svg")).not.toBeNull();
   expect(facts()).toContain("Reading");
+  expect(document.querySelector(".chl-issues-summary")?.textContent).toBe("1 problem in the data");
   const before = timeline.issues;
   expect(before.map(({ code }) => code)).toEqual(["alias-taken"]);
   await vi.runAllTimersAsync();
